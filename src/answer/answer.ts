@@ -1,0 +1,72 @@
+/** What a query gives: data, not words. The console and Discord each render it (text.ts, discord/reply.ts). */
+import type { Entity, Event, Source, Topic } from "../dataset/schema.js";
+import type { Grain } from "../time/interval.js";
+
+export interface EntityItem {
+  readonly entity: Entity;
+  /** The office held at the first of the events, where one is known. */
+  readonly as?: string;
+  /** The events that make it an answer, by date. */
+  readonly events: readonly Event[];
+}
+
+export interface DateItem {
+  /** YYYY, YYYY-MM or YYYY-MM-DD, as fine as was asked and known; a span as start/end. */
+  readonly date: string;
+  readonly inferred: boolean;
+  readonly events: readonly Event[];
+}
+
+export interface TopicItem {
+  readonly topic: Topic;
+  readonly events: readonly Event[];
+}
+
+/** How many, where sources may give a range. */
+export interface Quantity {
+  readonly count: number;
+  readonly min?: number;
+  readonly max?: number;
+  readonly unit: string;
+  readonly approximate: boolean;
+}
+
+export interface Coverage {
+  readonly title: string;
+  readonly description: string;
+  readonly licence: string;
+  /** ISO dates, both included. */
+  readonly from: string;
+  readonly to: string;
+  readonly events: number;
+  readonly entities: number;
+  readonly sources: number;
+}
+
+/** `events` are those that the answer rests on, by date. Best item first. An empty list of items is "none in the data". */
+export type Answer =
+  | {
+      readonly kind: "participants";
+      readonly items: readonly EntityItem[];
+      readonly events: readonly Event[];
+    }
+  | {
+      readonly kind: "dates";
+      readonly grain: Grain;
+      readonly items: readonly DateItem[];
+      readonly events: readonly Event[];
+    }
+  | { readonly kind: "places"; readonly items: readonly EntityItem[]; readonly events: readonly Event[] }
+  | { readonly kind: "events"; readonly events: readonly Event[] }
+  | { readonly kind: "count"; readonly quantity: Quantity | undefined; readonly events: readonly Event[] }
+  | {
+      readonly kind: "yes-no";
+      readonly yes: boolean;
+      readonly events: readonly Event[];
+      readonly near: readonly Event[];
+    }
+  | { readonly kind: "topics"; readonly items: readonly TopicItem[]; readonly events: readonly Event[] }
+  | { readonly kind: "timeline"; readonly events: readonly Event[] }
+  | { readonly kind: "profile"; readonly entity: Entity; readonly events: readonly Event[] }
+  | { readonly kind: "sources"; readonly sources: readonly Source[]; readonly events: readonly Event[] }
+  | { readonly kind: "about"; readonly coverage: Coverage; readonly events: readonly Event[] };

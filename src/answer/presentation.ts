@@ -1,0 +1,38 @@
+/** An answer in words but without layout: what the console and Discord lay out each in its own way. Plain text, no markdown. */
+export interface SourceLine {
+  readonly id: string;
+  readonly title: string;
+  readonly publisher: string;
+  readonly url?: string;
+  /** Where in the source: "paragraph 3". */
+  readonly locator: string;
+  /** On whose word: "the White House". */
+  readonly by?: string;
+}
+
+export interface EventLine {
+  readonly id: string;
+  /** For people: "Sun 6 Feb 2022", "2–4 Feb 2022", "until 7 Feb 2022". */
+  readonly date: string;
+  /** ISO date where the day is certain. */
+  readonly day?: string;
+  readonly summary: string;
+  readonly place?: string;
+  /** What to keep in mind: "planned", "date inferred: …", "by phone (likely)". */
+  readonly flags: readonly string[];
+  readonly sources: readonly SourceLine[];
+}
+
+export interface Presentation {
+  /** The answer itself, in one line or a few: "Antony Blinken, US Secretary of State". Or the failure's sentence. */
+  readonly headline: string;
+  /** How the question was read; empty where it could not be. */
+  readonly reading: string;
+  /** Corrections made, words not understood, what the data covers. */
+  readonly notes: readonly string[];
+  readonly events: readonly EventLine[];
+  /** Questions that can be asked instead or next, each complete. */
+  readonly suggestions: readonly string[];
+  /** What the data covers. */
+  readonly footer: string;
+}

@@ -1,0 +1,12 @@
+/** A dataset as it is in memory: every record checked, defaults filled in, in file order. */
+import type { Ontology } from "../ontology/schema.js";
+import type { Entity, Event, Manifest, Source, Topic } from "./schema.js";
+
+export interface Dataset {
+  readonly manifest: Manifest;
+  readonly entities: readonly Entity[];
+  readonly topics: readonly Topic[];
+  readonly sources: readonly Source[];
+  readonly events: readonly Event[];
+  readonly ontology: Ontology;
+}

@@ -1,0 +1,75 @@
+/** The ontology: kinds of event and of office, with the English words for them. A curator extends it without touching code. */
+import { z } from "zod";
+
+const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
+const text = z.string().trim().min(1);
+
+/**
+ * A verb or verb phrase in its base form: "meet", "hold talks". The first word is inflected by rule or from the
+ * table of English irregular verbs; give the forms where neither is right.
+ */
+export const Verb = z.union([
+  text,
+  z.strictObject({
+    base: text,
+    past: text.optional(),
+    participle: text.optional(),
+    gerund: text.optional(),
+    third: text.optional(),
+    reverse: z.boolean().optional().describe("the subject is the recipient, as in 'receive a visit'"),
+    mode: z
+      .enum(["in-person", "phone", "video", "written"])
+      .optional()
+      .describe("the form of contact that the word implies, as in 'phone'"),
+    takes: z
+      .enum(["event", "topic"])
+      .optional()
+      .describe("its object is something said, not someone: 'announce', 'discuss'"),
+  }),
+]);
+
+export const Noun = z.union([
+  text,
+  z.strictObject({
+    one: text,
+    many: text.optional(),
+    reverse: z.boolean().optional(),
+    mode: z.enum(["in-person", "phone", "video", "written"]).optional(),
+  }),
+]);
+
+export const EventType = z.strictObject({
+  id,
+  label: text.describe("what answers call it, a noun phrase in the singular: 'meeting', 'arrival of forces'"),
+  plural: text.optional(),
+  plover: z
+    .strictObject({ event: text, mode: text.optional() })
+    .nullable()
+    .describe("PLOVER event and mode; null where PLOVER has none"),
+  cameo: z
+    .array(z.string().regex(/^\d{2,4}$/))
+    .default([])
+    .describe("CAMEO codes"),
+  parent: id.optional(),
+  symmetric: z
+    .boolean()
+    .describe("true where all take part alike, as in a meeting; false where one acts on another"),
+  movement: z.boolean().optional().describe("true for movements of forces: a unit goes to a place"),
+  verbs: z.array(Verb).default([]),
+  nouns: z.array(Noun).default([]).describe("names of the act: 'visit', 'talks'"),
+  agents: z.array(Noun).default([]).describe("names of who does it: 'visitor'"),
+});
+
+export const OfficeType = z.strictObject({
+  id,
+  label: text,
+  words: z.array(text).describe("what people call it, in the singular: 'foreign minister', 'top diplomat'"),
+});
+
+export const Ontology = z.strictObject({ types: z.array(EventType), offices: z.array(OfficeType) });
+
+export type Verb = z.infer<typeof Verb>;
+export type Noun = z.infer<typeof Noun>;
+export type EventType = z.infer<typeof EventType>;
+export type OfficeType = z.infer<typeof OfficeType>;
+export type Ontology = z.infer<typeof Ontology>;

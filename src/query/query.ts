@@ -1,0 +1,106 @@
+/**
+ * What can be asked of the store. Slash commands and plain language both make a `Query`; nothing in it depends on how
+ * the question was worded, but for `as`, the words of the question, which the reading shows.
+ */
+import type { EntityKind, Mode, Status } from "../dataset/schema.js";
+import type { Grain, Interval } from "../time/interval.js";
+
+/** Which part someone plays: `either` where it does not matter, as in a meeting. */
+export type Side = "actor" | "recipient" | "either";
+
+/** One who must take part: any of the entities, or whoever belongs to or acts for one of them. */
+export interface Slot {
+  readonly side: Side;
+  readonly anyOf: readonly string[];
+  /** Also those within it (its ministries, its troops, its office holders on the day). */
+  readonly members: boolean;
+}
+
+export type TimeBound =
+  | { readonly kind: "in"; readonly interval: Interval }
+  /** Wholly before the interval's start. */
+  | { readonly kind: "before"; readonly interval: Interval }
+  /** From the interval's end on. */
+  | { readonly kind: "after"; readonly interval: Interval }
+  /** Against other events: all before the first of them, all after the last, or within the same day, month, year as one. */
+  | {
+      readonly kind: "before-event" | "after-event" | "same-as-event";
+      readonly pattern: EventPattern;
+      readonly grain: Grain;
+    };
+
+/** All conditions must hold; an empty list is no condition. */
+export interface EventPattern {
+  /** Ontology ids; each includes its descendants. */
+  readonly types: readonly string[];
+  readonly slots: readonly Slot[];
+  /** Entity ids, by containment: Poland includes Rzeszów. */
+  readonly places: readonly string[];
+  readonly origins: readonly string[];
+  /** Topic ids, any of. */
+  readonly topics: readonly string[];
+  readonly when: readonly TimeBound[];
+  readonly mode?: Mode;
+  readonly status: readonly Status[];
+  /** Events to choose among; undefined for all. */
+  readonly events?: readonly string[];
+}
+
+/** The n-th of the events by date, counted from 1 at that end. */
+export interface Select {
+  readonly from: "first" | "last";
+  readonly nth: number;
+}
+
+export type PlaceFeature = "country" | "city" | "region" | "any";
+
+export type Query =
+  | {
+      readonly kind: "participants";
+      readonly pattern: EventPattern;
+      readonly side: Side;
+      /** The kinds asked for; empty for any. A person stands for their country where a country is asked for. */
+      readonly of: readonly EntityKind[];
+      /** Left out of the answer: those that the question itself names. */
+      readonly except: readonly string[];
+      readonly select?: Select;
+      /** Only whoever comes up most often. */
+      readonly most?: boolean;
+    }
+  | {
+      readonly kind: "dates";
+      readonly pattern: EventPattern;
+      readonly grain: Grain;
+      readonly select?: Select;
+    }
+  | {
+      readonly kind: "places";
+      readonly pattern: EventPattern;
+      readonly which: "place" | "origin";
+      readonly feature: PlaceFeature;
+      readonly select?: Select;
+    }
+  | { readonly kind: "events"; readonly pattern: EventPattern; readonly select?: Select }
+  | {
+      readonly kind: "count";
+      readonly pattern: EventPattern;
+      /** What is counted: events, the days they fell on, those taking part, or the quantity of a unit ("soldiers"). */
+      readonly of: "events" | "days" | "participants" | "quantity";
+      readonly kinds?: readonly EntityKind[];
+    }
+  | { readonly kind: "yes-no"; readonly pattern: EventPattern }
+  | { readonly kind: "topics"; readonly pattern: EventPattern; readonly select?: Select }
+  | { readonly kind: "timeline"; readonly pattern: EventPattern }
+  | { readonly kind: "profile"; readonly entity: string }
+  | { readonly kind: "sources"; readonly pattern?: EventPattern }
+  | { readonly kind: "about" };
+
+export const ANYTHING: EventPattern = {
+  types: [],
+  slots: [],
+  places: [],
+  origins: [],
+  topics: [],
+  when: [],
+  status: [],
+};

@@ -1,0 +1,13 @@
+/** Days are whole numbers since 1970-01-01 (UTC). Intervals are half-open, [start, end). */
+export type Day = number;
+
+export const GRAINS = ["day", "week", "month", "season", "year", "range"] as const;
+export type Grain = (typeof GRAINS)[number];
+
+export interface Interval {
+  /** The first day, or -Infinity where it is open. */
+  readonly start: Day;
+  /** The day after the last one, or Infinity where it is open. */
+  readonly end: Day;
+  readonly grain: Grain;
+}
