@@ -1,10 +1,20 @@
+/** The whole of Dateline but for its edges: a dataset and a clock in, answers out. */
 import type { Answer } from "./answer/answer.js";
+import { present } from "./answer/present.js";
 import type { Presentation } from "./answer/presentation.js";
+import { describe } from "./answer/reading.js";
+import { createCatalogue } from "./dataset/catalogue.js";
 import type { Dataset } from "./dataset/dataset.js";
-import type { Failure } from "./failure.js";
+import { createExamples } from "./examples.js";
+import { type Failure, sentence } from "./failure.js";
+import { createSuggester, type Suggestion, type SuggestKind } from "./names/suggest.js";
+import { coverageOf, execute } from "./query/execute.js";
 import type { Query } from "./query/query.js";
-import type { Result } from "./result.js";
-import type { Interval } from "./time/interval.js";
+import { createLexicon } from "./question/lexicon.js";
+import { createLookup, type Lookup } from "./question/lookup.js";
+import { type ReadContext, readQuestion } from "./question/read.js";
+import { createMemoryStore } from "./store/memory-store.js";
+import type { Day } from "./time/interval.js";
 
 /** What came of a question. */
 export interface Reply {
@@ -15,23 +25,8 @@ export interface Reply {
   readonly presentation: Presentation;
 }
 
-export type SuggestKind = "name" | "place" | "type" | "event";
-
-export interface Suggestion {
-  readonly id: string;
-  readonly label: string;
-}
-
-/** Turns what was typed into a slash option, an id, a label or any text, into what a Query needs. */
-export interface Lookup {
-  /** Names of anyone or anything that takes part: person, organisation, country, unit, office. Ids, best first. */
-  entity(text: string): Result<readonly string[], Failure>;
-  place(text: string): Result<readonly string[], Failure>;
-  type(text: string): Result<readonly string[], Failure>;
-  event(text: string): Result<string, Failure>;
-  /** A date or period in words or figures. */
-  period(text: string): Result<Interval, Failure>;
-}
+export type { Suggestion, SuggestKind } from "./names/suggest.js";
+export type { Lookup } from "./question/lookup.js";
 
 export interface Engine {
   readonly dataset: Dataset;
@@ -45,4 +40,69 @@ export interface Engine {
   suggest(prefix: string, kind: SuggestKind, limit: number): readonly Suggestion[];
   /** Questions that this dataset answers. */
   examples(count: number): readonly string[];
+}
+
+export interface EngineOptions {
+  /** The clock's day when a question comes in. */
+  readonly today: () => Day;
+  /** 3/2/2022 is 3 February where true. */
+  readonly dayFirst: boolean;
+}
+
+export function createEngine(dataset: Dataset, { today, dayFirst }: EngineOptions): Engine {
+  const catalogue = createCatalogue(dataset);
+  const store = createMemoryStore(catalogue);
+  const lexicon = createLexicon(catalogue);
+  const world = { catalogue, store };
+  const coverage = coverageOf(catalogue);
+  const context = (): ReadContext => ({
+    catalogue,
+    lexicon,
+    time: { today: today(), coverage: catalogue.coverage, dayFirst },
+  });
+  const examples = createExamples(catalogue);
+
+  const answer = async (query: Query, question: string, notes: readonly string[]): Promise<Reply> => {
+    const found = await execute(query, world);
+    const presentation = present(
+      found,
+      { reading: describe(query, catalogue), notes, suggestions: [], coverage },
+      catalogue,
+    );
+    return { question, outcome: { kind: "answer", query, answer: found }, presentation };
+  };
+  const refuse = (failure: Failure, question: string): Reply => ({
+    question,
+    outcome: { kind: "failure", failure },
+    presentation: {
+      headline: sentence(failure),
+      reading: "",
+      notes: [],
+      events: [],
+      suggestions:
+        "candidates" in failure && failure.candidates.length > 0
+          ? failure.candidates.map(({ label }) => label)
+          : examples(3),
+      footer: "",
+    },
+  });
+
+  return {
+    dataset,
+    lookup: createLookup(context),
+    async ask(text) {
+      const read = readQuestion(text, context());
+      if (!read.ok) return refuse(read.failure, text);
+      const { query, corrections } = read.value;
+      return answer(
+        query,
+        text,
+        corrections.map(({ from, to }) => `I read “${from}” as “${to}”.`),
+      );
+    },
+    run: (query, question) => answer(query, question, []),
+    refuse,
+    suggest: createSuggester(catalogue),
+    examples,
+  };
 }

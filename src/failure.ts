@@ -8,9 +8,10 @@ export type Failure =
   | { readonly kind: "ambiguous-name"; readonly text: string; readonly candidates: readonly Candidate[] }
   | { readonly kind: "bad-date"; readonly text: string }
   | { readonly kind: "incomplete"; readonly missing: string }
+  | { readonly kind: "not-recorded"; readonly what: string }
   | {
       readonly kind: "unknown-record";
-      readonly what: "event" | "entity" | "type";
+      readonly what: "event" | "entity" | "type" | "place";
       readonly text: string;
       readonly candidates: readonly Candidate[];
     };
@@ -39,6 +40,8 @@ export function sentence(failure: Failure): string {
       return `There is no such date as “${failure.text}”.`;
     case "incomplete":
       return `The question seems to be missing something: ${failure.missing}.`;
+    case "not-recorded":
+      return `The data records what happened, not ${failure.what}.`;
     case "unknown-record":
       return `I have no ${failure.what} called “${failure.text}”.`;
   }

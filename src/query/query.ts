@@ -37,8 +37,10 @@ export interface EventPattern {
   /** Entity ids, by containment: Poland includes Rzeszów. */
   readonly places: readonly string[];
   readonly origins: readonly string[];
-  /** Topic ids, any of. */
+  /** Any of: topic ids, or ids of entities that a topic is about. */
   readonly topics: readonly string[];
+  /** The event tells of, orders or settles an event like this: a statement about a landing. */
+  readonly concerning?: EventPattern;
   readonly when: readonly TimeBound[];
   readonly mode?: Mode;
   readonly status: readonly Status[];
@@ -86,12 +88,16 @@ export type Query =
       readonly pattern: EventPattern;
       /** What is counted: events, the days they fell on, those taking part, or the quantity of a unit ("soldiers"). */
       readonly of: "events" | "days" | "participants" | "quantity";
+      readonly side?: Side;
       readonly kinds?: readonly EntityKind[];
+      readonly except?: readonly string[];
     }
   | { readonly kind: "yes-no"; readonly pattern: EventPattern }
   | { readonly kind: "topics"; readonly pattern: EventPattern; readonly select?: Select }
   | { readonly kind: "timeline"; readonly pattern: EventPattern }
   | { readonly kind: "profile"; readonly entity: string }
+  /** Where a place, or what a unit or organisation belongs to: what contains it, nearest first. */
+  | { readonly kind: "location"; readonly entity: string }
   | { readonly kind: "sources"; readonly pattern?: EventPattern }
   | { readonly kind: "about" };
 

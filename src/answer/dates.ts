@@ -1,0 +1,18 @@
+/** Days and periods as people read them. */
+import { dateOf } from "../time/calendar.js";
+import type { Interval } from "../time/interval.js";
+
+/** "Sun 6 Feb 2022", "Feb 2022", "2–9 Feb 2022", "until 7 Feb 2022", "from 5 Feb 2022 on". */
+export function readable({ start, end, grain }: Interval): string {
+  if (!Number.isFinite(start) && !Number.isFinite(end)) return "any time";
+  if (!Number.isFinite(start)) return `until ${long(end - 1)}`;
+  if (!Number.isFinite(end)) return `from ${long(start)} on`;
+  if (grain === "year") return dateOf(start).toFormat("yyyy");
+  if (grain === "month") return dateOf(start).toFormat("LLL yyyy");
+  if (end - start === 1) return dateOf(start).toFormat("ccc d LLL yyyy");
+  const [first, last] = [dateOf(start), dateOf(end - 1)];
+  if (first.hasSame(last, "month")) return `${first.day}–${last.toFormat("d LLL yyyy")}`;
+  return `${first.hasSame(last, "year") ? first.toFormat("d LLL") : long(start)} – ${long(end - 1)}`;
+}
+
+const long = (day: number): string => dateOf(day).toFormat("d LLL yyyy");

@@ -1,0 +1,91 @@
+/** The reply as the command line's JSON object: a stable contract for scripts. */
+import type { Reply } from "../engine.js";
+import { sentence } from "../failure.js";
+import type { Answer } from "./answer.js";
+import { toText } from "./text.js";
+
+export interface JsonAnswer {
+  readonly label: string;
+  readonly id?: string;
+  readonly date?: string;
+  readonly count?: number;
+}
+
+export interface JsonReply {
+  readonly question: string;
+  readonly reading: string;
+  readonly kind: Answer["kind"] | "failure";
+  readonly answers: readonly JsonAnswer[];
+  readonly events: readonly string[];
+  readonly sources: readonly { readonly id: string; readonly title: string; readonly url?: string }[];
+  readonly text: string;
+  readonly alternatives: readonly string[];
+  readonly failure?: { readonly kind: string; readonly message: string };
+  readonly ms: number;
+}
+
+export function toJson(reply: Reply, ms: number): JsonReply {
+  const { question, outcome, presentation } = reply;
+  const sources = new Map(
+    presentation.events
+      .flatMap((event) => event.sources)
+      .map(({ id, title, url }) => [id, { id, title, ...(url !== undefined && { url }) }] as const),
+  );
+  const shared = {
+    question,
+    reading: presentation.reading,
+    text: toText(presentation),
+    alternatives: presentation.suggestions,
+    ms,
+  };
+  if (outcome.kind === "failure") {
+    const { failure } = outcome;
+    return {
+      ...shared,
+      kind: "failure",
+      answers: [],
+      events: [],
+      sources: [],
+      failure: { kind: failure.kind, message: sentence(failure) },
+    };
+  }
+  const { answer } = outcome;
+  return {
+    ...shared,
+    kind: answer.kind,
+    answers: answersOf(answer),
+    events: answer.events.map((event) => event.id),
+    sources: [...sources.values()],
+  };
+}
+
+function answersOf(answer: Answer): readonly JsonAnswer[] {
+  switch (answer.kind) {
+    case "participants":
+    case "places":
+      return answer.items.map(({ entity, events }) => ({
+        label: entity.name,
+        id: entity.id,
+        count: events.length,
+      }));
+    case "dates":
+      return answer.items.map(({ date, events }) => ({ label: date, date, count: events.length }));
+    case "topics":
+      return answer.items.map(({ topic }) => ({ label: topic.label, id: topic.id }));
+    case "count": {
+      const { quantity } = answer;
+      return quantity ? [{ label: String(quantity.count), count: quantity.count }] : [];
+    }
+    case "yes-no":
+      return [{ label: answer.yes ? "yes" : "no" }];
+    case "events":
+    case "timeline":
+      return answer.events.map(({ id, summary, date }) => ({ label: summary, id, date: date.edtf }));
+    case "profile":
+      return [{ label: answer.entity.name, id: answer.entity.id }];
+    case "sources":
+      return answer.sources.map(({ id, title }) => ({ label: title, id }));
+    case "about":
+      return [{ label: answer.coverage.title, count: answer.coverage.events }];
+  }
+}

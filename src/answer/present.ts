@@ -1,0 +1,194 @@
+/** An answer in words: headline, events, notes. Layout is the renderers' business. */
+import type { Catalogue } from "../dataset/catalogue.js";
+import type { Entity, Event } from "../dataset/schema.js";
+import { dateOf } from "../time/calendar.js";
+import type { Interval } from "../time/interval.js";
+import type { Answer, Coverage, DateItem, EntityItem, Quantity } from "./answer.js";
+import { readable } from "./dates.js";
+import type { EventLine, Presentation } from "./presentation.js";
+
+export interface Surroundings {
+  readonly reading: string;
+  readonly notes: readonly string[];
+  readonly suggestions: readonly string[];
+  readonly coverage: Coverage;
+}
+
+export function present(
+  answer: Answer,
+  { reading, notes, suggestions, coverage }: Surroundings,
+  catalogue: Catalogue,
+): Presentation {
+  const shown = answer.kind === "yes-no" && !answer.yes ? answer.near : answer.events;
+  return {
+    headline: headline(answer, catalogue),
+    reading,
+    notes: isEmpty(answer) ? [...notes, covers(coverage)] : notes,
+    events: shown.map((event) => lineOf(event, catalogue)),
+    suggestions,
+    footer: `${coverage.title} · ${coverage.events} events, ${period(coverage)}`,
+  };
+}
+
+/** "No such event in the data" is not "it did not happen". */
+export function covers(coverage: Coverage): string {
+  return `The data covers ${period(coverage)}. What is not in it may still have happened.`;
+}
+
+export function period({ from, to }: Coverage): string {
+  return readable({ start: dayFrom(from), end: dayFrom(to) + 1, grain: "range" });
+}
+
+const dayFrom = (iso: string): number => Date.parse(iso) / 86_400_000;
+
+function isEmpty(answer: Answer): boolean {
+  switch (answer.kind) {
+    case "participants":
+    case "places":
+    case "topics":
+    case "dates":
+      return answer.items.length === 0;
+    case "events":
+    case "timeline":
+      return answer.events.length === 0;
+    case "yes-no":
+      return !answer.yes;
+    case "count":
+      return answer.quantity === undefined || answer.quantity.count === 0;
+    case "profile":
+    case "sources":
+    case "about":
+      return false;
+  }
+}
+
+const NONE = "No such event in the data.";
+
+function headline(answer: Answer, catalogue: Catalogue): string {
+  switch (answer.kind) {
+    case "participants":
+      if (answer.items.length === 0) return answer.events.length === 0 ? NONE : "The data does not say who.";
+      return answer.items.map(person).join("\n");
+    case "places":
+      if (answer.items.length === 0)
+        return answer.events.length === 0 ? "The data names no such place." : "The data does not say where.";
+      return answer.items.map(({ entity }) => within(entity, catalogue)).join("\n");
+    case "dates":
+      return answer.items.length === 0
+        ? NONE
+        : answer.items.map((item) => dateText(item, catalogue)).join("\n");
+    case "count":
+      return countText(answer.quantity, answer.events.length);
+    case "yes-no":
+      if (answer.yes) return "Yes.";
+      return answer.near.length === 0
+        ? "No: the data has no such event."
+        : "No: the data has no such event. The nearest that it has:";
+    case "topics":
+      if (answer.items.length === 0)
+        return answer.events.length === 0 ? NONE : "The data does not say what about.";
+      return answer.items.map(({ topic }) => `• ${topic.label}`).join("\n");
+    case "events":
+    case "timeline": {
+      const { length } = answer.events;
+      return length === 0 ? NONE : length === 1 ? "One event:" : `${length} events:`;
+    }
+    case "profile":
+      return profile(answer.entity, catalogue);
+    case "sources":
+      return answer.sources
+        .map(
+          ({ title, publisher, published, licence, url }) =>
+            `• ${title}: ${publisher}, ${published}, ${licence}${url ? `, ${url}` : ""}`,
+        )
+        .join("\n");
+    case "about":
+      return `${answer.coverage.title}: ${answer.coverage.description}\n${answer.coverage.events} events, ${answer.coverage.entities} names, ${answer.coverage.sources} sources; ${period(answer.coverage)}. ${answer.coverage.licence}`;
+  }
+}
+
+function person({ entity, as }: EntityItem): string {
+  return as === undefined ? entity.name : `${entity.name}, ${as}`;
+}
+
+function within(entity: Entity, catalogue: Catalogue): string {
+  const around = catalogue
+    .containers(entity.id)
+    .slice(1)
+    .flatMap((id) => catalogue.entity(id) ?? []);
+  const country = around.find((each) => each.kind === "country");
+  return country && entity.kind === "place" ? `${entity.name}, ${country.name}` : entity.name;
+}
+
+function dateText({ events, inferred, date }: DateItem, catalogue: Catalogue): string {
+  const [first] = events;
+  const text = first && /^[\d-]{10}$|\//.test(date) ? readable(catalogue.when(first)) : date;
+  return inferred ? `${text} (inferred)` : text;
+}
+
+function countText(quantity: Quantity | undefined, events: number): string {
+  if (!quantity) return events === 0 ? NONE : "The data gives no number.";
+  const { count, unit, approximate, min, max } = quantity;
+  const number = count.toLocaleString("en");
+  const range =
+    min !== undefined && max !== undefined
+      ? ` (${min.toLocaleString("en")} to ${max.toLocaleString("en")})`
+      : "";
+  return `${approximate ? "About " : ""}${number} ${count === 1 ? unit.replace(/s$/, "") : unit}${range}`;
+}
+
+function profile(entity: Entity, catalogue: Catalogue): string {
+  const offices = (entity.offices ?? []).map(({ title, of, from, to }) => {
+    const held = from ? `, ${from}${to ? ` to ${to}` : " on"}` : "";
+    return `${title}, ${catalogue.entity(of)?.name ?? of}${held}`;
+  });
+  const around = catalogue
+    .containers(entity.id)
+    .slice(1)
+    .flatMap((id) => catalogue.entity(id)?.name ?? []);
+  const facts = [entity.description, ...offices, around.length > 0 ? `in ${around.join(", ")}` : undefined];
+  return [entity.name, ...facts.filter((fact) => fact !== undefined)].join("\n");
+}
+
+export function lineOf(event: Event, catalogue: Catalogue): EventLine {
+  const when = catalogue.when(event);
+  const place = event.place === undefined ? undefined : catalogue.entity(event.place);
+  return {
+    id: event.id,
+    date: readable(when),
+    ...(isCertainDay(when, event) && { day: dateOf(when.start).toISODate() }),
+    summary: event.summary,
+    ...(place && { place: within(place, catalogue) }),
+    flags: flagsOf(event),
+    sources: event.evidence.flatMap(({ source: id, locator, by }) => {
+      const source = catalogue.source(id);
+      const word = by === undefined ? undefined : catalogue.entity(by)?.name;
+      if (!source) return [];
+      const { title, publisher, url } = source;
+      return [
+        {
+          id,
+          title,
+          publisher,
+          locator,
+          ...(url !== undefined && { url }),
+          ...(word !== undefined && { by: word }),
+        },
+      ];
+    }),
+  };
+}
+
+function isCertainDay(when: Interval, event: Event): boolean {
+  return when.grain === "day" && !/[?~%]/.test(event.date.edtf);
+}
+
+function flagsOf({ status, date, mode, quantity }: Event): readonly string[] {
+  const flags: string[] = [];
+  if (status !== "occurred") flags.push(status);
+  if (date.basis === "inferred") flags.push(date.note ? `date inferred: ${date.note}` : "date inferred");
+  if (mode && mode.certainty !== "certain")
+    flags.push(`${mode.value}, ${mode.certainty}${mode.note ? `: ${mode.note}` : ""}`);
+  if (quantity?.note) flags.push(quantity.note);
+  return flags;
+}

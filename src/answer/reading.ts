@@ -1,0 +1,146 @@
+/** How a question was read, in words: the asker sees what the answer is an answer to. */
+import type { Catalogue } from "../dataset/catalogue.js";
+import type { EntityKind } from "../dataset/schema.js";
+import { plural } from "../ontology/inflect.js";
+import type { EventPattern, PlaceFeature, Query, Select, Slot, TimeBound } from "../query/query.js";
+import { readable } from "./dates.js";
+
+export function describe(query: Query, catalogue: Catalogue): string {
+  switch (query.kind) {
+    case "participants":
+      return join([
+        `${rank(query.select)}${query.most ? "most frequent " : ""}${who(query.of)} in`,
+        events(query.pattern, catalogue),
+      ]);
+    case "dates":
+      return join([
+        `${query.grain === "day" ? "dates" : plural(query.grain)} of`,
+        rank(query.select),
+        events(query.pattern, catalogue),
+      ]);
+    case "places":
+      return join([
+        query.which === "origin" ? "origins of" : `${PLACES[query.feature]} of`,
+        rank(query.select),
+        events(query.pattern, catalogue),
+      ]);
+    case "count":
+      return join([
+        COUNTED[query.of] ?? "",
+        query.of === "participants" ? `${who(query.kinds ?? [])} in` : "",
+        events(query.pattern, catalogue),
+      ]);
+    case "yes-no":
+      return join(["whether there were", events(query.pattern, catalogue)]);
+    case "topics":
+      return join(["topics of", rank(query.select), events(query.pattern, catalogue)]);
+    case "timeline":
+      return join(["timeline of", events(query.pattern, catalogue)]);
+    case "events":
+      return join([rank(query.select), events(query.pattern, catalogue)]);
+    case "profile":
+      return `who or what ${names([query.entity], catalogue)} is`;
+    case "location":
+      return `where ${names([query.entity], catalogue)} is`;
+    case "sources":
+      return query.pattern
+        ? join(["sources of", events(query.pattern, catalogue)])
+        : "the sources of the data";
+    case "about":
+      return "what the data covers";
+  }
+}
+
+const COUNTED = {
+  events: "number of",
+  days: "number of days with",
+  participants: "number of",
+  quantity: "how many soldiers in",
+};
+const PLACES: Readonly<Record<PlaceFeature, string>> = {
+  any: "places",
+  country: "countries",
+  city: "cities",
+  region: "regions",
+};
+
+const WHO: Readonly<Record<EntityKind, string>> = {
+  person: "people",
+  organisation: "organisations",
+  country: "countries",
+  unit: "units",
+  place: "places",
+};
+
+function who(kinds: readonly EntityKind[]): string {
+  return kinds.length === 0 ? "participants" : kinds.map((kind) => WHO[kind]).join(" or ");
+}
+
+function rank(select: Select | undefined): string {
+  if (!select) return "";
+  return select.nth === 1
+    ? `${select.from} `
+    : `number ${select.nth}${select.from === "last" ? " from the end" : ""} `;
+}
+
+/** "calls of Joe Biden and Emmanuel Macron, in Poland, Sun 6 Feb 2022". */
+function events(pattern: EventPattern, catalogue: Catalogue): string {
+  const types = pattern.types
+    .map((id) => catalogue.type(id))
+    .flatMap((type) => (type ? [type.plural ?? plural(type.label)] : []));
+  const what = [
+    ...pattern.status,
+    ...(pattern.mode ? [MODES[pattern.mode]] : []),
+    types.length === 0 ? "events" : types.join(" or "),
+  ].join(" ");
+  const parts = [
+    what,
+    ...pattern.slots.map((slot) => slotText(slot, catalogue)),
+    pattern.topics.length > 0 ? `about ${topicNames(pattern.topics, catalogue)}` : "",
+    pattern.concerning ? `concerning ${events(pattern.concerning, catalogue)}` : "",
+  ];
+  const where = [
+    pattern.places.length > 0 ? `in ${names(pattern.places, catalogue)}` : "",
+    pattern.origins.length > 0 ? `from ${names(pattern.origins, catalogue)}` : "",
+    ...pattern.when.map((bound) => boundText(bound, catalogue)),
+  ].filter((part) => part !== "");
+  return [join(parts), ...where].join(", ");
+}
+
+const MODES = { "in-person": "in-person", phone: "phone", video: "video", written: "written", unknown: "" };
+const SIDES = { actor: "by", recipient: "to", either: "with" };
+
+function slotText(slot: Slot, catalogue: Catalogue): string {
+  return `${SIDES[slot.side]} ${names(slot.anyOf, catalogue)}`;
+}
+
+function boundText(bound: TimeBound, catalogue: Catalogue): string {
+  switch (bound.kind) {
+    case "in":
+      return readable(bound.interval);
+    case "before":
+      return `before ${readable(bound.interval)}`;
+    case "after":
+      return `after ${readable(bound.interval)}`;
+    case "before-event":
+      return `before ${events(bound.pattern, catalogue)}`;
+    case "after-event":
+      return `after ${events(bound.pattern, catalogue)}`;
+    case "same-as-event":
+      return `in the same ${bound.grain} as ${events(bound.pattern, catalogue)}`;
+  }
+}
+
+function names(ids: readonly string[], catalogue: Catalogue): string {
+  return ids.map((id) => catalogue.entity(id)?.name ?? id).join(" or ");
+}
+
+function topicNames(ids: readonly string[], catalogue: Catalogue): string {
+  return ids.map((id) => catalogue.topic(id)?.label ?? catalogue.entity(id)?.name ?? id).join(" or ");
+}
+
+const join = (parts: readonly string[]): string =>
+  parts
+    .map((part) => part.trim())
+    .filter((part) => part !== "")
+    .join(" ");

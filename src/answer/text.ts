@@ -1,0 +1,30 @@
+/** The reply in plain text, for the console. */
+import type { EventLine, Presentation, SourceLine } from "./presentation.js";
+
+export function toText({ headline, reading, notes, events, suggestions, footer }: Presentation): string {
+  const sections = [
+    [
+      headline,
+      ...(reading === "" ? [] : [`  Read as: ${reading}`]),
+      ...notes.map((note) => `  Note: ${note}`),
+    ],
+    events.flatMap(eventLines),
+    suggestions.length === 0 ? [] : ["You can ask:", ...suggestions.map((each) => `  · ${each}`)],
+    footer === "" ? [] : [footer],
+  ];
+  return sections
+    .filter((lines) => lines.length > 0)
+    .map((lines) => lines.join("\n"))
+    .join("\n\n");
+}
+
+function eventLines({ date, place, summary, flags, sources }: EventLine): readonly string[] {
+  const where = place === undefined ? "" : ` · ${place}`;
+  const marks = flags.length === 0 ? [] : [`    (${flags.join("; ")})`];
+  return [`• ${date}${where}: ${summary}`, ...marks, ...sources.map((source) => `    ${sourceLine(source)}`)];
+}
+
+function sourceLine({ title, publisher, url, locator, by }: SourceLine): string {
+  const word = by === undefined ? "" : `${by}, in `;
+  return `[${word}${title}, ${publisher}, ${locator}${url === undefined ? "" : `, ${url}`}]`;
+}

@@ -1,0 +1,100 @@
+/** The settings of the program. The only reader of the environment; every other file is handed what it needs. */
+import { readFileSync } from "node:fs";
+import { homedir } from "node:os";
+import { join } from "node:path";
+import { parse } from "dotenv";
+import { z } from "zod";
+import { fail, ok, type Result } from "./result.js";
+
+export const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
+export const DATE_ORDERS = ["day-first", "month-first"] as const;
+
+export type LogLevel = (typeof LOG_LEVELS)[number];
+/** How 06/02/2022 is read. */
+export type DateOrder = (typeof DATE_ORDERS)[number];
+
+export interface Config {
+  /** The bot's token, without the "Bot " that HTTP headers put before it. */
+  readonly token?: string;
+  /** The base of Discord's REST API, without a slash at its end; Discord's own where it is left out. */
+  readonly apiUrl?: string;
+  /** The dataset's folder; the shipped one where it is left out. */
+  readonly dataDir?: string;
+  /** Ids of the users who may reload the dataset. */
+  readonly owners: readonly string[];
+  readonly logLevel: LogLevel;
+  readonly dates: DateOrder;
+  /** Where the console keeps its history. */
+  readonly stateDir: string;
+}
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+const choice = <T extends string>(values: readonly [T, ...T[]], otherwise: T) =>
+  z
+    .enum(values, { error: ({ input }) => `“${String(input)}” is not one of ${values.join(", ")}` })
+    .default(otherwise);
+
+/** Blank is unset, so that a line of .env can be emptied instead of deleted. Errors never show the token. */
+const Variables = z.object({
+  DISCORD_TOKEN: z
+    .string()
+    .transform((token) => token.replace(/^Bot\s+/i, ""))
+    .pipe(z.string().regex(/^\S+$/, "a token has no white space in it"))
+    .optional(),
+  DISCORD_API_URL: z
+    .url({ protocol: /^https?$/, error: "not an http:// or https:// address" })
+    .transform((url) => url.replace(/\/+$/, ""))
+    .optional(),
+  DATELINE_DATA: z.string().optional(),
+  DATELINE_OWNERS: z
+    .string()
+    .transform((list) => list.split(",").flatMap((id) => id.trim() || []))
+    .pipe(
+      z.array(
+        z.string().regex(/^\d{17,20}$/, {
+          error: ({ input }) => `“${String(input)}” is not a Discord user id (17 to 20 digits)`,
+        }),
+      ),
+    )
+    .default([]),
+  DATELINE_LOG_LEVEL: choice(LOG_LEVELS, "info"),
+  DATELINE_DATES: choice(DATE_ORDERS, "day-first"),
+  XDG_STATE_HOME: z.string().optional(),
+});
+
+/** Checks all variables at once: one line for each that is wrong, which begins with its name. */
+export function readConfig(env: Env): Result<Config, readonly string[]> {
+  const filled = Object.fromEntries(
+    Object.entries(env).flatMap(([name, value]) => (value?.trim() ? [[name, value.trim()]] : [])),
+  );
+  const checked = Variables.safeParse(filled);
+  if (!checked.success) {
+    return fail(checked.error.issues.map(({ path, message }) => `${String(path[0])}: ${message}`));
+  }
+  const read = checked.data;
+  return ok({
+    ...(read.DISCORD_TOKEN !== undefined && { token: read.DISCORD_TOKEN }),
+    ...(read.DISCORD_API_URL !== undefined && { apiUrl: read.DISCORD_API_URL }),
+    ...(read.DATELINE_DATA !== undefined && { dataDir: read.DATELINE_DATA }),
+    owners: read.DATELINE_OWNERS,
+    logLevel: read.DATELINE_LOG_LEVEL,
+    dates: read.DATELINE_DATES,
+    stateDir: join(read.XDG_STATE_HOME ?? join(homedir(), ".local", "state"), "dateline"),
+  });
+}
+
+/** Reads .env in the working directory, if there is one, and the environment, which goes before it. */
+export function loadConfig(): Result<Config, readonly string[]> {
+  const file = readEnvFile(".env");
+  return file.ok ? readConfig({ ...file.value, ...process.env }) : file;
+}
+
+function readEnvFile(path: string): Result<Env, readonly string[]> {
+  try {
+    return ok(parse(readFileSync(path)));
+  } catch (error) {
+    if (error instanceof Error && "code" in error && error.code === "ENOENT") return ok({});
+    return fail([`${path}: cannot be read: ${error instanceof Error ? error.message : String(error)}`]);
+  }
+}

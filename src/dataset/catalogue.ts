@@ -1,0 +1,139 @@
+/**
+ * The dataset's records by id, and what follows from them: which type is under which, what contains what, who acted
+ * for whom on a day. Everything is worked out once, when the dataset is loaded.
+ */
+import type { EventType } from "../ontology/schema.js";
+import type { Interval } from "../time/interval.js";
+import type { Dataset } from "./dataset.js";
+import { parseEdtf } from "./edtf.js";
+import type { Entity, Event, Source, Topic } from "./schema.js";
+
+/** A term of office as days; open ends are infinite. */
+export interface Term {
+  readonly holder: Entity;
+  readonly role: string | undefined;
+  readonly title: string;
+  readonly of: string;
+  readonly interval: Interval;
+}
+
+export interface Catalogue {
+  readonly dataset: Dataset;
+  entity(id: string): Entity | undefined;
+  topic(id: string): Topic | undefined;
+  source(id: string): Source | undefined;
+  event(id: string): Event | undefined;
+  type(id: string): EventType | undefined;
+  /** When it happened, as days. */
+  when(event: Event): Interval;
+  /** The type and all under it. */
+  typesUnder(id: string): readonly string[];
+  isUnder(type: string, ancestor: string): boolean;
+  /** The entity and all that lie in it or belong to it, office holders of any time included. */
+  members(id: string): readonly string[];
+  /** The entity and all that contain it, nearest first. */
+  containers(id: string): readonly string[];
+  /** The country that an entity is, lies in, belongs to, or held office for on that day. */
+  countryOf(id: string, day: number): Entity | undefined;
+  readonly terms: readonly Term[];
+  /** The offices that someone held on that day. */
+  officesOf(id: string, day: number): readonly Term[];
+  readonly coverage: Interval;
+}
+
+export function createCatalogue(dataset: Dataset): Catalogue {
+  const entities = byId(dataset.entities);
+  const topics = byId(dataset.topics);
+  const sources = byId(dataset.sources);
+  const events = byId(dataset.events);
+  const types = byId(dataset.ontology.types);
+  const intervals = new Map(dataset.events.map((event) => [event.id, interval(event.date.edtf)]));
+  const terms = dataset.entities.flatMap(termsOf);
+  const termsByHolder = new Map(dataset.entities.map((entity) => [entity.id, termsOf(entity)]));
+
+  const within = new Map(dataset.entities.map((each) => [each.id, each.within]));
+  const parents = new Map(dataset.ontology.types.map((each) => [each.id, each.parent]));
+  const children = inverse(within);
+  for (const term of terms) children.set(term.of, [...(children.get(term.of) ?? []), term.holder.id]);
+  const subtypes = inverse(parents);
+
+  const countryOf = (id: string, day: number): Entity | undefined => {
+    for (const each of ancestors(id, within)) {
+      const entity = entities.get(each);
+      if (entity?.kind === "country") return entity;
+      for (const term of officesOf(each, day)) {
+        const country = countryOf(term.of, day);
+        if (country) return country;
+      }
+    }
+    return undefined;
+  };
+  const officesOf = (id: string, day: number): readonly Term[] =>
+    (termsByHolder.get(id) ?? []).filter((term) => term.interval.start <= day && day < term.interval.end);
+
+  return {
+    dataset,
+    entity: (id) => entities.get(id),
+    topic: (id) => topics.get(id),
+    source: (id) => sources.get(id),
+    event: (id) => events.get(id),
+    type: (id) => types.get(id),
+    when: (event) => intervals.get(event.id) ?? interval(event.date.edtf),
+    typesUnder: (id) => closure(id, subtypes),
+    isUnder: (type, ancestor) => ancestors(type, parents).includes(ancestor),
+    members: (id) => closure(id, children),
+    containers: (id) => ancestors(id, within),
+    countryOf,
+    terms,
+    officesOf,
+    coverage: interval(dataset.manifest.coverage),
+  };
+}
+
+/** A checked dataset has no bad date; one that slipped through is a fault of the program, so it throws. */
+function interval(edtf: string): Interval {
+  const date = parseEdtf(edtf);
+  if (!date.ok) throw new Error(`unchecked date “${edtf}”: ${date.failure}`);
+  return date.value.interval;
+}
+
+function termsOf(holder: Entity): readonly Term[] {
+  return (holder.offices ?? []).map(({ role, title, of, from, to }) => ({
+    holder,
+    role,
+    title,
+    of,
+    interval: {
+      start: from ? interval(from).start : Number.NEGATIVE_INFINITY,
+      end: to ? interval(to).end : Number.POSITIVE_INFINITY,
+      grain: "range",
+    },
+  }));
+}
+
+function byId<T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(records.map((record) => [record.id, record]));
+}
+
+function inverse(parents: ReadonlyMap<string, string | undefined>): Map<string, string[]> {
+  const children = new Map<string, string[]>();
+  for (const [child, parent] of parents) {
+    if (parent !== undefined) children.set(parent, [...(children.get(parent) ?? []), child]);
+  }
+  return children;
+}
+
+function closure(id: string, children: ReadonlyMap<string, readonly string[]>): readonly string[] {
+  const found = new Set([id]);
+  for (const each of found) for (const child of children.get(each) ?? []) found.add(child);
+  return [...found];
+}
+
+function ancestors(id: string, parents: ReadonlyMap<string, string | undefined>): readonly string[] {
+  const found = new Set([id]);
+  for (const each of found) {
+    const parent = parents.get(each);
+    if (parent !== undefined) found.add(parent);
+  }
+  return [...found];
+}

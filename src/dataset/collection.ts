@@ -1,0 +1,103 @@
+/** Reads one kind of record from the files that may hold it, and checks each record against its schema. */
+import { access } from "node:fs/promises";
+import { join } from "node:path";
+import type { z } from "zod";
+import { findings } from "./issue.js";
+import type { Problem } from "./problem.js";
+import { readLines } from "./read-lines.js";
+import { readWhole } from "./read-whole.js";
+
+/** A record as it stands in its file, not yet checked. */
+export interface Raw {
+  readonly value: unknown;
+  /** From 0, in its file. */
+  readonly index: number;
+  /** From 1, where the file has one record a line. */
+  readonly line?: number;
+}
+
+/** A sound record and where it stands. */
+export interface Located<T> {
+  readonly value: T;
+  readonly place: Pick<Problem, "file" | "record" | "line">;
+}
+
+export interface Collection<T> {
+  readonly records: readonly Located<T>[];
+  /** Every id that the files hold, those of broken records included; undefined if a file could not be read. */
+  readonly ids: ReadonlySet<string> | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** How a kind of record is found: `entities.json`, and where `lines` is set also `entities.jsonl` and `entities.jsonl.gz`. */
+export interface Kind<T> {
+  readonly name: string;
+  readonly schema: z.ZodType<T>;
+  readonly lines?: boolean;
+  /** The folder inside the dataset's, for the names in problems. */
+  readonly folder?: string;
+}
+
+export async function readCollection<T>(dir: string, kind: Kind<T>): Promise<Collection<T>> {
+  const { name, schema, lines = false, folder } = kind;
+  const names = [`${name}.json`, ...(lines ? [`${name}.jsonl`, `${name}.jsonl.gz`] : [])];
+  const present: string[] = [];
+  for (const each of names) if (await exists(join(dir, each))) present.push(each);
+  const shown = (file: string) => (folder === undefined ? file : `${folder}/${file}`);
+  if (present.length === 0) {
+    const hint = lines ? { hint: `or ${names.slice(1).map(shown).join(", ")}` } : {};
+    return {
+      records: [],
+      ids: undefined,
+      problems: [{ file: shown(`${name}.json`), what: "is missing", ...hint }],
+    };
+  }
+
+  const records: Located<T>[] = [];
+  const problems: Problem[] = [];
+  const ids = new Map<string, string>();
+  let whole = true;
+  for (const file of present) {
+    const path = join(dir, file);
+    const raws = file.endsWith(".json") ? readWhole(path, name) : readLines(path);
+    for await (const raw of raws) {
+      if ("fault" in raw) {
+        problems.push({ file: shown(file), ...raw.fault });
+        whole = false;
+        continue;
+      }
+      const id = idOf(raw.value);
+      const place = {
+        file: shown(file),
+        record: id ?? `#${raw.index}`,
+        ...(raw.line !== undefined && { line: raw.line }),
+      };
+      const spot = raw.line === undefined ? `record #${raw.index}` : `line ${raw.line}`;
+      const first = id === undefined ? undefined : ids.get(id);
+      if (first !== undefined)
+        problems.push({ ...place, field: "id", what: `is a duplicate: ${first} has it already` });
+      else if (id !== undefined) ids.set(id, `${spot} of ${shown(file)}`);
+      const checked = schema.safeParse(raw.value);
+      if (checked.success) records.push({ value: checked.data, place });
+      else
+        for (const issue of checked.error.issues) problems.push(...locate(findings(issue, raw.value), place));
+    }
+  }
+  return { records, ids: whole ? new Set(ids.keys()) : undefined, problems };
+}
+
+function locate(found: ReturnType<typeof findings>, place: Located<unknown>["place"]): readonly Problem[] {
+  return found.map(({ field, ...rest }) => ({ ...place, ...(field !== "" && { field }), ...rest }));
+}
+
+function idOf(value: unknown): string | undefined {
+  if (typeof value !== "object" || value === null || !("id" in value)) return undefined;
+  return typeof value.id === "string" && value.id !== "" ? value.id : undefined;
+}
+
+export async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}

@@ -1,0 +1,82 @@
+/**
+ * The part of EDTF level 1 (ISO 8601-2) that records use: a year, month or day, each with `?` (uncertain), `~`
+ * (approximate) or `%` (both) behind it, and two of them with a slash between as a span, open (`..`) or unknown (empty)
+ * at one end.
+ */
+import { DateTime } from "luxon";
+import { fail, ok, type Result } from "../result.js";
+import { dayOf } from "../time/calendar.js";
+import type { Interval } from "../time/interval.js";
+
+export interface EdtfDate {
+  /** Grain day, month or year; "range" for a span. Open and unknown ends are infinite. */
+  readonly interval: Interval;
+  readonly uncertain: boolean;
+  readonly approximate: boolean;
+}
+
+const DATE = /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?(?<qualifier>[?~%])?$/;
+const OPEN: Interval = { start: Number.NEGATIVE_INFINITY, end: Number.POSITIVE_INFINITY, grain: "range" };
+
+/** The failure says what is wrong with the text, as a phrase without a full stop. */
+export function parseEdtf(text: string): Result<EdtfDate, string> {
+  const parts = text.trim().split("/");
+  const [from = "", to = ""] = parts;
+  if (parts.length === 1) return parseDate(from);
+  if (parts.length > 2) return fail(`“${text}” has more than one slash: a span is start/end`);
+  return parseSpan(from, to);
+}
+
+function parseSpan(from: string, to: string): Result<EdtfDate, string> {
+  if (isOpen(from) && isOpen(to)) return fail("a span needs a date on at least one side");
+  const start = parseEnd(from);
+  if (!start.ok) return start;
+  const end = parseEnd(to);
+  if (!end.ok) return end;
+  const interval: Interval = {
+    start: start.value.interval.start,
+    end: end.value.interval.end,
+    grain: "range",
+  };
+  if (interval.start >= interval.end) return fail(`the span ends (${to}) before it starts (${from})`);
+  return ok({
+    interval,
+    uncertain: start.value.uncertain || end.value.uncertain,
+    approximate: start.value.approximate || end.value.approximate,
+  });
+}
+
+function parseEnd(text: string): Result<EdtfDate, string> {
+  return isOpen(text) ? ok({ interval: OPEN, uncertain: false, approximate: false }) : parseDate(text);
+}
+
+function isOpen(text: string): boolean {
+  return text === "" || text === "..";
+}
+
+function parseDate(text: string): Result<EdtfDate, string> {
+  const groups = DATE.exec(text)?.groups;
+  if (!groups) return fail(`“${text}” is not an EDTF date, which looks like 2022-02-06, 2022-02 or 2022`);
+  const { year, month, day, qualifier } = groups;
+  const interval = toInterval(Number(year), month, day);
+  if (!interval.ok) return interval;
+  return ok({
+    interval: interval.value,
+    uncertain: qualifier === "?" || qualifier === "%",
+    approximate: qualifier === "~" || qualifier === "%",
+  });
+}
+
+function toInterval(year: number, month?: string, day?: string): Result<Interval, string> {
+  const grain = day !== undefined ? "day" : month !== undefined ? "month" : "year";
+  const first = DateTime.utc(year, month === undefined ? 1 : Number(month));
+  if (!first.isValid) return fail(`there is no month ${month}: months are 01 to 12`);
+  const start = first.set({ day: day === undefined ? 1 : Number(day) });
+  // luxon's set() rolls a day that the month lacks into the next month, so the day is compared as well.
+  if (day !== undefined && (!start.isValid || start.day !== Number(day) || start.month !== first.month)) {
+    return fail(
+      `there is no day ${day} in ${first.setLocale("en").toFormat("LLLL yyyy")}, which has ${first.daysInMonth} days`,
+    );
+  }
+  return ok({ start: dayOf(start), end: dayOf(start.plus({ [grain]: 1 })), grain });
+}

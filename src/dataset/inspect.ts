@@ -1,0 +1,52 @@
+/** What is in a dataset, in a few lines for a terminal. */
+import type { Dataset } from "./dataset.js";
+
+/** Types beyond this many are summed up in one line. */
+const SHOWN = 20;
+
+/** Counts by kind and by type, commonest first, and what the dataset covers. */
+export function inspect(dataset: Dataset): readonly string[] {
+  const { manifest, entities, topics, sources, events, ontology } = dataset;
+  const labels = new Map(ontology.types.map(({ id, label }) => [id, label]));
+  const types = tally(events.map(({ type }) => type));
+  const named = types.map(([type, count]) => [labels.get(type) ?? type, count] as const);
+  const rest = named.slice(SHOWN).reduce((sum, [, count]) => sum + count, 0);
+  return [
+    `${manifest.title} (${manifest.id})`,
+    manifest.description,
+    `covers ${manifest.coverage} · licence: ${manifest.licence}`,
+    "",
+    ...block("names", entities.length, tally(entities.map(({ kind }) => kind))),
+    ...block("events", events.length, named.slice(0, SHOWN)),
+    ...(rest > 0 ? [row(`${named.length - SHOWN} other types`, rest)] : []),
+    ...block("events by status", events.length, tally(events.map(({ status }) => status))),
+    ...block("dates", events.length, tally(events.map(({ date }) => date.basis))),
+    ...block("sources", sources.length, tally(sources.map(({ kind }) => kind))),
+    heading("topics", topics.length),
+    heading("event types with their words", ontology.types.length),
+    heading("offices with their words", ontology.offices.length),
+  ];
+}
+
+function block(
+  title: string,
+  total: number,
+  counts: readonly (readonly [string, number])[],
+): readonly string[] {
+  return [heading(title, total), ...counts.map(([label, count]) => row(label, count))];
+}
+
+function heading(title: string, total: number): string {
+  return `${title}: ${total.toLocaleString("en")}`;
+}
+
+function row(label: string, count: number): string {
+  return `${count.toLocaleString("en").padStart(9)} ${label}`;
+}
+
+/** Commonest first; equals by name. */
+function tally(values: readonly string[]): readonly (readonly [string, number])[] {
+  const counts = new Map<string, number>();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+}

@@ -1,0 +1,43 @@
+/** What a slash command is to the bot. A command says what to answer; how it is sent is the router's business. */
+import type {
+  APIApplicationCommandOptionChoice,
+  RESTPostAPIChatInputApplicationCommandsJSONBody,
+} from "discord.js";
+import type { Presentation } from "../answer/presentation.js";
+import type { Service } from "../service.js";
+
+/** What commands work with. */
+export interface Desk {
+  readonly service: Service;
+  /** User ids of those who may reload the data. */
+  readonly owners: readonly string[];
+}
+
+export interface Call {
+  /** The id of the user who gave the command. */
+  readonly user: string;
+  /** What was filled in, by the option's name. */
+  readonly values: Readonly<Record<string, string>>;
+  /** Whether only the user is to see the answer. */
+  readonly private: boolean;
+}
+
+/** A blank that is being typed in. */
+export interface Typing {
+  readonly blank: string;
+  readonly text: string;
+}
+
+export interface Spoken {
+  readonly presentation: Presentation;
+  readonly private: boolean;
+}
+
+export type Choice = APIApplicationCommandOptionChoice<string>;
+
+export interface Command {
+  readonly data: RESTPostAPIChatInputApplicationCommandsJSONBody;
+  execute(call: Call, desk: Desk): Promise<Spoken>;
+  /** At most as many choices as Discord takes, best first. */
+  autocomplete?(typing: Typing, desk: Desk): readonly Choice[];
+}

@@ -1,0 +1,43 @@
+/** Reads what a user gave with an interaction from Discord's raw form. */
+import {
+  type APIApplicationCommandInteractionDataOption,
+  type APIInteraction,
+  type APIMessage,
+  ApplicationCommandOptionType,
+  type InteractionType,
+  MessageFlags,
+} from "discord.js";
+import type { Typing } from "./command.js";
+import { PRIVATE } from "./slash.js";
+
+type Given<Type extends InteractionType> = readonly APIApplicationCommandInteractionDataOption<Type>[];
+
+/** Text options by name; none of the bot's options is of another kind but `private`. */
+export function values(options: Given<InteractionType.ApplicationCommand>): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    options.flatMap((option) =>
+      option.type === ApplicationCommandOptionType.String ? [[option.name, option.value]] : [],
+    ),
+  );
+}
+
+export function wantsPrivacy(options: Given<InteractionType.ApplicationCommand>): boolean {
+  return options.some(
+    (option) =>
+      option.type === ApplicationCommandOptionType.Boolean && option.name === PRIVATE && option.value,
+  );
+}
+
+/** The blank that is being typed in, if it is one of text. */
+export function typing(options: Given<InteractionType.ApplicationCommandAutocomplete>): Typing | undefined {
+  for (const option of options) {
+    if (option.type !== ApplicationCommandOptionType.String || option.focused !== true) continue;
+    return { blank: option.name, text: option.value };
+  }
+  return undefined;
+}
+
+/** In a server the user comes within the member. */
+export const userOf = ({ member, user }: APIInteraction): string => member?.user.id ?? user?.id ?? "";
+
+export const isEphemeral = ({ flags }: APIMessage): boolean => ((flags ?? 0) & MessageFlags.Ephemeral) !== 0;

@@ -1,0 +1,91 @@
+/** Lays an answer out as a Discord message: one embed within every limit, and buttons for the suggestions. */
+import type { APIEmbed, APIEmbedField } from "discord.js";
+import type { EventLine, Presentation } from "../answer/presentation.js";
+import { type ButtonRow, suggestButtons } from "./buttons.js";
+import type { Seal } from "./custom-id.js";
+import { cut } from "./cut.js";
+import { escapeLine, escapeText, plainLine } from "./escape.js";
+import { eventField } from "./event-field.js";
+import { LIMITS } from "./limits.js";
+
+/** What a channel message and an answer to an interaction have in common. */
+export interface MessageBody {
+  readonly embeds: APIEmbed[];
+  readonly components: ButtonRow[];
+  /** Nobody is ever pinged. */
+  readonly allowed_mentions: { parse: [] };
+}
+
+const BLUE = 0x2f6f9f;
+
+export function toMessage(presentation: Presentation, seal: Seal): MessageBody {
+  const { rows, rest } = suggestButtons(presentation.suggestions, seal);
+  return {
+    embeds: [toEmbed(presentation, rest)],
+    components: rows,
+    allowed_mentions: { parse: [] },
+  };
+}
+
+function toEmbed(presentation: Presentation, suggestions: readonly string[]): APIEmbed {
+  const head = heading(presentation);
+  const footer = cut(plainLine(presentation.footer), LIMITS.part.footer);
+  const asks = suggestionField(suggestions);
+  const used =
+    (head.title?.length ?? 0) + (head.description?.length ?? 0) + footer.length + asks.reduce(addSize, 0);
+  const events = fitted(presentation.events, LIMITS.embed.fields - asks.length, LIMITS.embed.sum - used);
+  return {
+    color: BLUE,
+    ...head,
+    fields: [...events, ...asks],
+    ...(footer === "" ? {} : { footer: { text: footer } }),
+  };
+}
+
+/** The headline is the title where it is one short line, and else begins the description. */
+function heading({ headline, reading, notes }: Presentation): Pick<APIEmbed, "title" | "description"> {
+  const whole = escapeText(headline) || "No answer";
+  const short = whole.length <= LIMITS.embed.title && !whole.includes("\n");
+  const read = cut(escapeLine(reading), LIMITS.part.reading);
+  const lines = [
+    short ? "" : cut(whole, LIMITS.part.headline),
+    read === "" ? "" : `*Read as: ${read}*`,
+    ...shortened(notes.map(escapeLine).filter(Boolean)),
+  ].filter(Boolean);
+  return {
+    ...(short ? { title: whole } : {}),
+    ...(lines.length === 0 ? {} : { description: lines.join("\n") }),
+  };
+}
+
+function shortened(notes: readonly string[]): readonly string[] {
+  const shown = notes.slice(0, LIMITS.part.notes).map((note) => `• ${cut(note, LIMITS.part.note)}`);
+  return notes.length > shown.length ? [...shown, more(notes.length - shown.length)] : shown;
+}
+
+function suggestionField(suggestions: readonly string[]): readonly APIEmbedField[] {
+  if (suggestions.length === 0) return [];
+  const lines = suggestions.map((question) => `• ${cut(escapeLine(question), LIMITS.part.suggestion)}`);
+  return [{ name: "You can ask", value: lines.join("\n") }];
+}
+
+/** As many of the events as fit, in order, and then how many are left out. */
+function fitted(events: readonly EventLine[], most: number, room: number): readonly APIEmbedField[] {
+  const fields = events.slice(0, most).map(eventField);
+  if (events.length <= most && fields.reduce(addSize, 0) <= room) return fields;
+  const shown: APIEmbedField[] = [];
+  let left = room - addSize(0, leftOut(events.length));
+  for (const field of fields) {
+    left -= addSize(0, field);
+    if (left < 0 || shown.length === most - 1) break;
+    shown.push(field);
+  }
+  return [...shown, leftOut(events.length - shown.length)];
+}
+
+function leftOut(count: number): APIEmbedField {
+  return { name: more(count), value: "Ask more narrowly, by name, place or date, to see them." };
+}
+
+const more = (count: number): string => `… and ${count} more`;
+const addSize = (sum: number, { name, value }: APIEmbedField): number => sum + name.length + value.length;

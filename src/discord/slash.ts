@@ -1,0 +1,73 @@
+/** Makes a slash command of a form: its blanks become options, and `private` is added to them. */
+import {
+  ApplicationIntegrationType,
+  InteractionContextType,
+  SlashCommandBuilder,
+  type SlashCommandStringOption,
+} from "discord.js";
+import type { Blank, Form } from "../forms/form.js";
+import type { Service } from "../service.js";
+import type { Choice, Command } from "./command.js";
+import { cut } from "./cut.js";
+import { plainLine } from "./escape.js";
+import { LIMITS } from "./limits.js";
+
+/** The option, of any command, that keeps the answer to whoever asked. */
+export const PRIVATE = "private";
+
+export function slash(form: Form): Command {
+  const data = commandData(form.name, form.description);
+  for (const blank of form.blanks) data.addStringOption((option) => fillOption(option, blank));
+  data.addBooleanOption((option) => option.setName(PRIVATE).setDescription("Show the answer only to you"));
+
+  const command: Command = {
+    data: data.toJSON(),
+    async execute({ values, private: isPrivate }, { service }) {
+      const { presentation } = await form.answer(values, service.engine());
+      return { presentation, private: isPrivate };
+    },
+  };
+  if (form.blanks.every(({ suggest }) => suggest === undefined)) return command;
+  return {
+    ...command,
+    autocomplete: ({ blank, text }, { service }) => choices(form, blank, text, service),
+  };
+}
+
+/** Installed in servers and by users alike, and usable wherever there is a conversation. */
+export function commandData(name: string, description: string): SlashCommandBuilder {
+  return new SlashCommandBuilder()
+    .setName(name)
+    .setDescription(description)
+    .setIntegrationTypes(ApplicationIntegrationType.GuildInstall, ApplicationIntegrationType.UserInstall)
+    .setContexts(
+      InteractionContextType.Guild,
+      InteractionContextType.BotDM,
+      InteractionContextType.PrivateChannel,
+    );
+}
+
+function fillOption(option: SlashCommandStringOption, blank: Blank): SlashCommandStringOption {
+  option
+    .setName(blank.name)
+    .setDescription(blank.description)
+    .setRequired(blank.required === true);
+  if (blank.choices !== undefined) option.addChoices(...blank.choices);
+  else if (blank.suggest !== undefined) option.setAutocomplete(true);
+  return option;
+}
+
+/** Nobody types a name longer than a choice may be: the rest of what was typed does not matter. */
+function choices(form: Form, name: string, text: string, service: Service): readonly Choice[] {
+  const kind = form.blanks.find((blank) => blank.name === name)?.suggest;
+  if (kind === undefined) return [];
+  const typed = text.slice(0, LIMITS.choice.name);
+  return service
+    .engine()
+    .suggest(typed, kind, LIMITS.choice.count)
+    .slice(0, LIMITS.choice.count)
+    .map(({ id, label }): Choice => {
+      const shown = cut(plainLine(label) || id, LIMITS.choice.name);
+      return { name: shown, value: id.length > LIMITS.choice.value ? shown : id };
+    });
+}

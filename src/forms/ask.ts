@@ -1,0 +1,8 @@
+import type { Form } from "./form.js";
+
+export const ask: Form = {
+  name: "ask",
+  description: "Ask a question in plain English",
+  blanks: [{ name: "question", description: "For example: who met whom in February 2022?", required: true }],
+  answer: ({ question = "" }, engine) => engine.ask(question),
+};

@@ -1,0 +1,31 @@
+import type { Mode } from "../dataset/schema.js";
+import type { Failure } from "../failure.js";
+import { fail, ok, type Result } from "../result.js";
+import type { Blank } from "./form.js";
+
+interface ModeChoice {
+  readonly name: string;
+  readonly value: Mode;
+}
+
+const MODES: readonly ModeChoice[] = [
+  { name: "by phone", value: "phone" },
+  { name: "in person", value: "in-person" },
+  { name: "by video", value: "video" },
+];
+
+/** The form that a contact took. */
+export const HOW: Blank = {
+  name: "how",
+  description: "Only contacts of this form",
+  choices: MODES,
+};
+
+/** Takes a choice's name or its value, in any case; nothing for an empty blank. */
+export function readMode(text: string | undefined): Result<Mode | undefined, Failure> {
+  if (text === undefined) return ok(undefined);
+  const wanted = text.toLowerCase();
+  const mode = MODES.find(({ name, value }) => wanted === value || wanted === name);
+  if (mode !== undefined) return ok(mode.value);
+  return fail({ kind: "incomplete", missing: `how is one of ${MODES.map(({ value }) => value).join(", ")}` });
+}

@@ -1,0 +1,81 @@
+/** Every spelling under which an entity is known, by key. */
+import type { Catalogue } from "../dataset/catalogue.js";
+import type { Entity } from "../dataset/schema.js";
+import { keyOf, type Token } from "./tokens.js";
+
+/** How a spelling names the entity; written order is precedence where one spelling names several. */
+export const SPELLINGS = ["name", "alias", "demonym", "surname", "given"] as const;
+export type SpellingKind = (typeof SPELLINGS)[number];
+
+export interface NameUse {
+  readonly entity: Entity;
+  readonly as: SpellingKind;
+}
+
+/** Under each key, the uses of the best kind of spelling that there is; several where the name is ambiguous. */
+export function nameSpellings(catalogue: Catalogue): ReadonlyMap<string, readonly NameUse[]> {
+  const entries = new Map<string, NameUse[]>();
+  for (const entity of catalogue.dataset.entities) {
+    for (const [as, text] of spellingsOf(entity)) {
+      const key = keyOf(text);
+      const uses = entries.get(key);
+      if (key === "") continue;
+      if (!uses) entries.set(key, [{ entity, as }]);
+      else if (!uses.some((use) => use.entity === entity)) uses.push({ entity, as });
+    }
+  }
+  return new Map([...entries].map(([key, uses]) => [key, best(uses)]));
+}
+
+function* spellingsOf(entity: Entity): Generator<readonly [SpellingKind, string]> {
+  yield ["name", entity.name];
+  for (const alias of entity.aliases) yield ["alias", alias.text];
+  for (const demonym of entity.demonyms ?? []) {
+    yield ["demonym", demonym];
+    if (/[a-z](?:an|ian|i)$/.test(demonym)) yield ["demonym", `${demonym}s`];
+  }
+  if (entity.kind !== "person") return;
+  // "Jean-Yves Le Drian" is also Le Drian, Drian, J.-Y. Le Drian and Jean-Yves.
+  const words = entity.name.split(/[\s-]+/);
+  for (let at = 1; at < words.length; at++) {
+    const tail = words.slice(at).join(" ");
+    yield ["surname", tail];
+    yield ["surname", tail.replaceAll(/[^\p{L}\p{N}]/gu, "")];
+    yield [
+      "surname",
+      `${words
+        .slice(0, at)
+        .map((word) => word.slice(0, 1))
+        .join(" ")} ${tail}`,
+    ];
+  }
+  yield ["given", entity.name.split(/\s+/)[0] ?? entity.name];
+}
+
+function best(uses: readonly NameUse[]): readonly NameUse[] {
+  const rank = (use: NameUse): number => SPELLINGS.indexOf(use.as);
+  const top = Math.min(...uses.map(rank));
+  return uses.filter((use) => rank(use) === top);
+}
+
+/** Whether a match is the everyday word and no name. Words that are also initialisms: in lower case they are names only where the word before does not govern them. */
+const INITIALISMS = new Set(["who", "it", "in", "is", "no", "as", "or", "to"]);
+const GOVERNS_US = new Set([
+  "tell",
+  "give",
+  "show",
+  "let",
+  "remind",
+  "inform",
+  "teach",
+  "help",
+  "to",
+  "for",
+  "with",
+]);
+
+export function isOrdinaryWord(tokens: readonly Token[], index: number, length: number): boolean {
+  const token = tokens[index];
+  if (length !== 1 || !token || token.text !== token.text.toLowerCase()) return false;
+  return INITIALISMS.has(token.key) || (token.key === "us" && GOVERNS_US.has(tokens[index - 1]?.key ?? ""));
+}

@@ -1,0 +1,37 @@
+/** Phrases by key, found in a row of tokens; the longest one at a place wins. */
+import type { Token } from "./tokens.js";
+
+export interface PhraseMatch<T> {
+  /** How many tokens it spans, at least 1. */
+  readonly length: number;
+  readonly value: T;
+}
+
+export interface Phrases<T> {
+  readonly entries: ReadonlyMap<string, T>;
+  at(tokens: readonly Token[], index: number): PhraseMatch<T> | undefined;
+}
+
+export function createPhrases<T>(entries: ReadonlyMap<string, T>): Phrases<T> {
+  const longest = new Map<string, number>();
+  for (const key of entries.keys()) {
+    const words = key.split(" ");
+    const first = words[0] ?? key;
+    longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
+  }
+  return {
+    entries,
+    at(tokens, index) {
+      const most = longest.get(tokens[index]?.key ?? "") ?? 0;
+      for (let length = Math.min(most, tokens.length - index); length > 0; length--) {
+        const key = tokens
+          .slice(index, index + length)
+          .map((token) => token.key)
+          .join(" ");
+        const value = entries.get(key);
+        if (value !== undefined) return { length, value };
+      }
+      return undefined;
+    },
+  };
+}

@@ -1,0 +1,38 @@
+/**
+ * Text as a row of tokens, each with its place in the text and a folded key: ASCII, lower case, no punctuation.
+ * Questions and names are cut by the same rule, so that "Błaszczak" and "blaszczak", "U.S." and "US" have one key.
+ */
+import anyAscii from "any-ascii";
+
+export interface Token {
+  /** Offsets into the text, half-open. */
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly key: string;
+}
+
+/** Initialisms with dots (U.S., U.K.), then words and numbers, and what follows an apostrophe (the possessive 's). */
+const TOKEN =
+  /(?:(?<![\p{L}\p{N}])\p{L}\.){2,}|(?<=[\p{L}\p{N}])['’ʼ](?:s|re|ve|ll|d|m|t)(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+/gu;
+
+export function tokenize(text: string): readonly Token[] {
+  return [...text.matchAll(TOKEN)].flatMap((match) => {
+    const key = fold(match[0]);
+    return key === ""
+      ? []
+      : [{ start: match.index, end: match.index + match[0].length, text: match[0], key }];
+  });
+}
+
+/** The tokens' keys in a row: the form under which names and words are looked up. */
+export function keyOf(text: string): string {
+  return tokenize(text)
+    .map((token) => token.key)
+    .join(" ");
+}
+
+function fold(word: string): string {
+  const ascii = anyAscii(word.normalize("NFKC")).toLowerCase();
+  return ascii.startsWith("'") ? ascii : ascii.replace(/[^a-z0-9]/g, "");
+}

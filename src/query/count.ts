@@ -1,0 +1,55 @@
+/** How many: events, days, those taking part, or soldiers and the like as the sources give them. */
+import type { Answer, Quantity } from "../answer/answer.js";
+import type { Catalogue } from "../dataset/catalogue.js";
+import type { Event } from "../dataset/schema.js";
+import { written } from "./dates.js";
+import { partsOf } from "./participants.js";
+import type { Query } from "./query.js";
+
+type CountQuery = Extract<Query, { kind: "count" }>;
+
+export function count(query: CountQuery, events: readonly Event[], catalogue: Catalogue): Answer {
+  switch (query.of) {
+    case "events":
+      return exactly(events.length, "events", events);
+    case "days":
+      return exactly(
+        new Set(events.map((event) => written(catalogue.when(event), "day"))).size,
+        "days",
+        events,
+      );
+    case "participants": {
+      const asked = { side: query.side ?? "either", of: query.kinds ?? [], except: query.except ?? [] };
+      const found = new Set(
+        events.flatMap((event) => partsOf(event, asked, catalogue).map((part) => part.entity.id)),
+      );
+      return exactly(found.size, "participants", events);
+    }
+    case "quantity":
+      return { kind: "count", quantity: total(events), events };
+  }
+}
+
+function exactly(value: number, unit: string, events: readonly Event[]): Answer {
+  return { kind: "count", quantity: { count: value, unit, approximate: false }, events };
+}
+
+/** The sum of what is stated; undefined where no source gives a number. */
+function total(events: readonly Event[]): Quantity | undefined {
+  const stated = events.flatMap(({ quantity }) => {
+    const number = quantity?.best ?? quantity?.min ?? quantity?.max;
+    return quantity && number !== undefined ? [{ ...quantity, number }] : [];
+  });
+  const [first] = stated;
+  if (!first) return undefined;
+  const sum = (of: (each: (typeof stated)[number]) => number): number =>
+    stated.reduce((all, each) => all + of(each), 0);
+  const min = sum((each) => each.min ?? each.number);
+  const max = sum((each) => each.max ?? each.number);
+  return {
+    count: sum((each) => each.number),
+    unit: first.unit,
+    approximate: stated.some((each) => each.note !== undefined || each.min !== each.max),
+    ...(min !== max && { min, max }),
+  };
+}

@@ -1,0 +1,45 @@
+/** When: the dates of events, as fine as was asked, each once. */
+import type { Answer } from "../answer/answer.js";
+import type { Catalogue } from "../dataset/catalogue.js";
+import type { Event } from "../dataset/schema.js";
+import { isoAt } from "../time/calendar.js";
+import type { Grain, Interval } from "../time/interval.js";
+import type { Query } from "./query.js";
+import { choose } from "./select.js";
+
+export function dates(
+  { grain, select }: Extract<Query, { kind: "dates" }>,
+  events: readonly Event[],
+  catalogue: Catalogue,
+): Answer {
+  const chosen = choose(events, select, catalogue);
+  const items = new Map<string, Event[]>();
+  for (const event of chosen) {
+    const date = written(catalogue.when(event), grain);
+    items.set(date, [...(items.get(date) ?? []), event]);
+  }
+  return {
+    kind: "dates",
+    grain,
+    events: chosen,
+    items: [...items].map(([date, its]) => ({
+      date,
+      inferred: its.every((event) => event.date.basis === "inferred"),
+      events: its,
+    })),
+  };
+}
+
+/** YYYY-MM-DD or coarser where asked or not known better; a span as start/end, ".." for an open end. */
+export function written(interval: Interval, grain: Grain): string {
+  const { start, end } = interval;
+  const at =
+    grain === "year" || grain === "month"
+      ? grain
+      : interval.grain === "month" || interval.grain === "year"
+        ? interval.grain
+        : "day";
+  const from = Number.isFinite(start) ? isoAt(start, at) : "..";
+  const to = Number.isFinite(end) ? isoAt(end - 1, at) : "..";
+  return from === to ? from : `${from}/${to}`;
+}

@@ -1,0 +1,116 @@
+/** Query → Answer. The question's words play no part any more. */
+import type { Answer, Coverage, EntityItem } from "../answer/answer.js";
+import type { Catalogue } from "../dataset/catalogue.js";
+import type { Entity, Event } from "../dataset/schema.js";
+import { isoAt } from "../time/calendar.js";
+import { count } from "./count.js";
+import { dates } from "./dates.js";
+import { match, type World } from "./match.js";
+import { participants } from "./participants.js";
+import { places } from "./places.js";
+import type { EventPattern, Query } from "./query.js";
+import { choose } from "./select.js";
+import { topics } from "./topics.js";
+
+export async function execute(query: Query, world: World): Promise<Answer> {
+  const { catalogue } = world;
+  switch (query.kind) {
+    case "participants":
+      return participants(query, world);
+    case "dates":
+      return dates(query, await match(query.pattern, world), catalogue);
+    case "places":
+      return places(query, await match(query.pattern, world), catalogue);
+    case "count":
+      return count(query, await match(query.pattern, world), catalogue);
+    case "topics":
+      return topics(query, await match(query.pattern, world), catalogue);
+    case "events":
+      return { kind: "events", events: choose(await match(query.pattern, world), query.select, catalogue) };
+    case "timeline":
+      return { kind: "timeline", events: await match(query.pattern, world) };
+    case "yes-no": {
+      const events = await match(query.pattern, world);
+      const yes = events.length > 0;
+      return { kind: "yes-no", yes, events, near: yes ? [] : await near(query.pattern, world) };
+    }
+    case "profile":
+      return {
+        kind: "profile",
+        entity: known(query.entity, catalogue),
+        events: await eventsOf(query.entity, world),
+      };
+    case "location":
+      return { kind: "places", items: around(query.entity, catalogue), events: [] };
+    case "sources": {
+      const events = query.pattern ? await match(query.pattern, world) : [];
+      return { kind: "sources", sources: sourcesOf(query.pattern && events, catalogue), events };
+    }
+    case "about":
+      return { kind: "about", coverage: coverageOf(catalogue), events: [] };
+  }
+}
+
+/** Each drops one condition; the first that leaves something tells what the data does have. */
+const RELAXATIONS: readonly ((pattern: EventPattern) => EventPattern)[] = [
+  ({ mode, ...pattern }) => pattern,
+  (pattern) => ({ ...pattern, status: [] }),
+  (pattern) => ({ ...pattern, topics: [] }),
+  (pattern) => ({ ...pattern, when: [] }),
+  (pattern) => ({ ...pattern, places: [], origins: [] }),
+];
+
+async function near(pattern: EventPattern, world: World): Promise<readonly Event[]> {
+  if (pattern.slots.length === 0 && pattern.types.length === 0) return [];
+  for (const relax of RELAXATIONS) {
+    const events = await match(relax(pattern), world);
+    if (events.length > 0) return events;
+  }
+  return [];
+}
+
+async function eventsOf(entity: string, world: World): Promise<readonly Event[]> {
+  const found = world.catalogue.entity(entity);
+  const own: Partial<EventPattern> =
+    found?.kind === "place"
+      ? { places: [entity] }
+      : { slots: [{ side: "either", anyOf: [entity], members: true }] };
+  return match(
+    { types: [], slots: [], places: [], origins: [], topics: [], when: [], status: [], ...own },
+    world,
+  );
+}
+
+function around(id: string, catalogue: Catalogue): readonly EntityItem[] {
+  return catalogue
+    .containers(id)
+    .slice(1)
+    .map((each) => ({ entity: known(each, catalogue), events: [] }));
+}
+
+function sourcesOf(events: readonly Event[] | undefined, catalogue: Catalogue) {
+  if (!events) return catalogue.dataset.sources;
+  const ids = new Set(events.flatMap((event) => event.evidence.map((each) => each.source)));
+  return catalogue.dataset.sources.filter((source) => ids.has(source.id));
+}
+
+export function coverageOf({ dataset, coverage }: Catalogue): Coverage {
+  const { title, description, licence } = dataset.manifest;
+  return {
+    title,
+    description,
+    licence,
+    from: isoAt(coverage.start, "day"),
+    to: isoAt(coverage.end - 1, "day"),
+    events: dataset.events.length,
+    entities: dataset.entities.length,
+    sources: dataset.sources.length,
+  };
+}
+
+/** A query names only what the lexicon gave it, so an unknown id is a fault of the program. */
+function known(id: string, catalogue: Catalogue): Entity {
+  const entity = catalogue.entity(id);
+  if (!entity) throw new Error(`a query names “${id}”, which the dataset does not have`);
+  return entity;
+}

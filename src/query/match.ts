@@ -1,0 +1,150 @@
+/** Finds the events of a pattern: expands names by containment, works out the events compared with, asks the store. */
+import type { Catalogue } from "../dataset/catalogue.js";
+import type { Event, Role } from "../dataset/schema.js";
+import type { Criteria, EventStore } from "../store/event-store.js";
+import { spanAt } from "../time/calendar.js";
+import type { Interval } from "../time/interval.js";
+import type { EventPattern, Side, Slot, TimeBound } from "./query.js";
+
+/** Which participants' roles count as which side. Those who are only mentioned take no part. */
+const ROLES: Readonly<Record<Side, ReadonlySet<Role>>> = {
+  actor: new Set<Role>(["actor", "speaker", "unit", "mediator"]),
+  recipient: new Set<Role>(["recipient", "host"]),
+  either: new Set<Role>(["actor", "speaker", "unit", "mediator", "recipient", "host"]),
+};
+
+export interface World {
+  readonly catalogue: Catalogue;
+  readonly store: EventStore;
+}
+
+/** Events that fit, by date; events of one day in file order. */
+export async function match(pattern: EventPattern, world: World): Promise<readonly Event[]> {
+  const when = await Promise.all(pattern.when.map((bound) => settle(bound, world)));
+  const told = pattern.concerning ? await concerned(pattern.concerning, world) : undefined;
+  const found = await world.store.find(criteria(pattern, world.catalogue));
+  return found.filter(
+    (event) =>
+      when.every((fits) => fits(event)) &&
+      (!told || event.related.some((each) => told.has(each.event))) &&
+      fitsPlaces(event, pattern, world.catalogue) &&
+      fitsTopics(event, pattern, world.catalogue) &&
+      pattern.slots.every((slot) => fitsOnTheDay(event, slot, world.catalogue)) &&
+      (pattern.mode === undefined || event.mode?.value === pattern.mode) &&
+      (pattern.status.length === 0 || pattern.status.includes(event.status)),
+  );
+}
+
+export function sideRoles(side: Side, symmetric: boolean): ReadonlySet<Role> {
+  return ROLES[symmetric ? "either" : side];
+}
+
+function criteria(pattern: EventPattern, catalogue: Catalogue): Criteria {
+  const types = pattern.types.flatMap((type) => catalogue.typesUnder(type));
+  return {
+    ...(types.length > 0 && { types: new Set(types) }),
+    slots: pattern.slots.map((slot) => ({
+      // A store knows no symmetry, so sides of symmetric types are widened here.
+      roles: ROLES[types.some((type) => catalogue.type(type)?.symmetric) ? "either" : slot.side],
+      anyOf: new Set(slot.members ? slot.anyOf.flatMap((id) => catalogue.members(id)) : slot.anyOf),
+    })),
+    ...(pattern.events && { events: new Set(pattern.events) }),
+  };
+}
+
+/** An office holder stands for a country only while in office. */
+function fitsOnTheDay(event: Event, slot: Slot, catalogue: Catalogue): boolean {
+  if (!slot.members) return true;
+  const day = catalogue.when(event).end - 1;
+  return event.participants.some(({ entity }) => belongs(entity, slot.anyOf, day, catalogue));
+}
+
+function belongs(id: string, groups: readonly string[], day: number, catalogue: Catalogue): boolean {
+  return catalogue
+    .containers(id)
+    .some(
+      (each) =>
+        groups.includes(each) ||
+        catalogue.officesOf(each, day).some((term) => belongs(term.of, groups, day, catalogue)),
+    );
+}
+
+function fitsPlaces(event: Event, pattern: EventPattern, catalogue: Catalogue): boolean {
+  const inside = (place: string | undefined, wanted: readonly string[]): boolean =>
+    place !== undefined && catalogue.containers(place).some((each) => wanted.includes(each));
+  const hosts = event.participants.filter((each) => each.role === "host").map((each) => each.entity);
+  return (
+    (pattern.places.length === 0 || [event.place, ...hosts].some((place) => inside(place, pattern.places))) &&
+    (pattern.origins.length === 0 || inside(event.origin, pattern.origins))
+  );
+}
+
+function fitsTopics(event: Event, pattern: EventPattern, catalogue: Catalogue): boolean {
+  if (pattern.topics.length === 0) return true;
+  return event.topics.some(
+    (id) =>
+      pattern.topics.includes(id) || catalogue.topic(id)?.about.some((each) => pattern.topics.includes(each)),
+  );
+}
+
+/** What was reported, ordered or settled, as ids. */
+async function concerned(pattern: EventPattern, world: World): Promise<ReadonlySet<string>> {
+  return new Set((await match(pattern, world)).map((event) => event.id));
+}
+
+type Fits = (event: Event) => boolean;
+
+async function settle(bound: TimeBound, world: World): Promise<Fits> {
+  const when = (event: Event): Interval => world.catalogue.when(event);
+  switch (bound.kind) {
+    case "in":
+      return (event) => isIn(when(event), bound.interval);
+    case "before":
+      return (event) => when(event).end <= bound.interval.start;
+    case "after":
+      return (event) => when(event).start >= bound.interval.end;
+    case "before-event":
+    case "after-event":
+    case "same-as-event": {
+      const others = await match(bound.pattern, world);
+      return against(bound.kind, others, bound.grain, when);
+    }
+  }
+}
+
+/** Without an event to compare with, nothing is before or after it. */
+function against(
+  kind: "before-event" | "after-event" | "same-as-event",
+  others: readonly Event[],
+  grain: Interval["grain"],
+  when: (event: Event) => Interval,
+): Fits {
+  const ids = new Set(others.map((event) => event.id));
+  const intervals = others.map(when);
+  if (intervals.length === 0) return () => false;
+  switch (kind) {
+    case "before-event": {
+      const start = Math.min(...intervals.map((each) => each.start));
+      return (event) => !ids.has(event.id) && when(event).end <= start;
+    }
+    case "after-event": {
+      const end = Math.max(...intervals.map((each) => each.end));
+      return (event) => !ids.has(event.id) && when(event).start >= end;
+    }
+    case "same-as-event": {
+      const spans = intervals.map((each) => spanAt(each, grain));
+      return (event) => !ids.has(event.id) && spans.some((span) => isIn(when(event), span));
+    }
+  }
+}
+
+/**
+ * Whether something happened within a period. A date known to the month is not "on the 6th"; something that lasted is
+ * in every period it touches; what has no known start counts where it was last seen.
+ */
+export function isIn(event: Interval, period: Interval): boolean {
+  const contained = event.start >= period.start && event.end <= period.end;
+  if (contained || event.grain !== "range") return contained;
+  const start = Number.isFinite(event.start) ? event.start : event.end - 1;
+  return start < period.end && event.end > period.start;
+}

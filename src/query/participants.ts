@@ -1,0 +1,117 @@
+/** Who took part: the entities on the side asked for, each with the events that make it an answer. */
+import type { Answer, EntityItem } from "../answer/answer.js";
+import type { Catalogue } from "../dataset/catalogue.js";
+import type { Entity, EntityKind, Event } from "../dataset/schema.js";
+import { sortDay } from "../store/memory-store.js";
+import { match, sideRoles, type World } from "./match.js";
+import type { Query } from "./query.js";
+
+type ParticipantsQuery = Extract<Query, { kind: "participants" }>;
+interface Part {
+  readonly entity: Entity;
+  readonly as?: string;
+  readonly event: Event;
+}
+
+export async function participants(query: ParticipantsQuery, world: World): Promise<Answer> {
+  const { catalogue } = world;
+  const told = query.pattern.concerning ? await attributions(query, world) : [];
+  const parts = [
+    ...(await match(query.pattern, world)).flatMap((event) => partsOf(event, query, catalogue)),
+    ...told,
+  ];
+  const items = order(group(parts), query, catalogue);
+  return { kind: "participants", items, events: eventsOf(items) };
+}
+
+/** The entities that an event gives as answers. */
+export function partsOf(
+  event: Event,
+  query: Pick<ParticipantsQuery, "side" | "of" | "except">,
+  catalogue: Catalogue,
+): readonly Part[] {
+  const roles = sideRoles(query.side, catalogue.type(event.type)?.symmetric ?? false);
+  const day = catalogue.when(event).end - 1;
+  return event.participants.flatMap((participant) => {
+    const entity = catalogue.entity(participant.entity);
+    if (!entity || !roles.has(participant.role) || query.except.includes(entity.id)) return [];
+    const asked = standFor(entity, query.of, day, catalogue);
+    if (!asked || query.except.includes(asked.id)) return [];
+    const as =
+      asked === entity ? (participant.as ?? catalogue.officesOf(entity.id, day)[0]?.title) : undefined;
+    return [{ entity: asked, event, ...(as !== undefined && { as }) }];
+  });
+}
+
+/** The entity itself where its kind is asked for, or the country it stands for where countries are. */
+function standFor(
+  entity: Entity,
+  kinds: readonly EntityKind[],
+  day: number,
+  catalogue: Catalogue,
+): Entity | undefined {
+  if (kinds.length === 0 || kinds.includes(entity.kind)) return entity;
+  return kinds.includes("country") ? catalogue.countryOf(entity.id, day) : undefined;
+}
+
+/** Who says so: evidence names on whose word an event is known, even where their saying it is no event of its own. */
+async function attributions(
+  { pattern, of, except }: ParticipantsQuery,
+  world: World,
+): Promise<readonly Part[]> {
+  const { concerning } = pattern;
+  if (
+    !concerning ||
+    pattern.slots.length > 0 ||
+    pattern.when.length > 0 ||
+    pattern.types.some((type) => type === "order")
+  )
+    return [];
+  const { catalogue } = world;
+  return (await match(concerning, world)).flatMap((event) =>
+    event.evidence.flatMap(({ by }) => {
+      const entity = by === undefined ? undefined : catalogue.entity(by);
+      const asked = entity && standFor(entity, of, catalogue.when(event).end - 1, catalogue);
+      return asked && !except.includes(asked.id) ? [{ entity: asked, event }] : [];
+    }),
+  );
+}
+
+function group(parts: readonly Part[]): readonly EntityItem[] {
+  const items = new Map<string, { entity: Entity; as?: string; events: Event[] }>();
+  for (const { entity, as, event } of parts) {
+    const item = items.get(entity.id);
+    if (!item) items.set(entity.id, { entity, events: [event], ...(as !== undefined && { as }) });
+    else if (!item.events.includes(event)) item.events.push(event);
+  }
+  return [...items.values()];
+}
+
+/** By each one's first (or last) time; "most" keeps those with the most events. */
+function order(
+  items: readonly EntityItem[],
+  { select, most }: ParticipantsQuery,
+  catalogue: Catalogue,
+): readonly EntityItem[] {
+  const day = (item: EntityItem, at: 0 | -1): number => {
+    const event = item.events.at(at);
+    return event ? sortDay(catalogue.when(event)) : Number.POSITIVE_INFINITY;
+  };
+  if (most) {
+    const highest = Math.max(0, ...items.map((item) => item.events.length));
+    return items.filter((item) => item.events.length === highest);
+  }
+  if (!select) return items;
+  const at = select.from === "first" ? 0 : -1;
+  const sign = select.from === "first" ? 1 : -1;
+  const sorted = [...items].sort((a, b) => sign * (day(a, at) - day(b, at)));
+  const nth = sorted[select.nth - 1];
+  if (!nth) return [];
+  return sorted
+    .filter((item) => day(item, at) === day(nth, at))
+    .map((item) => ({ ...item, events: item.events.slice(at === 0 ? 0 : -1, at === 0 ? 1 : undefined) }));
+}
+
+function eventsOf(items: readonly EntityItem[]): readonly Event[] {
+  return [...new Set(items.flatMap((item) => item.events))];
+}

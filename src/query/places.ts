@@ -1,0 +1,49 @@
+/** Where: the places of events, or what kind of place was asked for around them. */
+import type { Answer, EntityItem } from "../answer/answer.js";
+import type { Catalogue } from "../dataset/catalogue.js";
+import type { Entity, Event } from "../dataset/schema.js";
+import type { PlaceFeature, Query } from "./query.js";
+import { choose } from "./select.js";
+
+export function places(
+  { which, feature, select }: Extract<Query, { kind: "places" }>,
+  events: readonly Event[],
+  catalogue: Catalogue,
+): Answer {
+  const chosen = choose(events, select, catalogue);
+  const items = new Map<string, { entity: Entity; events: Event[] }>();
+  for (const event of chosen) {
+    for (const id of which === "origin" ? originsOf(event) : placesOf(event)) {
+      const entity = catalogue
+        .containers(id)
+        .flatMap((each) => catalogue.entity(each) ?? [])
+        .find((each) => is(each, feature));
+      const item = entity && items.get(entity.id);
+      if (item && !item.events.includes(event)) item.events.push(event);
+      else if (entity && !item) items.set(entity.id, { entity, events: [event] });
+    }
+  }
+  const found: readonly EntityItem[] = [...items.values()];
+  return { kind: "places", items: found, events: [...new Set(found.flatMap((item) => item.events))] };
+}
+
+const originsOf = (event: Event): readonly string[] => (event.origin === undefined ? [] : [event.origin]);
+
+/** Where it was; failing that, whoever hosted it. */
+function placesOf(event: Event): readonly string[] {
+  if (event.place !== undefined) return [event.place];
+  return event.participants.filter((each) => each.role === "host").map((each) => each.entity);
+}
+
+function is(entity: Entity, feature: PlaceFeature): boolean {
+  switch (feature) {
+    case "any":
+      return entity.kind === "place" || entity.kind === "country";
+    case "country":
+      return entity.kind === "country";
+    case "city":
+      return entity.feature === "city" || entity.feature === "site";
+    case "region":
+      return entity.feature === "region" || entity.feature === "area";
+  }
+}

@@ -1,0 +1,109 @@
+/** What a question asks for, gathered from its main clause before the rows decide on a query. */
+import type { EntityKind } from "../dataset/schema.js";
+import type { PlaceFeature, Select, Side, TimeBound } from "../query/query.js";
+import type { Grain } from "../time/interval.js";
+import type { Frame } from "./frame.js";
+import { isLight, isWord, type Span } from "./span.js";
+import type { Preposition, Word, WordKind } from "./word.js";
+
+export interface Question {
+  readonly spans: readonly Span[];
+  readonly frame: Frame;
+  readonly when: readonly TimeBound[];
+  /** The first question word and where it stands; undefined for keywords and yes-no questions. */
+  readonly ask: { readonly word: AskWord; readonly at: number } | undefined;
+  /** A preposition right before the question word: "with whom", "in which city". */
+  readonly askedBehind: Preposition | undefined;
+  /** The noun that says what kind of answer is wanted: "which country", "list the cities". */
+  readonly kind:
+    | {
+        readonly kinds: readonly EntityKind[];
+        readonly feature: PlaceFeature | undefined;
+        readonly at: number;
+      }
+    | undefined;
+  readonly grain: Grain | undefined;
+  readonly select: Select | undefined;
+  /** Named only to be left out: "besides Blinken". */
+  readonly except: readonly string[];
+  /** Begins as a yes-no question does. */
+  readonly polar: boolean;
+  has(kind: WordKind): boolean;
+}
+
+type AskWord = Extract<Word, { readonly ask: unknown }>["ask"] | "how-many" | "how-often" | "how-long";
+
+export function gather(
+  spans: readonly Span[],
+  frame: Frame,
+  when: readonly TimeBound[],
+  except: readonly string[],
+  nearest: Select | undefined,
+): Question {
+  const askAt = spans.findIndex((span) => askOf(span) !== undefined);
+  const word = askOf(spans[askAt]);
+  const behind = spans[askAt - 1];
+  const order = spans.find((span) => isWord(span, "order"));
+  const grain = spans.find((span) => isWord(span, "grain"));
+  return {
+    spans,
+    frame,
+    when,
+    ask: word === undefined ? undefined : { word, at: askAt },
+    askedBehind: isWord(behind, "preposition") ? behind.word.preposition : undefined,
+    kind: kindOf(spans, askAt),
+    grain: isWord(grain, "grain") ? grain.word.grain : undefined,
+    select: isWord(order, "order") ? { from: order.word.from, nth: order.word.nth } : nearest,
+    except,
+    polar: isPolar(spans, word),
+    has: (kind) => spans.some((span) => isWord(span, kind)),
+  };
+}
+
+function askOf(span: Span | undefined): AskWord | undefined {
+  if (isWord(span, "ask")) return span.word.ask;
+  if (isWord(span, "how-many")) return "how-many";
+  if (isWord(span, "how-often")) return "how-often";
+  return isWord(span, "how-long") ? "how-long" : undefined;
+}
+
+/** The first noun of kind behind the question word, an office counting as "person". */
+function kindOf(spans: readonly Span[], askAt: number): Question["kind"] {
+  const at = spans.findIndex(
+    (span, index) => index > askAt && (isWord(span, "kind") || span.tag === "office"),
+  );
+  const span = spans[at];
+  if (isWord(span, "kind")) return { kinds: span.word.kinds, feature: span.word.feature, at };
+  return span ? { kinds: ["person"], feature: undefined, at } : undefined;
+}
+
+function isPolar(spans: readonly Span[], word: AskWord | undefined): boolean {
+  if (word !== undefined && word !== "what") return false;
+  const first = spans.find((span) => !isLight(span));
+  const begins = isWord(first, "auxiliary") || isWord(first, "that");
+  return (
+    begins &&
+    (word === undefined || !spans.some((span) => isWord(span, "ask") && span.text.toLowerCase() === "what"))
+  );
+}
+
+/** Whether the answer is the one who acts or the one acted on, from where the question word stands. */
+export function askedSide({ frame, ask, askedBehind, kind, spans }: Question): Side {
+  const { head, stranded } = frame;
+  if (!head || head.uses[0]?.type.symmetric) return "either";
+  const reverse = head.uses.every((use) => use.reverse);
+  const behind = askedBehind ?? stranded.at(-1);
+  if (behind === "by") return "actor";
+  if (behind === "from") return reverse ? "recipient" : "actor";
+  if (ask?.word === "whose" || (behind === "of" && head.voice === "noun")) return "actor";
+  if (behind === "with" || behind === "to" || behind === "against" || behind === "for" || behind === "at")
+    return "recipient";
+  const from = ask?.at ?? kind?.at ?? -1;
+  const subject = spans.some(
+    (span, at) => at > from && at < head.at && span.tag === "name" && !isWord(spans[at + 1], "possessive"),
+  );
+  const asked = ask?.word === "whom" || subject ? "object" : "subject";
+  const active = head.voice !== "passive";
+  const side: Side = (asked === "subject") === active ? "actor" : "recipient";
+  return reverse ? (side === "actor" ? "recipient" : "actor") : side;
+}

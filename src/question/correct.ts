@@ -1,0 +1,46 @@
+/**
+ * Spelling: a token that belongs to nothing is read as the nearest known word. Names may be a slip or two away; the
+ * small words of the language only where they are long enough, or have two letters swapped, since short words are
+ * too close to one another ("Rome" is not "some").
+ */
+import type { Token } from "../names/tokens.js";
+import type { Lexicon } from "./lexicon.js";
+
+export interface Correction {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Token with the nearest word's key; undefined where nothing is near. `fit` says how well a word sits in its place. */
+export function correct(
+  token: Token,
+  lexicon: Lexicon,
+  fit: (candidate: Token) => number,
+): Token | undefined {
+  const { key } = token;
+  if (/\d/.test(key)) return undefined;
+  const names = lexicon.nameWords
+    .near(key)
+    .filter(({ word }) => key.length > 4 || isSwap(key, word) || isMissingLetter(key, word));
+  const others = lexicon.otherWords
+    .near(key)
+    .filter(({ word }) => (key.length > 4 && word[0] === key[0] && word.length > 3) || isSwap(key, word));
+  const candidates = [...names, ...others]
+    .map(({ word, distance }) => ({ candidate: { ...token, key: word }, distance }))
+    .map((each) => ({ ...each, fit: fit(each.candidate) }))
+    .filter((each) => each.fit > 0)
+    .sort((a, b) => a.distance - b.distance || b.fit - a.fit);
+  return candidates[0]?.candidate;
+}
+
+/** The same letters with two neighbours swapped. */
+function isSwap(a: string, b: string): boolean {
+  if (a.length !== b.length || a === b) return false;
+  const at = [...a].findIndex((letter, index) => letter !== b[index]);
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+}
+
+/** "Bidn" for Biden: four letters are enough where one more makes a name that begins alike. */
+function isMissingLetter(key: string, word: string): boolean {
+  return key.length === 4 && word.length === 5 && key[0] === word[0];
+}

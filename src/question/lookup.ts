@@ -1,0 +1,65 @@
+/** What was typed into one blank of a form, an id, a label or any words, turned into ids. */
+import type { Failure } from "../failure.js";
+import { keyOf, tokenize } from "../names/tokens.js";
+import { fail, ok, type Result } from "../result.js";
+import type { Interval } from "../time/interval.js";
+import { readTimes } from "../time/read.js";
+import { candidate, type ReadContext, spansOf } from "./read.js";
+import { isLight } from "./span.js";
+
+export interface Lookup {
+  /** Names of anyone or anything that takes part: person, organisation, country, unit, office. Ids, best first. */
+  entity(text: string): Result<readonly string[], Failure>;
+  place(text: string): Result<readonly string[], Failure>;
+  type(text: string): Result<readonly string[], Failure>;
+  event(text: string): Result<string, Failure>;
+  /** A date or period in words or figures. */
+  period(text: string): Result<Interval, Failure>;
+}
+
+export function createLookup(context: () => ReadContext): Lookup {
+  const entity = (text: string): Result<readonly string[], Failure> => {
+    const scope = context();
+    if (scope.catalogue.entity(text)) return ok([text]);
+    const spans = spansOf(text, tokenize(text), scope).spans.filter((span) => !isLight(span));
+    const [only] = spans;
+    if (spans.length !== 1 || only?.tag !== "name")
+      return fail({ kind: "unknown-name", text, candidates: [] });
+    if (!only.ambiguous) return ok(only.ids);
+    const candidates = only.ids.map((id) => candidate(id, scope.catalogue));
+    return fail({ kind: "ambiguous-name", text, candidates });
+  };
+  return {
+    entity,
+    place(text) {
+      const found = entity(text);
+      if (!found.ok) return found;
+      const { catalogue } = context();
+      const isPlace = (id: string): boolean => /^(?:place|country)$/.test(catalogue.entity(id)?.kind ?? "");
+      const places = found.value.filter(isPlace);
+      return places.length > 0
+        ? ok(places)
+        : fail({ kind: "unknown-record", what: "place", text, candidates: [] });
+    },
+    type(text) {
+      const { catalogue, lexicon } = context();
+      if (catalogue.type(text)) return ok([text]);
+      const words = lexicon.relations.entries.get(keyOf(text)) ?? [];
+      const types = [...new Set(words.map((word) => word.type.id))];
+      return types.length > 0
+        ? ok(types)
+        : fail({ kind: "unknown-record", what: "type", text, candidates: [] });
+    },
+    event(text) {
+      const { catalogue } = context();
+      const key = keyOf(text);
+      const found =
+        catalogue.event(text) ?? catalogue.dataset.events.find((event) => keyOf(event.summary) === key);
+      return found ? ok(found.id) : fail({ kind: "unknown-record", what: "event", text, candidates: [] });
+    },
+    period(text) {
+      const [first] = readTimes(text, context().time);
+      return first?.interval ? ok(first.interval) : fail({ kind: "bad-date", text });
+    },
+  };
+}

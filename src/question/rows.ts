@@ -1,0 +1,233 @@
+/** The grammar: what kind of thing is asked for. Rows are tried in order; the first that reads the question decides. */
+import type { Failure } from "../failure.js";
+import type { EventPattern, PlaceFeature, Query } from "../query/query.js";
+import { askedSide, type Question } from "./asked.js";
+import { patternOf, tells } from "./frame.js";
+import { isLight, isWord, type NameSpan } from "./span.js";
+
+export interface Row {
+  readonly name: string;
+  read(question: Question): Query | Failure | undefined;
+}
+
+export const ROWS: readonly Row[] = [
+  {
+    name: "what sources do you have · sources for the landing",
+    read(q) {
+      if (!q.has("source-noun")) return undefined;
+      return isBare(q) ? { kind: "sources" } : { kind: "sources", pattern: pattern(q) };
+    },
+  },
+  {
+    name: "timeline of the deployment · what happened, in order",
+    read: (q) => (q.has("timeline") ? { kind: "timeline", pattern: pattern(q) } : undefined),
+  },
+  {
+    name: "why · how long: reasons and lengths are not recorded",
+    read: (q) =>
+      q.ask?.word === "why" || q.ask?.word === "how-long"
+        ? { kind: "not-recorded", what: q.ask.word === "why" ? "reasons" : "how long things lasted" }
+        : undefined,
+  },
+  {
+    name: "how often did Biden and Macron talk",
+    read: (q) => (q.ask?.word === "how-often" ? counting(q, "events") : undefined),
+  },
+  {
+    name: "how many soldiers · how many days · how many countries · how many talks",
+    read(q) {
+      if (q.ask?.word !== "how-many") return undefined;
+      const counted = q.spans
+        .slice(q.ask.at + 1)
+        .find((span) => !isLight(span) && !isWord(span, "order") && !isWord(span, "auxiliary"));
+      if (isWord(counted, "grain")) return counting(q, "days");
+      if (isWord(counted, "kind")) {
+        const side = askedSide(q);
+        return {
+          kind: "count",
+          pattern: pattern(q),
+          of: "participants",
+          side: isGoal(q) ? "recipient" : side,
+          kinds: counted.word.kinds,
+          except: [],
+        };
+      }
+      if (isWord(counted, "troops") || (counted?.tag === "name" && counted.troops))
+        return counting(q, "quantity");
+      return q.frame.head || isWord(counted, "event-noun") ? counting(q, "events") : undefined;
+    },
+  },
+  {
+    name: "when · on what date · date of the landing",
+    read(q) {
+      const asked =
+        q.ask?.word === "when" ||
+        (q.grain !== undefined &&
+          (q.ask === undefined || q.ask.word === "which" || q.ask.word === "what") &&
+          !q.polar);
+      if (!asked || isBare(q)) return undefined;
+      return { kind: "dates", pattern: pattern(q), grain: q.grain ?? "day", ...selection(q) };
+    },
+  },
+  {
+    name: "where is Rzeszów",
+    read(q) {
+      const only = onlyName(q);
+      return q.ask?.word === "where" && only ? { kind: "location", entity: only } : undefined;
+    },
+  },
+  {
+    name: "where did they land · in which city · to which countries · meeting place",
+    read(q) {
+      const { kind, ask } = q;
+      const placeNoun = kind !== undefined && kind.kinds.includes("place");
+      const country = kind !== undefined && kind.kinds.includes("country") && isGoal(q);
+      if (ask?.word !== "where" && !(placeNoun && !q.polar) && !country) return undefined;
+      if (isBare(q)) return undefined;
+      const feature: PlaceFeature = kind?.feature ?? "any";
+      const origin = q.askedBehind === "from" || q.frame.stranded.includes("from");
+      return {
+        kind: "places",
+        pattern: pattern(q),
+        which: origin ? "origin" : "place",
+        feature,
+        ...selection(q),
+      };
+    },
+  },
+  {
+    name: "who is Blinken · what is the 82nd · tell me about Rzeszów",
+    read(q) {
+      const only = onlyName(q);
+      if (!only || q.polar || q.when.length > 0) return undefined;
+      return { kind: "profile", entity: only };
+    },
+  },
+  {
+    name: "what did they talk about · what was agreed · topics of the call",
+    read(q) {
+      const { head, stranded, topics } = q.frame;
+      const what = q.ask?.word === "what" || (q.ask?.word === "which" && q.has("topic-noun"));
+      if (!head || topics.length > 0 || q.polar) return undefined;
+      const byNoun = q.has("topic-noun");
+      const about =
+        q.askedBehind === "about" ||
+        stranded.some((each) => each === "about" || each === "on" || each === "with");
+      const said =
+        head.uses.some(
+          (use) => use.takes === "topic" || use.type.id === "agreement" || use.type.id === "statement",
+        ) &&
+        head.voice !== "noun" &&
+        !q.frame.concerning;
+      const agreed = head.uses.some((use) => use.type.id === "agreement");
+      return byNoun || (what && (about || said || agreed))
+        ? { kind: "topics", pattern: pattern(q), ...selection(q) }
+        : undefined;
+    },
+  },
+  {
+    name: "did Biden call Macron",
+    read: (q) => (q.polar && !isBare(q) ? { kind: "yes-no", pattern: pattern(q) } : undefined),
+  },
+  {
+    name: "who met Le Drian · which country sent troops · whose soldiers · list the countries",
+    read(q) {
+      const word = q.ask?.word;
+      const asked =
+        word === "who" ||
+        word === "whom" ||
+        word === "whose" ||
+        (q.kind !== undefined && (word === "which" || word === "what" || q.ask === undefined));
+      if (!asked || isBare(q)) return undefined;
+      const side = askedSide(q);
+      return {
+        kind: "participants",
+        pattern: pattern(q),
+        side: q.frame.head?.uses[0]?.type.movement && isGoal(q) ? "recipient" : side,
+        of: q.kind?.kinds ?? [],
+        except: [...q.except, ...q.frame.slots.flatMap((slot) => slot.anyOf)],
+        ...selection(q),
+        ...(q.has("most") && { most: true }),
+      };
+    },
+  },
+  {
+    name: "what happened on 6 February · what did Biden do · which statements · landing in Rzeszów",
+    read(q) {
+      if (isBare(q)) return undefined;
+      const { head } = q.frame;
+      const happened = q.has("happen") && !head;
+      const asks =
+        q.ask === undefined || q.ask.word === "what" || q.ask.word === "which" || q.ask.word === "how";
+      if (!asks) return undefined;
+      const found = pattern(q);
+      return {
+        kind: "events",
+        pattern: happened && found.status.length === 0 ? { ...found, status: ["occurred"] } : found,
+        ...selection(q),
+      };
+    },
+  },
+];
+
+export function pattern(q: Question): EventPattern {
+  return patternOf(q.frame, q.when);
+}
+
+function counting(q: Question, of: "events" | "days" | "quantity"): Query {
+  return { kind: "count", pattern: pattern(q), of };
+}
+
+const selection = (q: Question) => (q.select ? { select: q.select } : {});
+
+/** Neither an event, nor a name, nor a date: nothing to go by. */
+function isBare({ frame, when }: Question): boolean {
+  return (
+    !frame.head &&
+    !frame.troops &&
+    frame.slots.length === 0 &&
+    frame.places.length === 0 &&
+    frame.topics.length === 0 &&
+    frame.origins.length === 0 &&
+    when.length === 0
+  );
+}
+
+/** The question is about one name and says nothing else. */
+function onlyName({ frame, spans, when }: Question): string | undefined {
+  const names = spans.filter((span): span is NameSpan => span.tag === "name");
+  const [only] = names;
+  if (frame.head || names.length !== 1 || !only || when.length > 0) return undefined;
+  if (
+    spans.some(
+      (span) =>
+        isWord(span, "happen") ||
+        isWord(span, "act") ||
+        isWord(span, "event-noun") ||
+        isWord(span, "topic-noun") ||
+        isWord(span, "how-many") ||
+        isWord(span, "grain"),
+    )
+  )
+    return undefined;
+  return only.ids[0];
+}
+
+/** Asked for where to or where at, rather than who: "to which countries", "which country did they land in". */
+function isGoal({ askedBehind, frame, ask, spans, kind }: Question): boolean {
+  const movement = frame.head ? frame.head.uses.some((use) => use.type.movement) : frame.troops;
+  const behind = askedBehind ?? frame.stranded.at(-1);
+  if (behind === "in" || behind === "at" || behind === "near" || behind === "on") return true;
+  const inner = frame.concerning;
+  const innerMoves = inner?.head?.uses.some((use) => use.type.movement) ?? inner?.troops ?? false;
+  if (behind === "to" || behind === "for")
+    return (
+      movement ||
+      innerMoves ||
+      frame.head?.uses.some((use) => use.type.verbs.length > 0 && tells(use.type)) === true
+    );
+  const head = frame.head;
+  if (!movement || !head || head.voice !== "active" || head.uses.every((use) => use.reverse)) return false;
+  const from = ask?.at ?? kind?.at ?? -1;
+  return spans.some((span, at) => at > from && at < head.at && span.tag === "name");
+}

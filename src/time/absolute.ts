@@ -1,0 +1,133 @@
+/** Dates that name their day, month or year, in the orders and punctuation that people use. One row a form. */
+import { dateOf, dayOf, unitAt, ymd } from "./calendar.js";
+import { DAY, dayNumber, MONTH, monthNumber, WEEKDAY, weekdayNumber } from "./calendar-words.js";
+import { reference, type TimeContext } from "./expression.js";
+import type { Interval } from "./interval.js";
+
+export interface AbsoluteForm {
+  readonly name: string;
+  readonly pattern: RegExp;
+  /** Undefined where the calendar has no such date. */
+  read(groups: Groups, context: TimeContext): Interval | undefined;
+}
+type Groups = Readonly<Record<string, string | undefined>>;
+
+const YEAR = "(?<y>(?:19|20)\\d{2})";
+const COMMA = "\\s*,?\\s*";
+const THE_YEAR = `(?:${COMMA}(?:of\\s+|in\\s+)?(?:the\\s+year\\s+)?${YEAR}(?![\\d/.-]\\d))`;
+const ON_WEEKDAY = `(?:(?<w>${WEEKDAY})${COMMA}(?:the\\s+)?)?`;
+const form = (name: string, source: string, read: AbsoluteForm["read"]): AbsoluteForm => ({
+  name,
+  pattern: new RegExp(`(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`, "iu"),
+  read,
+});
+
+/** In order of precedence where two start at one place and are equally long. */
+export const ABSOLUTE_FORMS: readonly AbsoluteForm[] = [
+  form(
+    "6 February 2022 · Sunday the 6th of Feb",
+    `${ON_WEEKDAY}(?<d>${DAY})(?:\\s+day)?\\s*[-.]?\\s*(?:of\\s+)?(?<m>${MONTH})${THE_YEAR}?`,
+    named,
+  ),
+  form(
+    "February 6th, 2022 · Sunday, Feb 6",
+    `${ON_WEEKDAY}(?<m>${MONTH})\\s*[-.]?\\s*(?:the\\s+)?(?<d>${DAY})(?![\\d:])${THE_YEAR}?`,
+    named,
+  ),
+  form("2022-02-06 · 2022/2/6 · 2022.02.06", `${YEAR}([-/.])(?<m>\\d{1,2})\\2(?<d>\\d{1,2})`, ({ y, m, d }) =>
+    date(Number(y), Number(m), Number(d)),
+  ),
+  form("2022 February 6 · 2022-Feb-06", `${YEAR}[\\s,-]+(?<m>${MONTH})[\\s-]+(?<d>${DAY})`, named),
+  form(
+    "06.02.2022 · 6/2/22 · 2-6-2022",
+    `(?<a>\\d{1,2})([-/.])(?<b>\\d{1,2})\\2(?<y>(?:(?:19|20)\\d{2}|\\d{2}))`,
+    numeric,
+  ),
+  form("2022-02 · 2022/02", `${YEAR}[-/](?<m>\\d{1,2})(?![-/]?\\d)`, ({ y, m }) =>
+    month(Number(y), Number(m)),
+  ),
+  form("02/2022 · 02.2022", `(?<m>\\d{1,2})[/.]${YEAR}`, ({ y, m }) => month(Number(y), Number(m))),
+  form("February 2022 · Feb, the year 2022", `(?<m>${MONTH})${THE_YEAR}`, ({ y, m = "" }) =>
+    month(Number(y), monthNumber(m) ?? 0),
+  ),
+  form("2022 February", `${YEAR}[\\s-]+(?<m>${MONTH})`, ({ y, m = "" }) =>
+    month(Number(y), monthNumber(m) ?? 0),
+  ),
+  form("06.02. · 6/2", `(?<a>\\d{1,2})([/.])(?<b>\\d{1,2})\\.?(?![\\d:%])`, yearless),
+  form(
+    "February",
+    `(?<m>january|february|march|april|june|july|august|september|october|november|december|jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec|(?<=\\b(?:in|of|since|until|during|early|late|mid|last|this)[\\s-]+)(?:may|mar))`,
+    ({ m = "" }, context) => covered((y) => month(y, monthNumber(m) ?? 0), context),
+  ),
+  form("the year 2022 · 2022", `(?:the\\s+year\\s+)?${YEAR}`, ({ y }) => year(Number(y))),
+];
+
+function named({ d = "", m = "", y, w }: Groups, context: TimeContext): Interval | undefined {
+  const dayOfMonth = dayNumber(d) ?? 0;
+  const monthOfYear = monthNumber(m) ?? Number(m);
+  if (y !== undefined) return date(Number(y), monthOfYear, dayOfMonth);
+  return covered(
+    (each) => date(each, monthOfYear, dayOfMonth),
+    context,
+    w === undefined ? undefined : weekdayNumber(w),
+  );
+}
+
+/** Day first or month first as the place has it, unless only the other order makes a date, or one that the data covers. */
+function numeric({ a = "", b = "", y = "" }: Groups, context: TimeContext): Interval | undefined {
+  const full = y.length === 2 ? 2000 + Number(y) : Number(y);
+  return preferred(date(full, Number(b), Number(a)), date(full, Number(a), Number(b)), context);
+}
+
+function yearless({ a = "", b = "" }: Groups, context: TimeContext): Interval | undefined {
+  const read = (m: string, d: string): Interval | undefined =>
+    covered((each) => date(each, Number(m), Number(d)), context);
+  return preferred(read(b, a), read(a, b), context);
+}
+
+function preferred(
+  dayFirst: Interval | undefined,
+  monthFirst: Interval | undefined,
+  context: TimeContext,
+): Interval | undefined {
+  const [first, second] = context.dayFirst ? [dayFirst, monthFirst] : [monthFirst, dayFirst];
+  if (!first || !second) return first ?? second;
+  return !overlaps(first, context.coverage) && overlaps(second, context.coverage) ? second : first;
+}
+
+/** The year that was not said: the latest in which the data has that date, else the last one gone by. */
+function covered(
+  at: (year: number) => Interval | undefined,
+  context: TimeContext,
+  weekday?: number,
+): Interval | undefined {
+  const last = dateOf(reference(context)).year;
+  const first = Number.isFinite(context.coverage.start) ? dateOf(context.coverage.start).year : last;
+  const end = dateOf(context.coverage.end - 1).year;
+  const years = Array.from({ length: Math.max(1, end - first + 1) }, (_, back) => end - back);
+  const possible = years.flatMap((each) => at(each) ?? []);
+  const inData = possible.filter((each) => overlaps(each, context.coverage));
+  const onDay = (each: Interval): boolean => weekday === undefined || dateOf(each.start).weekday === weekday;
+  return inData.find(onDay) ?? inData[0] ?? possible.find(onDay) ?? possible[0] ?? at(last);
+}
+
+function date(y: number, m: number, d: number): Interval | undefined {
+  const start = ymd(y, m, d);
+  return start === undefined ? undefined : { start, end: start + 1, grain: "day" };
+}
+
+function month(y: number, m: number): Interval | undefined {
+  const start = ymd(y, m);
+  return start === undefined ? undefined : unitAt(start, "month");
+}
+
+function year(y: number): Interval | undefined {
+  const start = ymd(y);
+  return start === undefined
+    ? undefined
+    : { start, end: dayOf(dateOf(start).plus({ years: 1 })), grain: "year" };
+}
+
+export function overlaps(a: Interval, b: Interval): boolean {
+  return a.start < b.end && b.start < a.end;
+}

@@ -1,0 +1,88 @@
+/** Finds the time expressions of a text, the longest at each place, and joins those that make one period. */
+import { ABSOLUTE_FORMS } from "./absolute.js";
+import { dateOf, ymd } from "./calendar.js";
+import type { TimeContext, TimeMention } from "./expression.js";
+import type { Interval } from "./interval.js";
+import { PERIOD_FORMS } from "./period.js";
+import { relative } from "./relative.js";
+
+/** Mentions in the order of the text; they do not overlap. */
+export function readTimes(text: string, context: TimeContext): readonly TimeMention[] {
+  const dates = longest([...absolute(text, context), ...relative(text, context)]);
+  const periods = dates.map((date) => widen(date, text));
+  return join(periods, text);
+}
+
+function* absolute(text: string, context: TimeContext): Generator<TimeMention> {
+  for (const { pattern, read } of ABSOLUTE_FORMS) {
+    const all = new RegExp(pattern.source, `${pattern.flags}g`);
+    for (const match of text.matchAll(all)) {
+      yield {
+        start: match.index,
+        end: match.index + match[0].length,
+        text: match[0],
+        interval: read(match.groups ?? {}, context),
+      };
+    }
+  }
+}
+
+/** Longest first; the earlier row wins among equals, since the sort is stable. */
+function longest(mentions: readonly TimeMention[]): readonly TimeMention[] {
+  const kept: TimeMention[] = [];
+  for (const each of [...mentions].sort((a, b) => b.end - b.start - (a.end - a.start))) {
+    if (!kept.some((other) => each.start < other.end && other.start < each.end)) kept.push(each);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+function widen(date: TimeMention, text: string): TimeMention {
+  const before = text.slice(0, date.start);
+  if (!date.interval) return date;
+  for (const form of PERIOD_FORMS) {
+    const match = form.before.exec(before);
+    const interval = match ? form.read(match, date.interval) : undefined;
+    if (match && interval) return spanning(match.index, date.end, interval, text);
+  }
+  return date;
+}
+
+const TO = /^\s*(?:to|until|till|through|and|-|–|—)\s*(?:the\s+)?$/i;
+const FROM = /\b(?:from|between)\s+(?:the\s+)?$/i;
+/** The day alone before a full date: "between 2 and 6 February", "4-5 Feb". */
+const DAY_ALONE =
+  /(?:\b(from|between)\s+(?:the\s+)?)?(?<!\S)(\d{1,2})(?:st|nd|rd|th)?\s*(to|until|through|and|or|-|–)\s*(?:the\s+)?$/i;
+
+function join(mentions: readonly TimeMention[], text: string): readonly TimeMention[] {
+  const joined: TimeMention[] = [];
+  for (const each of mentions) {
+    const last = joined.at(-1);
+    const first = last?.interval;
+    const from = last && FROM.exec(text.slice(0, last.start));
+    const gap = last && text.slice(last.end, each.start);
+    const isRange = gap !== undefined && TO.test(gap) && (from || !/and/i.test(gap));
+    if (last && first && each.interval && isRange) {
+      joined.pop();
+      joined.push(spanning(from ? from.index : last.start, each.end, range(first, each.interval), text));
+    } else joined.push(withDayAlone(each, text));
+  }
+  return joined;
+}
+
+function withDayAlone(each: TimeMention, text: string): TimeMention {
+  const match = DAY_ALONE.exec(text.slice(0, each.start));
+  if (!match || each.interval?.grain !== "day" || (/^(?:and|or)$/i.test(match[3] ?? "") && !match[1]))
+    return each;
+  const { year, month } = dateOf(each.interval.start);
+  const start = ymd(year, month, Number(match[2]));
+  if (start === undefined || start >= each.interval.end) return each;
+  return spanning(match.index, each.end, { start, end: each.interval.end, grain: "range" }, text);
+}
+
+function range(from: Interval, to: Interval): Interval {
+  return { start: Math.min(from.start, to.start), end: Math.max(from.end, to.end), grain: "range" };
+}
+
+function spanning(start: number, end: number, interval: Interval, text: string): TimeMention {
+  return { start, end, text: text.slice(start, end), interval };
+}

@@ -1,0 +1,77 @@
+/** Dates that depend on the clock or on what the data covers: yesterday, two weeks ago, last month, Sunday. */
+import { en } from "chrono-node";
+import { dateOf, dayOf, unitAt } from "./calendar.js";
+import { WEEKDAY, weekdayNumber } from "./calendar-words.js";
+import { reference, type TimeContext, type TimeMention } from "./expression.js";
+import type { Interval } from "./interval.js";
+
+const WEEKDAY_ALONE = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?:last|this|past|that)\\s+)?(?<w>${WEEKDAY})(?![\\p{L}\\p{N}])`,
+  "giu",
+);
+const UNIT =
+  /(?<![\p{L}\p{N}])(?<which>this|last|past|previous|next)\s+(?<unit>week|month|year)(?![\p{L}\p{N}])/giu;
+/** What chrono is asked about: it takes hours, times of day and bare numbers for dates as well. */
+const RELATIVE = /\b(?:today|tomorrow|yesterday|tonight|ago|now)\b/i;
+/** "sat" and "sun" are words too: as weekdays they need their capital or a word before them. */
+const SHORT = /^(?:sat|sun|wed|mon)$/;
+
+export function relative(text: string, context: TimeContext): readonly TimeMention[] {
+  return [...weekdays(text, context), ...units(text, context), ...byChrono(text, context)];
+}
+
+function* weekdays(text: string, context: TimeContext): Generator<TimeMention> {
+  for (const match of text.matchAll(WEEKDAY_ALONE)) {
+    const word = match.groups?.["w"] ?? "";
+    const weekday = weekdayNumber(word);
+    if (
+      weekday === undefined ||
+      (SHORT.test(word) && !/\b(?:on|last|this)\s+$/i.test(text.slice(0, match.index)))
+    )
+      continue;
+    const last = reference(context);
+    const start = last - ((dateOf(last).weekday - weekday + 7) % 7);
+    yield mention(match, { start, end: start + 1, grain: "day" });
+  }
+}
+
+function* units(text: string, context: TimeContext): Generator<TimeMention> {
+  for (const match of text.matchAll(UNIT)) {
+    const unit = match.groups?.["unit"]?.toLowerCase();
+    if (unit !== "week" && unit !== "month" && unit !== "year") continue;
+    const which = match.groups?.["which"]?.toLowerCase();
+    const step = which === "this" ? 0 : which === "next" ? 1 : -1;
+    yield mention(match, unitAt(dayOf(dateOf(context.today).plus({ [unit]: step })), unit));
+  }
+}
+
+function* byChrono(text: string, { today }: TimeContext): Generator<TimeMention> {
+  if (!RELATIVE.test(text)) return;
+  const noon = dateOf(today).plus({ hours: 12 }).toJSDate();
+  for (const found of en.casual.parse(text, { instant: noon, timezone: 0 })) {
+    const { start } = found;
+    if (!RELATIVE.test(found.text)) continue;
+    const day = dayOf(
+      dateOf(today).set({
+        year: start.get("year") ?? 1970,
+        month: start.get("month") ?? 1,
+        day: start.get("day") ?? 1,
+      }),
+    );
+    const grain = /\b(?:month|year)s?\s+ago\b/i.exec(found.text)?.[0].startsWith("y")
+      ? "year"
+      : /months?\s+ago/i.test(found.text)
+        ? "month"
+        : "day";
+    yield {
+      start: found.index,
+      end: found.index + found.text.length,
+      text: found.text,
+      interval: unitAt(day, grain),
+    };
+  }
+}
+
+function mention(match: RegExpExecArray, interval: Interval): TimeMention {
+  return { start: match.index, end: match.index + match[0].length, text: match[0], interval };
+}

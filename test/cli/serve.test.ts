@@ -1,0 +1,115 @@
+import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
+import { once } from "node:events";
+import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { type Loopback, startLoopback } from "../discord/loopback/loopback.js";
+import { dateline, environment, looksLikeACrash, MAIN, ROOT } from "./dateline.js";
+
+let discord: Loopback;
+let dir = "";
+let child: ChildProcessWithoutNullStreams | undefined;
+beforeEach(async () => {
+  discord = await startLoopback();
+  dir = await mkdtemp(join(tmpdir(), "dateline-"));
+  await cp(join(ROOT, "data"), dir, { recursive: true });
+});
+afterEach(async () => {
+  if (child?.exitCode === null) child.kill("SIGKILL");
+  child = undefined;
+  await rm(dir, { recursive: true });
+  await discord.close();
+});
+
+/** Starts the bot over the copy of the data; `says` resolves once it has written this to either stream. */
+function start() {
+  const bot = spawn(process.execPath, [MAIN, "start", "--data", dir], {
+    cwd: tmpdir(),
+    env: environment({ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl }),
+  });
+  child = bot;
+  let said = "";
+  let look = () => {};
+  for (const stream of [bot.stdout, bot.stderr]) {
+    stream.setEncoding("utf8").on("data", (text: string) => {
+      said += text;
+      look();
+    });
+  }
+  const says = (text: string) =>
+    new Promise<void>((resolve) => {
+      look = () => {
+        if (said.includes(text)) resolve();
+      };
+      look();
+    });
+  return { bot, says, exit: once(bot, "exit") };
+}
+
+async function change(file: string, how: (text: string) => string): Promise<void> {
+  const path = join(dir, file);
+  await writeFile(path, how(await readFile(path, "utf8")));
+}
+
+describe("start with a token", () => {
+  test("SIGHUP reads the data again, broken data leaves the old serving, and SIGTERM ends it well", async () => {
+    const { bot, says, exit } = start();
+    await says("The Discord bot is running");
+
+    await change("dataset.json", (text) => text.replace(/"title":\s*"[^"]*"/, '"title": "Another title"'));
+    bot.kill("SIGHUP");
+    await says("Reloaded: ");
+    expect((await discord.interact({ command: "about" })).text).toContain("Another title");
+
+    await change("dataset.json", (text) => text.replace("Another title", "").replace("{", "[{"));
+    bot.kill("SIGHUP");
+    await says("Not reloaded");
+    expect((await discord.interact({ command: "about" })).text).toContain("Another title");
+
+    bot.kill("SIGTERM");
+    expect(await exit).toEqual([0, null]);
+  });
+
+  test("a wrong token is said in a line, with exit status 1", async () => {
+    const env = { DISCORD_TOKEN: "not-the.right.token", DISCORD_API_URL: discord.apiUrl };
+    const run = await dateline(["start"], { env });
+    discord.forgive();
+    expect(run).toMatchObject({ status: 1, stdout: "" });
+    expect(run.stderr).toMatch(/^Discord refused the token.*\n$/);
+  });
+
+  test("where there is no Discord, it says so and does not start", async () => {
+    const env = { DISCORD_TOKEN: "a.b.c", DISCORD_API_URL: "http://127.0.0.1:9/api" };
+    const run = await dateline(["start"], { env });
+    expect(run).toMatchObject({ status: 1, stdout: "" });
+    expect(run.stderr).toMatch(/could not be reached/);
+    expect(looksLikeACrash(run.stderr)).toBe(false);
+  });
+});
+
+describe("deploy", () => {
+  test("a dry run sends nothing, the first run registers all, and a second changes nothing", async () => {
+    const env = { DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl };
+    const dry = await dateline(["deploy", "--dry-run"], { env });
+    expect(dry).toMatchObject({ status: 0, stderr: "" });
+    expect(dry.stdout).toMatch(/\+ met\n[\s\S]*dry run/);
+    expect(discord.commands).toEqual([]);
+
+    const first = await dateline(["deploy"], { env });
+    expect(first).toMatchObject({ status: 0, stderr: "" });
+    expect(discord.commands.map(({ name }) => name)).toContain("met");
+
+    const second = await dateline(["deploy"], { env });
+    expect(second).toMatchObject({ status: 0, stderr: "" });
+    expect(second.stdout).toBe(`${discord.commands.length} unchanged\n`);
+  });
+
+  test("a wrong token is said in a line", async () => {
+    const env = { DISCORD_TOKEN: "not-the.right.token", DISCORD_API_URL: discord.apiUrl };
+    const run = await dateline(["deploy"], { env });
+    discord.forgive();
+    expect(run).toMatchObject({ status: 1, stdout: "" });
+    expect(run.stderr).toMatch(/^Discord refused the token.*\n$/);
+  });
+});

@@ -1,0 +1,124 @@
+import type { APIApplicationCommandBasicOption } from "discord.js";
+import { describe, expect, it } from "vitest";
+import { COMMANDS } from "../../commands/index.js";
+import type { Command, Desk } from "../../src/discord/command.js";
+import type { Suggestion } from "../../src/engine.js";
+import { FORMS } from "../../src/forms/index.js";
+import { fail, ok, type Result } from "../../src/result.js";
+import { fakeEngine } from "../forms/fake-engine.js";
+
+function desk(engine = fakeEngine(), reloaded: Result<string, string> = ok("Loaded 12 events.")): Desk {
+  return { service: { engine: () => engine, reload: async () => reloaded }, owners: ["1"] };
+}
+
+function command(name: string): Command {
+  const found = COMMANDS.find(({ data }) => data.name === name);
+  if (found === undefined) throw new Error(`no command ${name}`);
+  return found;
+}
+
+const isBasic = (option: { name: string }): option is APIApplicationCommandBasicOption => option.name !== "";
+
+describe("the commands", () => {
+  it("are one for each form, and reload", () => {
+    expect(COMMANDS.map(({ data }) => data.name)).toEqual([...FORMS.map(({ name }) => name), "reload"]);
+  });
+
+  it.each(COMMANDS)("$data.name can be installed and used everywhere", ({ data }) => {
+    expect(data.integration_types?.toSorted()).toEqual([0, 1]);
+    expect(data.contexts?.toSorted()).toEqual([0, 1, 2]);
+  });
+
+  it.each(FORMS)("/$name has the form's blanks and `private`", ({ name, blanks }) => {
+    const options = command(name).data.options ?? [];
+    expect(options.map((option) => option.name)).toEqual([...blanks.map((blank) => blank.name), "private"]);
+    expect(options.filter(isBasic).map(({ required }) => required === true)).toEqual([
+      ...blanks.map(({ required }) => required === true),
+      false,
+    ]);
+  });
+
+  it.each(COMMANDS)("$data.name completes what it says it does", ({ data, autocomplete }) => {
+    const completes = (data.options ?? []).some((option) => "autocomplete" in option && option.autocomplete);
+    expect(autocomplete !== undefined).toBe(completes);
+  });
+
+  it("answer with the form, and only to the user where that is asked for", async () => {
+    const engine = fakeEngine();
+    const call = { user: "2", values: { who: "Blinken" }, private: true };
+    const spoken = await command("met").execute(call, desk(engine));
+    expect(spoken).toMatchObject({ presentation: { headline: "run: /met who: Blinken" }, private: true });
+    expect(engine.calls).toHaveLength(1);
+  });
+});
+
+describe("/reload", () => {
+  const call = (user: string) => ({ user, values: {}, private: false });
+
+  it("tells the owner what was loaded, and nobody else", async () => {
+    const spoken = await command("reload").execute(call("1"), desk());
+    expect(spoken).toMatchObject({ presentation: { headline: "Loaded 12 events." }, private: true });
+  });
+
+  it("tells the owner why the old data goes on serving", async () => {
+    const broken = fail("events.json: no such file. The old data goes on serving.");
+    const spoken = await command("reload").execute(call("1"), desk(fakeEngine(), broken));
+    expect(spoken.presentation.headline).toBe(broken.failure);
+  });
+
+  it("is refused to anyone else, and nothing is loaded", async () => {
+    let loads = 0;
+    const service = {
+      engine: fakeEngine,
+      reload: async () => {
+        loads += 1;
+        return ok("Loaded.");
+      },
+    };
+    const spoken = await command("reload").execute(call("2"), { service, owners: ["1"] });
+    expect(spoken).toMatchObject({ presentation: { headline: "Only the owner of this bot can do that." } });
+    expect(loads).toBe(0);
+  });
+});
+
+describe("autocomplete", () => {
+  const suggest = (name: string, blank: string, text: string, suggestions: readonly Suggestion[]) => {
+    const engine = fakeEngine(suggestions);
+    return { choices: command(name).autocomplete?.({ blank, text }, desk(engine)), engine };
+  };
+
+  it("gives ids under their labels", () => {
+    const { choices, engine } = suggest("met", "who", "blin", [
+      { id: "antony-blinken", label: "Antony Blinken" },
+    ]);
+    expect(choices).toEqual([{ name: "Antony Blinken", value: "antony-blinken" }]);
+    expect(engine.suggested).toEqual([{ prefix: "blin", kind: "name", limit: 25 }]);
+  });
+
+  it("asks for the commonest where nothing is typed", () => {
+    expect(suggest("when", "did", "", []).engine.suggested).toEqual([
+      { prefix: "", kind: "type", limit: 25 },
+    ]);
+  });
+
+  it("keeps to twenty-five choices, names and values of at most a hundred", () => {
+    const many = Array.from({ length: 40 }, (_, index) => ({
+      id: `${index}-${"a".repeat(120)}`,
+      label: "L".repeat(300),
+    }));
+    const { choices = [] } = suggest("met", "who", "x".repeat(5000), many);
+    expect(choices).toHaveLength(25);
+    expect(choices.every(({ name, value }) => name.length <= 100 && value.length <= 100)).toBe(true);
+  });
+
+  it("never gives an empty name", () => {
+    const { choices } = suggest("met", "who", "", [{ id: "nameless", label: "\u202E " }]);
+    expect(choices).toEqual([{ name: "nameless", value: "nameless" }]);
+  });
+
+  it("gives nothing for a blank that suggests nothing", () => {
+    const { choices, engine } = suggest("met", "since", "2022", []);
+    expect(choices).toEqual([]);
+    expect(engine.suggested).toEqual([]);
+  });
+});

@@ -1,0 +1,51 @@
+/** An engine that echoes, for what the console does around one. */
+import type { Dataset } from "../../src/dataset/dataset.js";
+import type { Engine, Reply } from "../../src/engine.js";
+import { sentence } from "../../src/failure.js";
+import { keyOf } from "../../src/names/tokens.js";
+import { fail } from "../../src/result.js";
+
+const NAMES = ["Antony Blinken", "Jean-Yves Le Drian", "Poland", "Polish Ministry of Defence", "Rzeszów"];
+
+const dataset: Dataset = {
+  manifest: {
+    id: "fake",
+    title: "A fake set",
+    description: "Nothing",
+    licence: "none",
+    coverage: "2022-02-02/2022-02-07",
+  },
+  entities: [],
+  topics: [],
+  sources: [],
+  events: [],
+  ontology: { types: [], offices: [] },
+};
+
+function reply(question: string, headline: string): Reply {
+  return {
+    question,
+    outcome: { kind: "failure", failure: { kind: "not-understood" } },
+    presentation: { headline, reading: "", notes: [], events: [], suggestions: [], footer: "Covers a week." },
+  };
+}
+
+const unknown = (text: string) => fail({ kind: "unknown-name" as const, text, candidates: [] });
+
+export function fakeEngine(name = "fake"): Engine {
+  return {
+    dataset: { ...dataset, manifest: { ...dataset.manifest, title: name } },
+    lookup: { entity: unknown, place: unknown, type: unknown, event: unknown, period: unknown },
+    ask: async (text) => reply(text, `${name} was asked: ${text}`),
+    run: async (query, question) => reply(question, `${name} ran ${query.kind}: ${question}`),
+    refuse: (failure, question) => reply(question, sentence(failure)),
+    suggest: (prefix, kind, limit) =>
+      kind !== "name"
+        ? []
+        : NAMES.filter((label) => keyOf(label).includes(keyOf(prefix)))
+            .slice(0, limit)
+            .map((label) => ({ id: label, label })),
+    examples: (count) =>
+      ["Who met Le Drian?", "When did Biden call?", "Who landed?", "What else?"].slice(0, count),
+  };
+}

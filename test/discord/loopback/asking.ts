@@ -1,0 +1,175 @@
+/** Builds the interactions that Discord sends when a person uses a command, types in one, or presses a button. */
+import {
+  ApplicationCommandOptionType,
+  ComponentType,
+  InteractionContextType,
+  InteractionType,
+} from "discord.js";
+import { Command, type Option } from "./contract/views.js";
+import {
+  ALL_PERMISSIONS,
+  channelObject,
+  memberOf,
+  type Place,
+  type StoredMessage,
+  type User,
+} from "./fixtures.js";
+import {
+  channelOf,
+  type InteractionKind,
+  type OpenInteraction,
+  type StoredCommand,
+  type World,
+} from "./world.js";
+
+export type OptionValue = string | number | boolean;
+
+export interface Asker {
+  readonly user?: User;
+  /** Where it is asked; in the server if left out. */
+  readonly in?: Place;
+}
+
+export interface Asked {
+  readonly interaction: OpenInteraction;
+  readonly payload: object;
+}
+
+const CONTEXTS: Readonly<Record<Place, InteractionContextType>> = {
+  guild: InteractionContextType.Guild,
+  dm: InteractionContextType.BotDM,
+  group: InteractionContextType.PrivateChannel,
+};
+
+const TYPES: Readonly<Record<InteractionKind, InteractionType>> = {
+  command: InteractionType.ApplicationCommand,
+  autocomplete: InteractionType.ApplicationCommandAutocomplete,
+  component: InteractionType.MessageComponent,
+};
+
+/** Refuses, as Discord's own client does, what the registered command does not offer. */
+export function askCommand(
+  world: World,
+  name: string,
+  values: Readonly<Record<string, OptionValue>>,
+  asker: Asker,
+): Asked {
+  const { command, options } = registered(world, name);
+  const absent = options.filter((option) => option.required && values[option.name] === undefined);
+  if (absent.length > 0) throw new Error(`/${name} needs ${absent.map((option) => option.name).join(", ")}`);
+  return open(world, "command", asker, commandData(command, filled(name, options, values)));
+}
+
+/** As someone types in `focused`; the other blanks may be filled in already. */
+export function askChoices(
+  world: World,
+  name: string,
+  typing: {
+    readonly focused: string;
+    readonly value: string;
+    readonly options?: Readonly<Record<string, OptionValue>>;
+  },
+  asker: Asker,
+): Asked {
+  const { command, options } = registered(world, name);
+  const option = options.find((one) => one.name === typing.focused);
+  if (!option?.autocomplete) throw new Error(`/${name} does not autocomplete ${typing.focused}`);
+  const focused = { name: option.name, type: option.type, value: typing.value, focused: true };
+  return open(
+    world,
+    "autocomplete",
+    asker,
+    commandData(command, [...filled(name, options, typing.options ?? {}), focused]),
+  );
+}
+
+export function askComponent(world: World, customId: string, source: StoredMessage, asker: Asker): Asked {
+  const place = world.channels.find(({ id }) => id === source.channel_id)?.kind ?? "guild";
+  const data = { custom_id: customId, component_type: ComponentType.Button, id: 2 };
+  return open(world, "component", { in: place, ...asker }, data, source);
+}
+
+function registered(world: World, name: string): { command: StoredCommand; options: readonly Option[] } {
+  const known = ["", world.guild].flatMap((scope) => [...(world.commands.get(scope)?.values() ?? [])]);
+  const command = known.find((one) => one.name === name);
+  if (command === undefined) {
+    throw new Error(`no command /${name} is registered, only: ${known.map((one) => one.name).join(" ")}`);
+  }
+  return { command, options: Command.parse(command).options ?? [] };
+}
+
+const VALUE_TYPES: Readonly<Record<number, "string" | "number" | "boolean">> = {
+  [ApplicationCommandOptionType.String]: "string",
+  [ApplicationCommandOptionType.Integer]: "number",
+  [ApplicationCommandOptionType.Number]: "number",
+  [ApplicationCommandOptionType.Boolean]: "boolean",
+};
+
+function filled(
+  name: string,
+  options: readonly Option[],
+  values: Readonly<Record<string, OptionValue>>,
+): readonly object[] {
+  return Object.entries(values).map(([blank, value]) => {
+    const option = options.find((one) => one.name === blank);
+    if (option === undefined) throw new Error(`/${name} has no option ${blank}`);
+    if (VALUE_TYPES[option.type] !== typeof value)
+      throw new Error(`/${name} ${blank} cannot be ${typeof value}`);
+    const allowed = option.choices?.map((choice) => choice.value);
+    if (allowed?.length && !allowed.some((one) => one === value))
+      throw new Error(`/${name} ${blank} offers no ${value}`);
+    return { name: blank, type: option.type, value };
+  });
+}
+
+function commandData(command: StoredCommand, options: readonly object[]): object {
+  return {
+    id: command.id,
+    name: command.name,
+    type: command.type,
+    ...(options.length > 0 ? { options } : {}),
+  };
+}
+
+function open(
+  world: World,
+  kind: InteractionKind,
+  asker: Asker,
+  data: object,
+  source?: StoredMessage,
+): Asked {
+  const place = asker.in ?? "guild";
+  const user = asker.user ?? world.asker;
+  const channel = channelOf(world, place);
+  const type = TYPES[kind];
+  const id = world.id();
+  const token = `aW50ZXJhY3Rpb246${Buffer.from(`${id}:${"t".repeat(120)}`).toString("base64url")}`;
+  const interaction: OpenInteraction = { id, token, kind, type, channel, ...(source ? { source } : {}) };
+  const inGuild = place === "guild";
+  const payload = {
+    id,
+    token,
+    type,
+    version: 1,
+    application_id: world.bot.id,
+    data,
+    channel_id: channel.id,
+    channel: channelObject(channel, user),
+    locale: "en-GB",
+    context: CONTEXTS[place],
+    authorizing_integration_owners: inGuild ? { 0: world.guild } : { 1: user.id },
+    app_permissions: ALL_PERMISSIONS,
+    entitlements: [],
+    attachment_size_limit: 10_485_760,
+    ...(source ? { message: source } : {}),
+    ...(inGuild
+      ? {
+          guild_id: world.guild,
+          guild_locale: "en-GB",
+          guild: { id: world.guild, locale: "en-GB", features: [] },
+          member: { ...memberOf("2024-05-01T10:00:00.000Z"), user, permissions: ALL_PERMISSIONS },
+        }
+      : { user }),
+  };
+  return { interaction, payload };
+}

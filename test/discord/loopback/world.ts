@@ -1,0 +1,119 @@
+/** What the loopback Discord holds: who there is, where they talk, and what was said, asked and registered. */
+import type { Breach } from "./contract/contract.js";
+import { Faults } from "./faults.js";
+import {
+  type Channel,
+  type Snowflakes,
+  type StoredMessage,
+  snowflakes,
+  type User,
+  user,
+} from "./fixtures.js";
+import { Journal } from "./journal.js";
+
+export interface StoredCommand {
+  readonly id: string;
+  readonly name: string;
+  readonly type: number;
+  readonly version: string;
+  readonly [field: string]: unknown;
+}
+
+export type InteractionKind = "command" | "autocomplete" | "component";
+
+/** An interaction that was sent, and what has come of it. */
+export interface OpenInteraction {
+  readonly id: string;
+  readonly token: string;
+  readonly kind: InteractionKind;
+  readonly type: number;
+  readonly channel: Channel;
+  readonly source?: StoredMessage;
+  /** How it was acknowledged; undefined while it was not. */
+  callback?: number;
+  /** The request that acknowledged it, and whether its answer was lost, so that a repeat is in order. */
+  request?: string;
+  lost?: boolean;
+  expired?: boolean;
+  original?: StoredMessage;
+}
+
+/** What the bot did, and what happened on its connection. */
+export type Happening =
+  | {
+      readonly kind: "request";
+      readonly on: string;
+      readonly path: string;
+      readonly body: unknown;
+      readonly status: number;
+    }
+  | {
+      readonly kind: "answer";
+      readonly interaction: string;
+      readonly message: StoredMessage;
+      readonly updated: boolean;
+    }
+  | { readonly kind: "choices"; readonly interaction: string; readonly choices: unknown }
+  | { readonly kind: "deferred" | "expired"; readonly interaction: string }
+  | { readonly kind: "message"; readonly message: StoredMessage }
+  | { readonly kind: "identify"; readonly intents: number }
+  | { readonly kind: "resume"; readonly replayed: number }
+  | { readonly kind: "heartbeat" | "open" }
+  | { readonly kind: "close"; readonly code: number }
+  | { readonly kind: "refused"; readonly code: number };
+
+export interface Violation extends Breach {
+  /** The request or payload that broke the rule. */
+  readonly where: string;
+}
+
+export interface World {
+  readonly token: string;
+  readonly id: Snowflakes;
+  readonly bot: User;
+  readonly owner: User;
+  readonly asker: User;
+  readonly otherBot: User;
+  readonly guild: string;
+  readonly channels: readonly Channel[];
+  /** Global commands under "", a server's own under its id. */
+  readonly commands: Map<string, Map<string, StoredCommand>>;
+  readonly messages: Map<string, StoredMessage>;
+  readonly interactions: Map<string, OpenInteraction>;
+  readonly happenings: Journal<Happening>;
+  readonly violations: Violation[];
+  readonly faults: Faults;
+}
+
+/** The token has the shape of a real one: the bot's id, a time and a signature, in base64. */
+export function createWorld(): World {
+  const id = snowflakes(Date.now());
+  const bot = user(id(), "Dateline", true);
+  const guild = id();
+  return {
+    token: `${Buffer.from(bot.id).toString("base64url")}.Gloopb.${"k".repeat(38)}`,
+    id,
+    bot,
+    owner: user(id(), "Olwen"),
+    asker: user(id(), "Ada"),
+    otherBot: user(id(), "Parrot", true),
+    guild,
+    channels: [
+      { id: id(), kind: "guild", guild },
+      { id: id(), kind: "dm" },
+      { id: id(), kind: "group" },
+    ],
+    commands: new Map(),
+    messages: new Map(),
+    interactions: new Map(),
+    happenings: new Journal(),
+    violations: [],
+    faults: new Faults(),
+  };
+}
+
+export function channelOf(world: World, place: Channel["kind"]): Channel {
+  const channel = world.channels.find(({ kind }) => kind === place);
+  if (channel === undefined) throw new Error(`no channel of kind ${place}`);
+  return channel;
+}

@@ -1,0 +1,48 @@
+/** The bot on the loopback Discord, in this process, and what it logs. */
+import { Writable } from "node:stream";
+import { pino } from "pino";
+import type { Bot } from "../../src/discord/bot.js";
+import { startBot } from "../../src/discord/bot.js";
+import type { Service } from "../../src/service.js";
+import { type Loopback, type LoopbackOptions, startLoopback } from "./loopback/loopback.js";
+
+export interface Stage {
+  readonly discord: Loopback;
+  readonly bot: Bot;
+  /** One line of JSON an entry. */
+  readonly log: readonly string[];
+  /** Stops the bot, then Discord; throws if the bot broke Discord's rules. */
+  close(): Promise<void>;
+}
+
+/** The loopback's owner owns the bot. */
+export async function openStage(service: Service, options: LoopbackOptions = {}): Promise<Stage> {
+  const discord = await startLoopback(options);
+  const log: string[] = [];
+  const bot = await startOn(discord, service, log);
+  return {
+    discord,
+    bot,
+    log,
+    async close() {
+      await bot.stop();
+      await discord.close();
+    },
+  };
+}
+
+export function startOn(discord: Loopback, service: Service, log: string[] = []): Promise<Bot> {
+  const stream = new Writable({
+    write(chunk, _encoding, done) {
+      log.push(String(chunk));
+      done();
+    },
+  });
+  return startBot({
+    token: discord.token,
+    apiUrl: discord.apiUrl,
+    owners: [discord.world.owner.id],
+    service,
+    log: pino({ level: "debug" }, stream),
+  });
+}
