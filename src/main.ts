@@ -1,5 +1,6 @@
 /** The command line: start · chat · ask · check · inspect · schema · deploy. */
 import { run } from "./cli/program.js";
+import { loadConfig } from "./config.js";
 
 /** Whoever read the answers has enough of them: `dateline ask --batch | head`. */
 function leaveQuietly(error: Error & { code?: string }): void {
@@ -10,9 +11,11 @@ function leaveQuietly(error: Error & { code?: string }): void {
 process.stdout.on("error", leaveQuietly);
 process.stderr.on("error", leaveQuietly);
 
-process.exitCode = await run(process.argv.slice(2), {
+const streams = {
   input: process.stdin,
   output: process.stdout,
   errors: process.stderr,
   interactive: process.stdin.isTTY === true && process.stdout.isTTY === true,
-});
+};
+
+process.exitCode = await run(process.argv.slice(2), streams, loadConfig);

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { Command, CommanderError, InvalidArgumentError } from "commander";
 import { DateTime } from "luxon";
 import { z } from "zod";
-import { loadConfig } from "../config.js";
+import type { Config } from "../config.js";
 import { plain } from "../console/plain.js";
 import { writeLine } from "../console/write.js";
 import { createLog, type Log } from "../log.js";
@@ -25,12 +25,21 @@ const COMMANDS = [addStart, addChat, addAsk, addCheck, addInspect, addSchema, ad
 
 const GlobalOptions = z.object({ data: z.string().optional(), now: z.int().optional() });
 
-/** Runs one command to its end; resolves to the exit status. `argv` is without node and the script. */
-export async function run(argv: readonly string[], streams: Streams): Promise<number> {
+export type LoadConfig = () => Result<Config, readonly string[]>;
+
+/**
+ * Runs one command to its end; resolves to the exit status. `argv` is without node and the script; settings are loaded
+ * only where a command needs them, so that wrong ones do not keep `--help` from helping.
+ */
+export async function run(
+  argv: readonly string[],
+  streams: Streams,
+  loadConfig: LoadConfig,
+): Promise<number> {
   const program = new Command("dateline");
   let status = 0;
   const act: Act = async (job) => {
-    const outcome = await attempt(job, () => openSession(program, streams));
+    const outcome = await attempt(job, () => openSession(program, streams, loadConfig()));
     if (outcome.ok) return;
     status = 1;
     for (const line of outcome.failure) await writeLine(streams.errors, plain(line));
@@ -76,8 +85,11 @@ async function attempt(
   }
 }
 
-function openSession(program: Command, streams: Streams): Result<Session, readonly string[]> {
-  const config = loadConfig();
+function openSession(
+  program: Command,
+  streams: Streams,
+  config: ReturnType<LoadConfig>,
+): Result<Session, readonly string[]> {
   if (!config.ok) return config;
   const { data, now } = GlobalOptions.parse(program.opts());
   const shipped = join(packageRoot(), "data");

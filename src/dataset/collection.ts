@@ -2,7 +2,7 @@
 import { access } from "node:fs/promises";
 import { join } from "node:path";
 import type { z } from "zod";
-import { findings } from "./issue.js";
+import { recordProblems } from "./issue.js";
 import type { Problem } from "./problem.js";
 import { readLines } from "./read-lines.js";
 import { readWhole } from "./read-whole.js";
@@ -79,15 +79,10 @@ export async function readCollection<T>(dir: string, kind: Kind<T>): Promise<Col
       else if (id !== undefined) ids.set(id, `${spot} of ${shown(file)}`);
       const checked = schema.safeParse(raw.value);
       if (checked.success) records.push({ value: checked.data, place });
-      else
-        for (const issue of checked.error.issues) problems.push(...locate(findings(issue, raw.value), place));
+      else problems.push(...recordProblems(checked.error.issues, raw.value, schema, place));
     }
   }
   return { records, ids: whole ? new Set(ids.keys()) : undefined, problems };
-}
-
-function locate(found: ReturnType<typeof findings>, place: Located<unknown>["place"]): readonly Problem[] {
-  return found.map(({ field, ...rest }) => ({ ...place, ...(field !== "" && { field }), ...rest }));
 }
 
 function idOf(value: unknown): string | undefined {

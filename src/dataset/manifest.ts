@@ -1,6 +1,6 @@
 /** Reads dataset.json, which says what the dataset is and what period it covers. */
 import { join } from "node:path";
-import { findings } from "./issue.js";
+import { recordProblems } from "./issue.js";
 import type { Problem } from "./problem.js";
 import { readJson } from "./read-whole.js";
 import { Manifest } from "./schema.js";
@@ -18,13 +18,7 @@ export async function readManifest(dir: string): Promise<ReadManifest> {
   const record = withoutSchema(json.value);
   const checked = Manifest.safeParse(record);
   if (checked.success) return { value: checked.data, problems: [] };
-  const problems = checked.error.issues.flatMap((issue) =>
-    findings(issue, record).map(({ field, ...rest }) => ({
-      file: MANIFEST,
-      ...(field !== "" && { field }),
-      ...rest,
-    })),
-  );
+  const problems = recordProblems(checked.error.issues, record, Manifest, { file: MANIFEST });
   return { value: undefined, problems };
 }
 

@@ -1,27 +1,53 @@
 /** Suggests what was meant by an id, a key or a word that does not exist. */
-import Fuse from "fuse.js";
+import { distance } from "../names/distance.js";
 
 /** Up to this many choices are listed in full where none is near. */
 const LISTED = 12;
+/** A dataset that is wrong throughout is not worth a search for each of its records. */
+const SEARCHES = 200;
 
+/** A hint, "did you mean “joe-biden”?", or undefined where nothing is near. */
 export type Suggest = (text: string) => string | undefined;
 
-/** The index is built at the first use, so that a sound dataset costs nothing. */
+/** `choices` is called at the first use only, so that a sound dataset costs nothing. */
 export function createSuggest(choices: () => Iterable<string>): Suggest {
-  let fuse: Fuse<string> | undefined;
-  let known: readonly string[] = [];
+  let known: readonly string[] | undefined;
   const made = new Map<string, string | undefined>();
   const suggest: Suggest = (text) => {
-    if (!fuse) {
-      known = [...choices()];
-      fuse = new Fuse(known, { threshold: 0.45, ignoreLocation: true });
-    }
-    const [best] = fuse.search(text, { limit: 1 });
-    if (best) return `did you mean “${best.item}”?`;
+    known ??= [...choices()];
+    const best = nearest(text, known) ?? sharing(text, known);
+    if (best !== undefined) return `did you mean “${best}”?`;
     return known.length > 0 && known.length <= LISTED ? `known: ${known.join(", ")}` : undefined;
   };
   return (text) => {
-    if (!made.has(text)) made.set(text, suggest(text));
+    if (!made.has(text) && made.size < SEARCHES) made.set(text, suggest(text));
     return made.get(text);
   };
+}
+
+/** The one that takes the fewest slips of the keyboard, at most one in three characters; of equals the first. */
+export function nearest(text: string, known: readonly string[]): string | undefined {
+  let best: string | undefined;
+  let limit = Math.max(1, Math.floor(text.length / 3));
+  for (const each of known) {
+    const steps = distance(text, each, limit);
+    if (steps > limit) continue;
+    best = each;
+    limit = steps - 1;
+    if (limit < 0) break;
+  }
+  return best;
+}
+
+/** The one that shares most words, where one has all words of the other: biden, joe-biden. */
+function sharing(text: string, known: readonly string[]): string | undefined {
+  const words = new Set(text.split("-"));
+  let best: string | undefined;
+  let most = 0;
+  for (const each of known) {
+    const others = each.split("-");
+    const shared = others.filter((word) => words.has(word)).length;
+    if (shared > most && (shared === words.size || shared === others.length)) [best, most] = [each, shared];
+  }
+  return best;
 }

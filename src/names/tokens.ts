@@ -12,9 +12,9 @@ export interface Token {
   readonly key: string;
 }
 
-/** Initialisms with dots (U.S., U.K.), then words and numbers, and what follows an apostrophe (the possessive 's). */
+/** Initialisms with dots (U.S.), what follows an apostrophe (the possessive 's), numbers with commas (1,700), words. */
 const TOKEN =
-  /(?:(?<![\p{L}\p{N}])\p{L}\.){2,}|(?<=[\p{L}\p{N}])['’ʼ](?:s|re|ve|ll|d|m|t)(?![\p{L}\p{N}])|[\p{L}\p{M}\p{N}]+/gu;
+  /(?:(?<![\p{L}\p{N}])\p{L}\.){2,}|['’ʼ](?:s|re|ve|ll|d|m|t)(?![\p{L}\p{N}])|\d{1,3}(?:,\d{3})+(?!\d)|[\p{L}\p{M}\p{N}]+/gu;
 
 export function tokenize(text: string): readonly Token[] {
   return [...text.matchAll(TOKEN)].flatMap((match) => {

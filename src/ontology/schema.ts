@@ -55,6 +55,14 @@ export const EventType = z.strictObject({
     .boolean()
     .describe("true where all take part alike, as in a meeting; false where one acts on another"),
   movement: z.boolean().optional().describe("true for movements of forces: a unit goes to a place"),
+  topical: z
+    .boolean()
+    .optional()
+    .describe("what is said or agreed in it is its topics: 'what did they agree?' asks for them"),
+  intransitive: z
+    .boolean()
+    .optional()
+    .describe("movements: the unit itself is the subject, as in 'troops landed'"),
   verbs: z.array(Verb).default([]),
   nouns: z.array(Noun).default([]).describe("names of the act: 'visit', 'talks'"),
   agents: z.array(Noun).default([]).describe("names of who does it: 'visitor'"),

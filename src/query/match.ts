@@ -21,12 +21,15 @@ export interface World {
 /** Events that fit, by date; events of one day in file order. */
 export async function match(pattern: EventPattern, world: World): Promise<readonly Event[]> {
   const when = await Promise.all(pattern.when.map((bound) => settle(bound, world)));
-  const told = pattern.concerning ? await concerned(pattern.concerning, world) : undefined;
+  const about = pattern.concerning ? ids(await match(pattern.concerning, world)) : undefined;
+  const told = pattern.toldIn ? relatedTo(await match(pattern.toldIn, world)) : undefined;
   const found = await world.store.find(criteria(pattern, world.catalogue));
   return found.filter(
     (event) =>
       when.every((fits) => fits(event)) &&
-      (!told || event.related.some((each) => told.has(each.event))) &&
+      (!about || event.related.some((each) => about.has(each.event))) &&
+      (!told || told.has(event.id)) &&
+      fitsQuantity(event, pattern.quantity) &&
       fitsPlaces(event, pattern, world.catalogue) &&
       fitsTopics(event, pattern, world.catalogue) &&
       pattern.slots.every((slot) => fitsOnTheDay(event, slot, world.catalogue)) &&
@@ -59,7 +62,8 @@ function fitsOnTheDay(event: Event, slot: Slot, catalogue: Catalogue): boolean {
   return event.participants.some(({ entity }) => belongs(entity, slot.anyOf, day, catalogue));
 }
 
-function belongs(id: string, groups: readonly string[], day: number, catalogue: Catalogue): boolean {
+/** Whether it is, lies in, or on that day held office for, one of the groups. */
+export function belongs(id: string, groups: readonly string[], day: number, catalogue: Catalogue): boolean {
   return catalogue
     .containers(id)
     .some(
@@ -87,9 +91,18 @@ function fitsTopics(event: Event, pattern: EventPattern, catalogue: Catalogue): 
   );
 }
 
-/** What was reported, ordered or settled, as ids. */
-async function concerned(pattern: EventPattern, world: World): Promise<ReadonlySet<string>> {
-  return new Set((await match(pattern, world)).map((event) => event.id));
+const ids = (events: readonly Event[]): ReadonlySet<string> => new Set(events.map((event) => event.id));
+
+/** What these events report, order or settle. */
+function relatedTo(events: readonly Event[]): ReadonlySet<string> {
+  return new Set(events.flatMap((event) => event.related.map((each) => each.event)));
+}
+
+function fitsQuantity({ quantity }: Event, wanted: number | undefined): boolean {
+  if (wanted === undefined) return true;
+  const low = quantity?.min ?? quantity?.best;
+  const high = quantity?.max ?? quantity?.best;
+  return low !== undefined && high !== undefined && low * 0.9 <= wanted && wanted <= high * 1.1;
 }
 
 type Fits = (event: Event) => boolean;

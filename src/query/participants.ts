@@ -3,7 +3,7 @@ import type { Answer, EntityItem } from "../answer/answer.js";
 import type { Catalogue } from "../dataset/catalogue.js";
 import type { Entity, EntityKind, Event } from "../dataset/schema.js";
 import { sortDay } from "../store/memory-store.js";
-import { match, sideRoles, type World } from "./match.js";
+import { belongs, match, sideRoles, type World } from "./match.js";
 import type { Query } from "./query.js";
 
 type ParticipantsQuery = Extract<Query, { kind: "participants" }>;
@@ -15,26 +15,28 @@ interface Part {
 
 export async function participants(query: ParticipantsQuery, world: World): Promise<Answer> {
   const { catalogue } = world;
-  const told = query.pattern.concerning ? await attributions(query, world) : [];
-  const parts = [
-    ...(await match(query.pattern, world)).flatMap((event) => partsOf(event, query, catalogue)),
-    ...told,
-  ];
-  const items = order(group(parts), query, catalogue);
+  const parts = (await match(query.pattern, world)).flatMap((event) => partsOf(event, query, catalogue));
+  const found = parts.length > 0 ? parts : await attributions(query, world);
+  const items = order(specific(group(found), query, catalogue), query, catalogue);
   return { kind: "participants", items, events: eventsOf(items) };
 }
 
 /** The entities that an event gives as answers. */
 export function partsOf(
   event: Event,
-  query: Pick<ParticipantsQuery, "side" | "of" | "except">,
+  query: Pick<ParticipantsQuery, "side" | "of" | "except" | "among">,
   catalogue: Catalogue,
 ): readonly Part[] {
-  const roles = sideRoles(query.side, catalogue.type(event.type)?.symmetric ?? false);
+  const type = catalogue.type(event.type);
+  const roles = sideRoles(query.side, type?.symmetric ?? false);
+  // A unit acts of itself only where it is the subject: troops land, but a country builds them up.
+  const unitActs = type?.intransitive === true || query.of.includes("unit");
   const day = catalogue.when(event).end - 1;
   return event.participants.flatMap((participant) => {
     const entity = catalogue.entity(participant.entity);
     if (!entity || !roles.has(participant.role) || query.except.includes(entity.id)) return [];
+    if (participant.role === "unit" && !unitActs) return [];
+    if (query.among && !belongs(entity.id, query.among, day, catalogue)) return [];
     const asked = standFor(entity, query.of, day, catalogue);
     if (!asked || query.except.includes(asked.id)) return [];
     const as =
@@ -60,13 +62,8 @@ async function attributions(
   world: World,
 ): Promise<readonly Part[]> {
   const { concerning } = pattern;
-  if (
-    !concerning ||
-    pattern.slots.length > 0 ||
-    pattern.when.length > 0 ||
-    pattern.types.some((type) => type === "order")
-  )
-    return [];
+  const ordered = pattern.types.includes("order");
+  if (!concerning || ordered || pattern.slots.length > 0 || pattern.when.length > 0) return [];
   const { catalogue } = world;
   return (await match(concerning, world)).flatMap((event) =>
     event.evidence.flatMap(({ by }) => {
@@ -85,6 +82,20 @@ function group(parts: readonly Part[]): readonly EntityItem[] {
     else if (!item.events.includes(event)) item.events.push(event);
   }
   return [...items.values()];
+}
+
+/** Without a kind asked for, the unit that landed is the answer, and not also the country that it belongs to. */
+function specific(
+  items: readonly EntityItem[],
+  { of }: ParticipantsQuery,
+  catalogue: Catalogue,
+): readonly EntityItem[] {
+  if (of.length > 0) return items;
+  const contains = (whole: EntityItem, part: EntityItem): boolean =>
+    whole !== part &&
+    catalogue.containers(part.entity.id).includes(whole.entity.id) &&
+    whole.events.every((event) => part.events.includes(event));
+  return items.filter((item) => !items.some((other) => contains(item, other)));
 }
 
 /** By each one's first (or last) time; "most" keeps those with the most events. */

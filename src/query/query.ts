@@ -41,6 +41,10 @@ export interface EventPattern {
   readonly topics: readonly string[];
   /** The event tells of, orders or settles an event like this: a statement about a landing. */
   readonly concerning?: EventPattern;
+  /** An event like this tells of it, orders or settles it: the landing that a minister announced. */
+  readonly toldIn?: EventPattern;
+  /** So many soldiers or the like, within a tenth. */
+  readonly quantity?: number;
   readonly when: readonly TimeBound[];
   readonly mode?: Mode;
   readonly status: readonly Status[];
@@ -66,6 +70,8 @@ export type Query =
       /** Left out of the answer: those that the question itself names. */
       readonly except: readonly string[];
       readonly select?: Select;
+      /** Only those that belong to one of these: "which French official". */
+      readonly among?: readonly string[];
       /** Only whoever comes up most often. */
       readonly most?: boolean;
     }

@@ -53,14 +53,26 @@ function* candidates(
       }),
     };
   }
+  if (token && /^\d[\d,]*$/.test(token.text)) {
+    yield {
+      length: 1,
+      make: (place) => ({ tag: "word", word: { is: "number", value: Number(token.key) }, ...place }),
+    };
+  }
+  const word = lexicon.words.at(tokens, at);
+  const wordCandidate: Candidate | undefined = word && {
+    length: word.length,
+    make: (place) => ({ tag: "word", word: word.value, ...place }),
+  };
+  // "Forces" and "troops" are nouns first, whatever verb they may also be.
+  if (wordCandidate && word?.value.is === "troops") yield wordCandidate;
   const relation = lexicon.relations.at(tokens, at);
   if (relation)
     yield { length: relation.length, make: (place) => ({ tag: "relation", uses: relation.value, ...place }) };
   const office = lexicon.offices.at(tokens, at);
   if (office)
     yield { length: office.length, make: (place) => ({ tag: "office", offices: office.value, ...place }) };
-  const word = lexicon.words.at(tokens, at);
-  if (word) yield { length: word.length, make: (place) => ({ tag: "word", word: word.value, ...place }) };
+  if (wordCandidate) yield wordCandidate;
 }
 
 function longest(candidates: Iterable<Candidate>): Candidate | undefined {

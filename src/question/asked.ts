@@ -3,6 +3,7 @@ import type { EntityKind } from "../dataset/schema.js";
 import type { PlaceFeature, Select, Side, TimeBound } from "../query/query.js";
 import type { Grain } from "../time/interval.js";
 import type { Frame } from "./frame.js";
+import type { Qualified } from "./qualifier.js";
 import { isLight, isWord, type Span } from "./span.js";
 import type { Preposition, Word, WordKind } from "./word.js";
 
@@ -26,6 +27,10 @@ export interface Question {
   readonly select: Select | undefined;
   /** Named only to be left out: "besides Blinken". */
   readonly except: readonly string[];
+  /** Answers must belong to one of these: "which French official". */
+  readonly among: readonly string[];
+  /** Events must lie in one of these: "what Polish city". */
+  readonly inside: readonly string[];
   /** Begins as a yes-no question does. */
   readonly polar: boolean;
   has(kind: WordKind): boolean;
@@ -34,7 +39,7 @@ export interface Question {
 type AskWord = Extract<Word, { readonly ask: unknown }>["ask"] | "how-many" | "how-often" | "how-long";
 
 export function gather(
-  spans: readonly Span[],
+  { main: spans, among, inside }: Qualified,
   frame: Frame,
   when: readonly TimeBound[],
   except: readonly string[],
@@ -55,6 +60,8 @@ export function gather(
     grain: isWord(grain, "grain") ? grain.word.grain : undefined,
     select: isWord(order, "order") ? { from: order.word.from, nth: order.word.nth } : nearest,
     except,
+    among,
+    inside,
     polar: isPolar(spans, word),
     has: (kind) => spans.some((span) => isWord(span, kind)),
   };

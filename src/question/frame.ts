@@ -31,6 +31,8 @@ export interface Frame {
   readonly status: readonly Status[];
   /** Forces are spoken of. */
   readonly troops: boolean;
+  /** How many of them are spoken of: "1,700 soldiers". */
+  readonly quantity: number | undefined;
   /** A preposition whose noun stands elsewhere: "whom did he speak with". */
   readonly stranded: readonly Preposition[];
   readonly unknown: readonly string[];
@@ -70,7 +72,34 @@ function findHead(spans: readonly Span[], troops: boolean): Head | undefined {
   const { at, span, noun } = best;
   const form = (use: TypeWord): boolean => (use.form === "noun" || use.form === "agent") === noun;
   const uses = best.uses.some(form) ? best.uses.filter(form) : best.uses;
-  return { at, span, uses, voice: noun ? "noun" : isPassive(spans, at, uses) ? "passive" : "active" };
+  const voice = noun ? "noun" : isPassive(spans, at, uses) ? "passive" : "active";
+  return { at, span, uses: noun ? uses : (occasion(spans, at, troops) ?? uses), voice };
+}
+
+/** "talked about in its statement", "said in a tweet", "discussed in their last call": the noun is the kind of event. */
+function occasion(spans: readonly Span[], head: number, troops: boolean): readonly TypeWord[] | undefined {
+  const at = spans.findIndex(
+    (span, index) =>
+      index !== head && span.tag === "relation" && isNoun(spans, index) && isBehindIn(spans, index),
+  );
+  const span = spans[at];
+  return span?.tag === "relation" ? usesFor(span, troops).filter((use) => use.form === "noun") : undefined;
+}
+
+function isBehindIn(spans: readonly Span[], at: number): boolean {
+  for (let before = at - 1; before >= 0; before--) {
+    const span = spans[before];
+    if (isWord(span, "preposition")) return span.word.preposition === "in";
+    if (
+      !isLight(span) &&
+      !isWord(span, "order") &&
+      !isWord(span, "ask") &&
+      span?.tag !== "name" &&
+      !isWord(span, "possessive")
+    )
+      return false;
+  }
+  return false;
 }
 
 /** "host" and "get" are movements only where forces are spoken of, and then nothing else. */
@@ -143,7 +172,7 @@ function isPassive(spans: readonly Span[], at: number, uses: readonly TypeWord[]
   for (let before = at - 1; before >= 0; before--) {
     const span = spans[before];
     if (isWord(span, "auxiliary")) return span.word.of === "be";
-    if (span?.tag === "relation") return false;
+    if (span?.tag === "relation" || isWord(span, "that")) return false;
   }
   // "troops sent by Biden": a participle without an auxiliary, followed by its agent.
   const next = spans[at + 1];
@@ -168,7 +197,9 @@ function complement(
   );
   if (other < 0) return undefined;
   if (other > head.at) {
-    return { from: head.at + 1, to: agentAfter(spans, other) ?? spans.length };
+    let from = head.at + 1;
+    while (isWord(spans[from], "preposition") || isWord(spans[from], "that") || isLight(spans[from])) from++;
+    return { from, to: agentAfter(spans, other) ?? spans.length };
   }
   const opening = spans.findLastIndex(
     (span, at) =>
@@ -204,6 +235,7 @@ function assign(
   const unknown: string[] = [];
   const stranded: Preposition[] = [];
   const status: Status[] = [];
+  let quantity: number | undefined;
   let mode: Mode | undefined = head?.uses.find((use) => use.mode)?.mode;
   let preposition: Preposition | undefined;
   let last: Position | undefined;
@@ -247,13 +279,20 @@ function assign(
       last = undefined;
     } else if (isWord(span, "mode")) mode = span.word.mode;
     else if (isWord(span, "status")) status.push(span.word.status);
-    else if (span.tag === "name") {
+    else if (isWord(span, "number")) {
+      if (troops) quantity = span.word.value;
+      else unknown.push(span.text);
+    } else if (span.tag === "name") {
       const position: Position =
         last && isJoined(spans, at)
           ? last
           : {
               preposition,
               after: head !== undefined && at > head.at,
+              afterAuxiliary: isWord(
+                spans.slice(0, at).findLast((each) => each !== undefined && !isLight(each)),
+                "auxiliary",
+              ),
               adjacent: head?.at === at + 1 || (head?.at === at + 2 && isWord(spans[at + 1], "possessive")),
               afterTroops: isWord(spans[at - 2], "troops"),
             };
@@ -274,8 +313,8 @@ function assign(
     }
   }
   if (preposition !== undefined) stranded.push(preposition);
-  const types = [...new Set(head?.uses.map((use) => use.type.id) ?? [])];
-  return { head, types, slots, places, origins, topics, mode, status, troops, stranded, unknown };
+  const types = [...new Set(head ? head.uses.map((use) => use.type.id) : troops ? movements(catalogue) : [])];
+  return { head, types, slots, places, origins, topics, mode, status, troops, quantity, stranded, unknown };
 }
 
 /** "Blinken and Le Drian", "Poland, Germany and Romania", "Biden–Macron": one role for all. */
@@ -312,9 +351,17 @@ function endOfTopic(spans: readonly (Span | undefined)[], from: number): number 
   return end < 0 ? spans.length : end;
 }
 
+/** Forces without an event word: any movement of forces. */
+function movements({ dataset }: Catalogue): readonly string[] {
+  return dataset.ontology.types.flatMap((type) =>
+    type.movement && type.parent === undefined ? [type.id] : [],
+  );
+}
+
+/** Forces take part whether they move or are moved. */
 function slotOf(span: NameSpan, side: Side, catalogue: Catalogue): Slot & { readonly span: NameSpan } {
   const members = span.ids.some((id) => catalogue.entity(id)?.kind !== "person");
-  return { side, anyOf: span.ids, members, span };
+  return { side: span.troops ? "either" : side, anyOf: span.ids, members, span };
 }
 
 export function patternOf(frame: Frame, when: EventPattern["when"]): EventPattern {
@@ -327,6 +374,7 @@ export function patternOf(frame: Frame, when: EventPattern["when"]): EventPatter
     when,
     status: frame.status,
     ...(frame.mode !== undefined && { mode: frame.mode }),
+    ...(frame.quantity !== undefined && { quantity: frame.quantity }),
     ...(frame.concerning && { concerning: patternOf(frame.concerning, []) }),
   };
 }

@@ -14,6 +14,7 @@ import { compose } from "./compose.js";
 import { type Correction, correct } from "./correct.js";
 import { type Frame, patternOf, readFrame } from "./frame.js";
 import type { Lexicon } from "./lexicon.js";
+import { takeQualifier } from "./qualifier.js";
 import { ROWS } from "./rows.js";
 import { isLight, isWord, type NameSpan, type Span } from "./span.js";
 
@@ -135,12 +136,13 @@ export function candidate(id: string, catalogue: Catalogue): Candidate {
 function decide(spans: readonly Span[], context: ReadContext): Result<Omit<Reading, "corrections">, Failure> {
   const { main, except } = takeExceptions(spans);
   const clauses = splitClauses(main);
-  const frame = readFrame(clauses.main, context);
+  const qualified = takeQualifier(clauses.main, context.catalogue);
+  const frame = readFrame(qualified.main, context);
   const bounds = clauses.bounds.map((bound) => settleBound(bound, frame, context));
   const unknown = [...unknownIn(frame), ...bounds.flatMap((bound) => bound.unknown)];
   if (unknown.length > 0) return fail({ kind: "unknown-words", words: [...new Set(unknown)] });
   const question = gather(
-    clauses.main,
+    qualified,
     frame,
     bounds.map((bound) => bound.bound),
     except,

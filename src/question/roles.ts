@@ -9,6 +9,8 @@ export interface Position {
   readonly preposition: Preposition | undefined;
   /** Behind the head. */
   readonly after: boolean;
+  /** Behind a form of "do" or "have": "which order did Biden give". */
+  readonly afterAuxiliary: boolean;
   /** Right before the head, bare or with 's: "Biden's order". */
   readonly adjacent: boolean;
   /** Behind "troops of", "soldiers from". */
@@ -36,14 +38,14 @@ export function roleOf(position: Position, head: Head | undefined): Side {
   );
 }
 
-function plainRole({ preposition, after }: Position, head: Head): Side {
+function plainRole({ preposition, after, afterAuxiliary }: Position, head: Head): Side {
   if (preposition === "from") return head.uses.some((use) => use.reverse) ? "recipient" : "actor";
   // "the visit of Macron", "the statement of the ministry": the one who does it, as far as it takes no object.
   if (preposition === "of") return head.voice === "noun" && after ? "actor" : "either";
   const fixed = preposition && SIDE_OF[preposition];
   if (fixed) return fixed;
   if (preposition) return "either";
-  if (head.voice === "noun") return after ? "recipient" : "actor";
+  if (head.voice === "noun") return after && !afterAuxiliary ? "recipient" : "actor";
   if (head.voice === "passive") return after ? "actor" : "recipient";
   return after ? "recipient" : "actor";
 }
@@ -70,6 +72,8 @@ export function placeRole(
   const movement = head ? head.uses.some((use) => use.type.movement) : troops;
   const { preposition, after, afterTroops } = position;
   if (preposition === "from") return movement && !afterTroops ? "origin" : undefined;
+  // Near a country is not in it: who masses troops near Ukraine does it against Ukraine.
+  if (preposition === "near" && !isPlace) return undefined;
   if (preposition && PLACE.has(preposition)) return "place";
   if (isPlace) return "place";
   if (!movement) return undefined;

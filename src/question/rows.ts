@@ -45,7 +45,7 @@ export const ROWS: readonly Row[] = [
         const side = askedSide(q);
         return {
           kind: "count",
-          pattern: pattern(q),
+          pattern: isGoal(q) ? told(q) : pattern(q),
           of: "participants",
           side: isGoal(q) ? "recipient" : side,
           kinds: counted.word.kinds,
@@ -88,7 +88,7 @@ export const ROWS: readonly Row[] = [
       const origin = q.askedBehind === "from" || q.frame.stranded.includes("from");
       return {
         kind: "places",
-        pattern: pattern(q),
+        pattern: told(q),
         which: origin ? "origin" : "place",
         feature,
         ...selection(q),
@@ -112,15 +112,11 @@ export const ROWS: readonly Row[] = [
       const byNoun = q.has("topic-noun");
       const about =
         q.askedBehind === "about" ||
+        q.has("covers") ||
         stranded.some((each) => each === "about" || each === "on" || each === "with");
-      const said =
-        head.uses.some(
-          (use) => use.takes === "topic" || use.type.id === "agreement" || use.type.id === "statement",
-        ) &&
-        head.voice !== "noun" &&
-        !q.frame.concerning;
-      const agreed = head.uses.some((use) => use.type.id === "agreement");
-      return byNoun || (what && (about || said || agreed))
+      const substance = head.uses.some((use) => use.takes === "topic" || use.type.topical === true);
+      const said = substance && !q.frame.concerning && head.voice !== "noun";
+      return byNoun || (what && (about || said))
         ? { kind: "topics", pattern: pattern(q), ...selection(q) }
         : undefined;
     },
@@ -147,6 +143,7 @@ export const ROWS: readonly Row[] = [
         of: q.kind?.kinds ?? [],
         except: [...q.except, ...q.frame.slots.flatMap((slot) => slot.anyOf)],
         ...selection(q),
+        ...(q.among.length > 0 && { among: q.among }),
         ...(q.has("most") && { most: true }),
       };
     },
@@ -171,11 +168,18 @@ export const ROWS: readonly Row[] = [
 ];
 
 export function pattern(q: Question): EventPattern {
-  return patternOf(q.frame, q.when);
+  const own = patternOf(q.frame, q.when);
+  return q.inside.length === 0 ? own : { ...own, places: [...own.places, ...q.inside] };
+}
+
+/** Of telling and told, the told: where the landing was that someone announced, not where he announced it. */
+function told(q: Question): EventPattern {
+  const { concerning, ...telling } = pattern(q);
+  return concerning ? { ...concerning, toldIn: telling } : telling;
 }
 
 function counting(q: Question, of: "events" | "days" | "quantity"): Query {
-  return { kind: "count", pattern: pattern(q), of };
+  return { kind: "count", pattern: of === "quantity" ? told(q) : pattern(q), of };
 }
 
 const selection = (q: Question) => (q.select ? { select: q.select } : {});
@@ -216,7 +220,7 @@ function onlyName({ frame, spans, when }: Question): string | undefined {
 /** Asked for where to or where at, rather than who: "to which countries", "which country did they land in". */
 function isGoal({ askedBehind, frame, ask, spans, kind }: Question): boolean {
   const movement = frame.head ? frame.head.uses.some((use) => use.type.movement) : frame.troops;
-  const behind = askedBehind ?? frame.stranded.at(-1);
+  const behind = askedBehind ?? frame.stranded.at(-1) ?? frame.concerning?.stranded.at(-1);
   if (behind === "in" || behind === "at" || behind === "near" || behind === "on") return true;
   const inner = frame.concerning;
   const innerMoves = inner?.head?.uses.some((use) => use.type.movement) ?? inner?.troops ?? false;
@@ -227,7 +231,10 @@ function isGoal({ askedBehind, frame, ask, spans, kind }: Question): boolean {
       frame.head?.uses.some((use) => use.type.verbs.length > 0 && tells(use.type)) === true
     );
   const head = frame.head;
-  if (!movement || !head || head.voice !== "active" || head.uses.every((use) => use.reverse)) return false;
+  if (!movement || !head || head.uses.every((use) => use.reverse)) return false;
+  // "US troop deployment: which countries?" The one who sends is known, so the others are where to.
+  if (head.voice === "noun") return frame.slots.length > 0;
+  if (head.voice === "passive") return false;
   const from = ask?.at ?? kind?.at ?? -1;
   return spans.some((span, at) => at > from && at < head.at && span.tag === "name");
 }

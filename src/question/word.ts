@@ -47,6 +47,9 @@ export type Word =
   | { readonly is: "grain"; readonly grain: Grain }
   /** soldiers, troops, forces */
   | { readonly is: "troops" }
+  | { readonly is: "number"; readonly value: number }
+  /** cover, deal with: what something is about */
+  | { readonly is: "covers" }
   | { readonly is: "mode"; readonly mode: Mode }
   | { readonly is: "status"; readonly status: Status }
   /** have, make, give: a verb that leaves the meaning to a noun: "had a call" */

@@ -1,0 +1,62 @@
+/** The corpus: one expected answer, many phrasings. One file a theme, in this folder. */
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { z } from "zod";
+import type { JsonReply } from "../../src/answer/json.js";
+
+const Entry = z.strictObject({
+  means: z.string(),
+  kind: z.string().optional(),
+  /** Entity or topic ids, dates, "yes" or "no", or counts; compared as sets. */
+  answers: z.array(z.union([z.string(), z.number()])).optional(),
+  /** All the events that the answer rests on. */
+  events: z.array(z.string()).optional(),
+  /** Some of them. */
+  includes: z.array(z.string()).optional(),
+  /** Kinds of failure, any of which will do. */
+  failure: z.array(z.string()).optional(),
+  asked: z.array(z.string()).min(1),
+});
+export type Entry = z.infer<typeof Entry>;
+
+export interface Theme {
+  readonly name: string;
+  readonly entries: readonly Entry[];
+}
+
+export function readCorpus(folder: string = fileURLToPath(new URL(".", import.meta.url)).replace("/dist/", "/")): readonly Theme[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(".json"))
+    .map((name) => ({
+      name: name.replace(".json", ""),
+      entries: z.array(Entry).parse(JSON.parse(readFileSync(`${folder}/${name}`, "utf8"))),
+    }));
+}
+
+/** What a reply gives in the corpus's terms, and what was expected: equal where the reading is right. */
+export function compare(entry: Entry, reply: JsonReply): { readonly got: object; readonly expected: object } {
+  if (entry.failure) {
+    const kind = reply.failure?.kind ?? reply.kind;
+    return { got: { failure: kind }, expected: { failure: entry.failure.includes(kind) ? kind : entry.failure.join(" or ") } };
+  }
+  const got = reply.answers.map(({ id, date, count, label }) => id ?? date ?? (reply.kind === "count" ? count : label));
+  const has = (id: string): boolean => reply.events.includes(id);
+  return {
+    got: {
+      kind: reply.kind,
+      ...(entry.answers && { answers: sorted(got) }),
+      ...(entry.events && { events: sorted(reply.events) }),
+      ...(entry.includes && { includes: entry.includes.filter(has) }),
+    },
+    expected: {
+      kind: entry.kind,
+      ...(entry.answers && { answers: sorted(entry.answers) }),
+      ...(entry.events && { events: sorted(entry.events) }),
+      ...(entry.includes && { includes: entry.includes }),
+    },
+  };
+}
+
+function sorted(values: readonly unknown[]): readonly string[] {
+  return values.map(String).sort();
+}
