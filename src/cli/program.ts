@@ -50,6 +50,7 @@ export async function run(
     .version(packageVersion())
     .option("--data <dir>", "another dataset's folder")
     .option("--now <iso>", "take this ISO 8601 date or time for the present", readNow)
+    .configureHelp({ showGlobalOptions: true })
     .exitOverride()
     .configureOutput({
       writeOut: (text) => streams.output.write(text),

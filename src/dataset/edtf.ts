@@ -18,8 +18,21 @@ export interface EdtfDate {
 const DATE = /^(?<year>\d{4})(?:-(?<month>\d{2})(?:-(?<day>\d{2}))?)?(?<qualifier>[?~%])?$/;
 const OPEN: Interval = { start: Number.NEGATIVE_INFINITY, end: Number.POSITIVE_INFINITY, grain: "range" };
 
+/** A large dataset names the same days over and over, and each is read by several checks: what was read is kept. */
+const KEPT = 20_000;
+const kept = new Map<string, Result<EdtfDate, string>>();
+
 /** The failure says what is wrong with the text, as a phrase without a full stop. */
 export function parseEdtf(text: string): Result<EdtfDate, string> {
+  const known = kept.get(text);
+  if (known) return known;
+  const read = parse(text);
+  if (kept.size >= KEPT) kept.clear();
+  kept.set(text, read);
+  return read;
+}
+
+function parse(text: string): Result<EdtfDate, string> {
   const parts = text.trim().split("/");
   const [from = "", to = ""] = parts;
   if (parts.length === 1) return parseDate(from);
@@ -68,15 +81,14 @@ function parseDate(text: string): Result<EdtfDate, string> {
 }
 
 function toInterval(year: number, month?: string, day?: string): Result<Interval, string> {
-  const grain = day !== undefined ? "day" : month !== undefined ? "month" : "year";
   const first = DateTime.utc(year, month === undefined ? 1 : Number(month));
   if (!first.isValid) return fail(`there is no month ${month}: months are 01 to 12`);
-  const start = first.set({ day: day === undefined ? 1 : Number(day) });
-  // luxon's set() rolls a day that the month lacks into the next month, so the day is compared as well.
-  if (day !== undefined && (!start.isValid || start.day !== Number(day) || start.month !== first.month)) {
-    return fail(
-      `there is no day ${day} in ${first.setLocale("en").toFormat("LLLL yyyy")}, which has ${first.daysInMonth} days`,
-    );
+  const start = dayOf(first);
+  if (month === undefined) return ok({ start, end: start + first.daysInYear, grain: "year" });
+  if (day === undefined) return ok({ start, end: start + first.daysInMonth, grain: "month" });
+  if (!DateTime.utc(year, first.month, Number(day)).isValid) {
+    const name = first.setLocale("en").toFormat("LLLL yyyy");
+    return fail(`there is no day ${day} in ${name}, which has ${first.daysInMonth} days`);
   }
-  return ok({ start: dayOf(start), end: dayOf(start.plus({ [grain]: 1 })), grain });
+  return ok({ start: start + Number(day) - 1, end: start + Number(day), grain: "day" });
 }

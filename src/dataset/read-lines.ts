@@ -10,15 +10,12 @@ import { parseJson, type Unreadable, unreadable } from "./read-whole.js";
 export async function* readLines(path: string): AsyncGenerator<Raw | Unreadable> {
   let line = 0;
   let index = 0;
-  let fault: unknown;
-  // pipeline() closes every stream when one of them fails; readline itself would never hear of it.
-  const text = pipeline(
-    createReadStream(path),
-    path.endsWith(".gz") ? createGunzip() : new PassThrough(),
-    (error) => {
-      fault = error ?? undefined;
-    },
-  );
+  const text = path.endsWith(".gz") ? createGunzip() : new PassThrough();
+  // pipeline() closes both streams when one of them fails; not every readline hears of that by itself.
+  const done = new Promise<Error | undefined>((resolve) => {
+    pipeline(createReadStream(path), text, (error) => resolve(error ?? undefined));
+  });
+  let broken: unknown;
   try {
     for await (const row of createInterface({ input: text, crlfDelay: Number.POSITIVE_INFINITY })) {
       line++;
@@ -29,7 +26,8 @@ export async function* readLines(path: string): AsyncGenerator<Raw | Unreadable>
       index++;
     }
   } catch (error) {
-    fault ??= error;
+    broken = error;
   }
-  if (fault !== undefined) yield { fault: { what: unreadable(fault) } };
+  broken ??= await done;
+  if (broken) yield { fault: { what: unreadable(broken) } };
 }

@@ -9,7 +9,8 @@ export interface PhraseMatch<T> {
 
 export interface Phrases<T> {
   readonly entries: ReadonlyMap<string, T>;
-  at(tokens: readonly Token[], index: number): PhraseMatch<T> | undefined;
+  /** At most `limit` tokens long. */
+  at(tokens: readonly Token[], index: number, limit?: number): PhraseMatch<T> | undefined;
 }
 
 export function createPhrases<T>(entries: ReadonlyMap<string, T>): Phrases<T> {
@@ -21,9 +22,9 @@ export function createPhrases<T>(entries: ReadonlyMap<string, T>): Phrases<T> {
   }
   return {
     entries,
-    at(tokens, index) {
+    at(tokens, index, limit = Number.POSITIVE_INFINITY) {
       const most = longest.get(tokens[index]?.key ?? "") ?? 0;
-      for (let length = Math.min(most, tokens.length - index); length > 0; length--) {
+      for (let length = Math.min(most, tokens.length - index, limit); length > 0; length--) {
         const key = tokens
           .slice(index, index + length)
           .map((token) => token.key)

@@ -20,7 +20,8 @@ export interface World {
 
 /** Events that fit, by date; events of one day in file order. */
 export async function match(pattern: EventPattern, world: World): Promise<readonly Event[]> {
-  const when = await Promise.all(pattern.when.map((bound) => settle(bound, world)));
+  const plans = pattern.status.includes("planned");
+  const when = await Promise.all(pattern.when.map((bound) => settle(bound, plans, world)));
   const about = pattern.concerning ? ids(await match(pattern.concerning, world)) : undefined;
   const told = pattern.toldIn ? relatedTo(await match(pattern.toldIn, world)) : undefined;
   const found = await world.store.find(criteria(pattern, world.catalogue));
@@ -85,9 +86,14 @@ function fitsPlaces(event: Event, pattern: EventPattern, catalogue: Catalogue): 
 
 function fitsTopics(event: Event, pattern: EventPattern, catalogue: Catalogue): boolean {
   if (pattern.topics.length === 0) return true;
-  return event.topics.some(
+  const about = event.topics.some(
     (id) =>
       pattern.topics.includes(id) || catalogue.topic(id)?.about.some((each) => pattern.topics.includes(each)),
+  );
+  // A statement about Biden and Macron mentions them.
+  return (
+    about ||
+    event.participants.some((each) => each.role === "mentioned" && pattern.topics.includes(each.entity))
   );
 }
 
@@ -107,11 +113,12 @@ function fitsQuantity({ quantity }: Event, wanted: number | undefined): boolean 
 
 type Fits = (event: Event) => boolean;
 
-async function settle(bound: TimeBound, world: World): Promise<Fits> {
+/** `plans`: planned events are asked for, so that their spans count like those of lasting ones. */
+async function settle(bound: TimeBound, plans: boolean, world: World): Promise<Fits> {
   const when = (event: Event): Interval => world.catalogue.when(event);
   switch (bound.kind) {
     case "in":
-      return (event) => isIn(when(event), bound.interval);
+      return (event) => isIn(when(event), bound.interval, event.status !== "planned" || plans);
     case "before":
       return (event) => when(event).end <= bound.interval.start;
     case "after":
@@ -153,11 +160,12 @@ function against(
 
 /**
  * Whether something happened within a period. A date known to the month is not "on the 6th"; something that lasted is
- * in every period it touches; what has no known start counts where it was last seen.
+ * in every period it touches, what is only planned for some time within a span is not; what has no known start counts
+ * where it was last seen.
  */
-export function isIn(event: Interval, period: Interval): boolean {
+export function isIn(event: Interval, period: Interval, lasts = true): boolean {
   const contained = event.start >= period.start && event.end <= period.end;
-  if (contained || event.grain !== "range") return contained;
+  if (contained || event.grain !== "range" || !lasts) return contained;
   const start = Number.isFinite(event.start) ? event.start : event.end - 1;
   return start < period.end && event.end > period.start;
 }

@@ -66,13 +66,26 @@ function* candidates(
   };
   // "Forces" and "troops" are nouns first, whatever verb they may also be.
   if (wordCandidate && word?.value.is === "troops") yield wordCandidate;
-  const relation = lexicon.relations.at(tokens, at);
+  const relation = relationAt(tokens, at, times, lexicon);
   if (relation)
     yield { length: relation.length, make: (place) => ({ tag: "relation", uses: relation.value, ...place }) };
   const office = lexicon.offices.at(tokens, at);
   if (office)
     yield { length: office.length, make: (place) => ({ tag: "office", offices: office.value, ...place }) };
   if (wordCandidate) yield wordCandidate;
+}
+
+const PREPOSITIONS = new Set(["on", "in", "for", "to", "with", "at", "of", "over", "by"]);
+
+/** "call on 6 February" is no "call on", and "call on the phone" neither: there the preposition belongs to what follows. */
+function relationAt(tokens: readonly Token[], at: number, times: readonly TimeMention[], lexicon: Lexicon) {
+  const found = lexicon.relations.at(tokens, at);
+  const last = found && found.length > 1 ? at + found.length - 1 : undefined;
+  if (last === undefined || !PREPOSITIONS.has(tokens[last]?.key ?? "")) return found;
+  const next = tokens[last + 1];
+  const dated = next !== undefined && times.some((time) => time.start <= next.start && next.start < time.end);
+  const taken = dated || (lexicon.words.at(tokens, last)?.length ?? 0) > 1;
+  return (taken ? lexicon.relations.at(tokens, at, last - at) : undefined) ?? found;
 }
 
 function longest(candidates: Iterable<Candidate>): Candidate | undefined {

@@ -44,6 +44,7 @@ export function gather(
   when: readonly TimeBound[],
   except: readonly string[],
   nearest: Select | undefined,
+  questioned: boolean,
 ): Question {
   const askAt = spans.findIndex((span) => askOf(span) !== undefined);
   const word = askOf(spans[askAt]);
@@ -62,7 +63,7 @@ export function gather(
     except,
     among,
     inside,
-    polar: isPolar(spans, word),
+    polar: isPolar(spans, word, questioned),
     has: (kind) => spans.some((span) => isWord(span, kind)),
   };
 }
@@ -74,24 +75,33 @@ function askOf(span: Span | undefined): AskWord | undefined {
   return isWord(span, "how-long") ? "how-long" : undefined;
 }
 
-/** The first noun of kind behind the question word, an office counting as "person". */
+/** The first noun of kind behind the question word, failing that before it; an office counts as "person". */
 function kindOf(spans: readonly Span[], askAt: number): Question["kind"] {
-  const at = spans.findIndex(
-    (span, index) => index > askAt && (isWord(span, "kind") || span.tag === "office"),
-  );
+  const isKind = (span: Span): boolean => isWord(span, "kind") || span.tag === "office";
+  const behind = spans.findIndex((span, at) => at > askAt && isKind(span));
+  const at = behind >= 0 ? behind : spans.findIndex(isKind);
   const span = spans[at];
   if (isWord(span, "kind")) return { kinds: span.word.kinds, feature: span.word.feature, at };
   return span ? { kinds: ["person"], feature: undefined, at } : undefined;
 }
 
-function isPolar(spans: readonly Span[], word: AskWord | undefined): boolean {
-  if (word !== undefined && word !== "what") return false;
-  const first = spans.find((span) => !isLight(span));
-  const begins = isWord(first, "auxiliary") || isWord(first, "that");
-  return (
-    begins &&
-    (word === undefined || !spans.some((span) => isWord(span, "ask") && span.text.toLowerCase() === "what"))
+/** "Did …", "is it true that …", "… , didn't he?", or a statement with a question mark. */
+function isPolar(spans: readonly Span[], word: AskWord | undefined, questioned: boolean): boolean {
+  if (word !== undefined) return false;
+  const content = spans.filter((span) => !isLight(span));
+  const [first] = content;
+  if (isWord(first, "auxiliary") || isWord(first, "that") || content.some((span) => isWord(span, "whether")))
+    return true;
+  const [last, before] = [content.at(-1), content.at(-2)];
+  const tagged = isWord(last, "pronoun") && (isWord(before, "auxiliary") || isWord(before, "not"));
+  const finite = spans.some(
+    (span) => span.tag === "relation" && span.uses.some((use) => use.form === "past" || use.form === "third"),
   );
+  const listed = content.some(
+    (span) =>
+      isWord(span, "list") || isWord(span, "grain") || isWord(span, "kind") || isWord(span, "profile"),
+  );
+  return tagged || (questioned && finite && first?.tag === "name" && !listed);
 }
 
 /** Whether the answer is the one who acts or the one acted on, from where the question word stands. */

@@ -120,6 +120,25 @@ const ROWS: readonly Row[] = [
     },
   },
   {
+    name: "<country> ['s] <people>: American officials, the French side",
+    compose(spans, at, { catalogue }) {
+      const country = countryAt(spans, at, catalogue);
+      const next = country ? after(spans, at, "possessive") : at;
+      const people = spans[next];
+      const before = spans.slice(0, at).findLast((span) => !isLight(span));
+      if (
+        !country ||
+        !isWord(people, "kind") ||
+        !people.word.people ||
+        isWord(before, "ask") ||
+        isWord(before, "how-many") ||
+        isWord(before, "list")
+      )
+        return undefined;
+      return { length: next + 1 - at, span: nameOf([country], spans, at, next + 1) };
+    },
+  },
+  {
     name: "<whole> ['s] <part>: the US State Department · Poland's Błaszczak · American soldiers of the 82nd",
     compose(spans, at, { catalogue }) {
       const whole = spans[at];

@@ -4,6 +4,7 @@
  * too close to one another ("Rome" is not "some").
  */
 import type { Token } from "../names/tokens.js";
+import { COMMON_WORDS } from "./common-words.js";
 import type { Lexicon } from "./lexicon.js";
 
 export interface Correction {
@@ -18,7 +19,7 @@ export function correct(
   fit: (candidate: Token) => number,
 ): Token | undefined {
   const { key } = token;
-  if (/\d/.test(key)) return undefined;
+  if (/\d/.test(key) || COMMON_WORDS.has(key) || isTopicWord(key, lexicon)) return undefined;
   const names = lexicon.nameWords
     .near(key)
     .filter(({ word }) => key.length > 4 || isSwap(key, word) || isMissingLetter(key, word));
@@ -31,6 +32,14 @@ export function correct(
     .filter((each) => each.fit > 0)
     .sort((a, b) => a.distance - b.distance || b.fit - a.fit);
   return candidates[0]?.candidate;
+}
+
+/** Topics are read later, word by word. */
+function isTopicWord(key: string, { otherWords, topics }: Lexicon): boolean {
+  return (
+    otherWords.near(key)[0]?.word === key &&
+    [...topics.entries.keys()].some((phrase) => phrase.split(" ").includes(key))
+  );
 }
 
 /** The same letters with two neighbours swapped. */

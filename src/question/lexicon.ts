@@ -25,13 +25,13 @@ export function createLexicon(catalogue: Catalogue): Lexicon {
   const { ontology, topics } = catalogue.dataset;
   const names = createPhrases(nameSpellings(catalogue));
   const relations = createPhrases(typeWords(ontology));
-  const offices = createPhrases(officeWords(ontology.offices));
+  const words = createPhrases(vocabulary());
+  const offices = createPhrases(officeWords(ontology.offices, words));
   const topicPhrases = createPhrases(
     gather(
       topics.flatMap((topic) => [topic.label, ...topic.aliases].map((text) => [text, topic.id] as const)),
     ),
   );
-  const words = createPhrases(vocabulary());
   return {
     names,
     relations,
@@ -45,11 +45,17 @@ export function createLexicon(catalogue: Catalogue): Lexicon {
   };
 }
 
-function officeWords(offices: readonly OfficeType[]): ReadonlyMap<string, readonly OfficeType[]> {
+/** A plural that is an everyday word for people, such as "leaders", names no office. */
+function officeWords(
+  offices: readonly OfficeType[],
+  words: Phrases<Word>,
+): ReadonlyMap<string, readonly OfficeType[]> {
   return gather(
     offices.flatMap((office) =>
       [office.label, ...office.words].flatMap((text) =>
-        [text, pluralPhrase(text)].map((form) => [form, office] as const),
+        [text, pluralPhrase(text)]
+          .filter((form) => form === text || !words.entries.has(keyOf(form)))
+          .map((form) => [form, office] as const),
       ),
     ),
   );

@@ -1,5 +1,6 @@
 /** "Which French official", "what Polish city", "who from the US": a name that narrows what is asked for, and takes no part itself. */
 import type { Catalogue } from "../dataset/catalogue.js";
+import { isNoun } from "./head.js";
 import { isLight, isWord, type NameSpan, type Span } from "./span.js";
 
 export interface Qualified {
@@ -16,13 +17,37 @@ export function takeQualifier(spans: readonly Span[], catalogue: Catalogue): Qua
     if (span.tag !== "name" || !isWhole(span, catalogue)) continue;
     const noun = spans[isWord(spans[at + 1], "possessive") ? at + 2 : at + 1];
     const asks = asksBefore(spans, at);
+    // "Which American spoke with Macron": the people of the country.
+    const which = spans[at - 1];
+    if (
+      isWord(which, "ask") &&
+      which.word.ask === "which" &&
+      span.demonym &&
+      noun?.tag === "relation" &&
+      !isNoun(spans, at + 1)
+    ) {
+      const people: Span = { ...span, tag: "word", word: { is: "kind", kinds: ["person"] } };
+      return { main: [...spans.slice(0, at), people, ...spans.slice(at + 1)], among: span.ids, inside: [] };
+    }
     if (asks && (isWord(noun, "kind") || noun?.tag === "office")) {
       const main = [...spans.slice(0, at), ...spans.slice(spans.indexOf(noun))];
       const place = isWord(noun, "kind") && noun.word.kinds.includes("place");
       return place ? { main, among: [], inside: span.ids } : { main, among: span.ids, inside: [] };
     }
     const link = spans[at - 1];
-    const asked = spans[at - 2];
+    const asked = spans[isWord(link, "preposition") ? at - 2 : at - 1];
+    const placed = isWord(asked, "kind") && asked.word.kinds.includes("place");
+    if (
+      placed &&
+      (link === asked ||
+        (isWord(link, "preposition") && (link.word.preposition === "of" || link.word.preposition === "in")))
+    ) {
+      return {
+        main: [...spans.slice(0, spans.indexOf(asked) + 1), ...spans.slice(at + 1)],
+        among: [],
+        inside: span.ids,
+      };
+    }
     const from =
       isWord(link, "preposition") && (link.word.preposition === "from" || link.word.preposition === "of");
     if (

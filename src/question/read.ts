@@ -5,7 +5,6 @@ import { type Token, tokenize } from "../names/tokens.js";
 import type { EventPattern, Query, Select, TimeBound } from "../query/query.js";
 import { fail, ok, type Result } from "../result.js";
 import type { TimeContext } from "../time/expression.js";
-import type { Interval } from "../time/interval.js";
 import { readTimes } from "../time/read.js";
 import { annotate } from "./annotate.js";
 import { gather } from "./asked.js";
@@ -14,6 +13,7 @@ import { compose } from "./compose.js";
 import { type Correction, correct } from "./correct.js";
 import { type Frame, patternOf, readFrame } from "./frame.js";
 import type { Lexicon } from "./lexicon.js";
+import { settleOffices } from "./offices.js";
 import { takeQualifier } from "./qualifier.js";
 import { ROWS } from "./rows.js";
 import { isLight, isWord, type NameSpan, type Span } from "./span.js";
@@ -42,7 +42,7 @@ export function readQuestion(text: string, context: ReadContext): Result<Reading
   const { spans, corrections } = spansOf(cleaned, tokens, context);
   const problem = firstProblem(spans, context.catalogue);
   if (problem) return fail(problem);
-  const read = decide(spans, context);
+  const read = decide(spans, /[?]\s*$/.test(cleaned), context);
   return read.ok ? ok({ ...read.value, corrections }) : read;
 }
 
@@ -90,34 +90,12 @@ function fit(spans: readonly Span[], at: number): number {
   return !span || span.tag === "unknown" ? 0 : span.to - span.from;
 }
 
-/** "The president" without a country: whoever the data has in that office, ambiguous where there are several. */
-function settleOffices(spans: readonly Span[], catalogue: Catalogue, period: Interval): readonly Span[] {
-  return spans.map((span, at) => {
-    const before = spans.slice(0, at).findLast((each) => !isLight(each));
-    if (
-      span.tag !== "office" ||
-      isWord(before, "ask") ||
-      isWord(before, "how-many") ||
-      (before?.tag === "name" && before.demonym)
-    )
-      return span;
-    if (!isLight(spans[at - 1]) && at > 0 && !isWord(before, "preposition")) return span;
-    const roles = new Set(span.offices.map((office) => office.id));
-    const ids = catalogue.terms
-      .filter((term) => term.role !== undefined && roles.has(term.role))
-      .filter((term) => term.interval.start < period.end && period.start < term.interval.end)
-      .map((term) => term.holder.id);
-    const { from, to, text, pause } = span;
-    return ids.length === 0
-      ? span
-      : { tag: "name", ids, demonym: false, troops: false, ambiguous: ids.length > 1, from, to, text, pause };
-  });
-}
-
 /** A date that does not exist, or a name that may be several, keeps the whole question from being read. */
 function firstProblem(spans: readonly Span[], catalogue: Catalogue): Failure | undefined {
   for (const span of spans) {
     if (span.tag === "time" && !span.interval) return { kind: "bad-date", text: span.text };
+    if (span.tag === "office" && span.vacant)
+      return { kind: "unknown-name", text: span.text, candidates: [] };
     if (span.tag === "name" && span.ambiguous) {
       return {
         kind: "ambiguous-name",
@@ -133,7 +111,11 @@ export function candidate(id: string, catalogue: Catalogue): Candidate {
   return { id, label: catalogue.entity(id)?.name ?? id };
 }
 
-function decide(spans: readonly Span[], context: ReadContext): Result<Omit<Reading, "corrections">, Failure> {
+function decide(
+  spans: readonly Span[],
+  questioned: boolean,
+  context: ReadContext,
+): Result<Omit<Reading, "corrections">, Failure> {
   const { main, except } = takeExceptions(spans);
   const clauses = splitClauses(main);
   const qualified = takeQualifier(clauses.main, context.catalogue);
@@ -147,6 +129,7 @@ function decide(spans: readonly Span[], context: ReadContext): Result<Omit<Readi
     bounds.map((bound) => bound.bound),
     except,
     nearest(clauses.bounds),
+    questioned,
   );
   for (const row of ROWS) {
     const read = row.read(question);

@@ -1,7 +1,7 @@
 /** Which part a name plays, from where it stands: the tables that English word order and prepositions come down to. */
 import type { Catalogue } from "../dataset/catalogue.js";
 import type { Side } from "../query/query.js";
-import type { Head } from "./frame.js";
+import type { Head } from "./head.js";
 import type { NameSpan } from "./span.js";
 import type { Preposition } from "./word.js";
 
@@ -11,10 +11,12 @@ export interface Position {
   readonly after: boolean;
   /** Behind a form of "do" or "have": "which order did Biden give". */
   readonly afterAuxiliary: boolean;
-  /** Right before the head, bare or with 's: "Biden's order". */
-  readonly adjacent: boolean;
   /** Behind "troops of", "soldiers from". */
   readonly afterTroops: boolean;
+  /** A unit is named elsewhere in the clause, so that a bare country is not the one that moves. */
+  readonly besideTroops: boolean;
+  /** 's stands behind it. */
+  readonly possessive: boolean;
 }
 
 const SIDE_OF: Readonly<Partial<Record<Preposition, Side>>> = {
@@ -70,7 +72,7 @@ export function placeRole(
   const isPlace = kinds.includes("place");
   if (!isPlace && !kinds.includes("country")) return undefined;
   const movement = head ? head.uses.some((use) => use.type.movement) : troops;
-  const { preposition, after, afterTroops } = position;
+  const { preposition, after, afterTroops, besideTroops, possessive } = position;
   if (preposition === "from") return movement && !afterTroops ? "origin" : undefined;
   // Near a country is not in it: who masses troops near Ukraine does it against Ukraine.
   if (preposition === "near" && !isPlace) return undefined;
@@ -78,6 +80,9 @@ export function placeRole(
   if (isPlace) return "place";
   if (!movement) return undefined;
   if (preposition && GOAL.has(preposition)) return "place";
+  // "us troops poland arrival dates"
+  if (preposition === undefined && besideTroops && head?.voice === "noun" && !span.demonym && !possessive)
+    return "place";
   // "reached Poland", "who landed Poland": behind a movement, a bare country is its goal.
   return preposition === undefined &&
     after &&

@@ -2,7 +2,8 @@
 import type { Failure } from "../failure.js";
 import type { EventPattern, PlaceFeature, Query } from "../query/query.js";
 import { askedSide, type Question } from "./asked.js";
-import { patternOf, tells } from "./frame.js";
+import { patternOf } from "./frame.js";
+import { tells } from "./head.js";
 import { isLight, isWord, type NameSpan } from "./span.js";
 
 export interface Row {
@@ -73,7 +74,9 @@ export const ROWS: readonly Row[] = [
     name: "where is Rzeszów",
     read(q) {
       const only = onlyName(q);
-      return q.ask?.word === "where" && only ? { kind: "location", entity: only } : undefined;
+      return q.ask?.word === "where" && only && q.when.length === 0
+        ? { kind: "location", entity: only }
+        : undefined;
     },
   },
   {
@@ -96,10 +99,12 @@ export const ROWS: readonly Row[] = [
     },
   },
   {
-    name: "who is Blinken · what is the 82nd · tell me about Rzeszów",
+    name: "who is Blinken · who was the French president in 2022 · tell me about Rzeszów",
     read(q) {
       const only = onlyName(q);
-      if (!only || q.polar || q.when.length > 0) return undefined;
+      const dated =
+        q.when.length > 0 && !(q.ask?.word === "who" && q.when.every((bound) => bound.kind === "in"));
+      if (!only || q.polar || dated) return undefined;
       return { kind: "profile", entity: only };
     },
   },
@@ -107,7 +112,7 @@ export const ROWS: readonly Row[] = [
     name: "what did they talk about · what was agreed · topics of the call",
     read(q) {
       const { head, stranded, topics } = q.frame;
-      const what = q.ask?.word === "what" || (q.ask?.word === "which" && q.has("topic-noun"));
+      const what = q.ask?.word === "what" && q.kind?.at !== q.ask.at + 1;
       if (!head || topics.length > 0 || q.polar) return undefined;
       const byNoun = q.has("topic-noun");
       const about =
@@ -123,7 +128,14 @@ export const ROWS: readonly Row[] = [
   },
   {
     name: "did Biden call Macron",
-    read: (q) => (q.polar && !isBare(q) ? { kind: "yes-no", pattern: pattern(q) } : undefined),
+    read(q) {
+      if (!q.polar) return undefined;
+      const { head, places, topics, troops } = q.frame;
+      if (!head && !troops && places.length === 0 && topics.length === 0 && !q.has("happen")) {
+        return { kind: "incomplete", missing: "what they are supposed to have done" };
+      }
+      return { kind: "yes-no", pattern: pattern(q) };
+    },
   },
   {
     name: "who met Le Drian · which country sent troops · whose soldiers · list the countries",
@@ -133,14 +145,27 @@ export const ROWS: readonly Row[] = [
         word === "who" ||
         word === "whom" ||
         word === "whose" ||
-        (q.kind !== undefined && (word === "which" || word === "what" || q.ask === undefined));
+        (q.kind !== undefined && (word === "which" || word === "what" || q.ask === undefined)) ||
+        whichTroops(q);
       if (!asked || isBare(q)) return undefined;
+      const { head, troops, concerning } = q.frame;
+      if (
+        !head &&
+        !troops &&
+        !concerning &&
+        !q.has("light") &&
+        !q.has("happen") &&
+        !q.has("else") &&
+        !q.has("event-noun")
+      ) {
+        return { kind: "not-understood" };
+      }
       const side = askedSide(q);
       return {
         kind: "participants",
         pattern: pattern(q),
         side: q.frame.head?.uses[0]?.type.movement && isGoal(q) ? "recipient" : side,
-        of: q.kind?.kinds ?? [],
+        of: q.kind?.kinds ?? (whichTroops(q) ? ["unit"] : []),
         except: [...q.except, ...q.frame.slots.flatMap((slot) => slot.anyOf)],
         ...selection(q),
         ...(q.among.length > 0 && { among: q.among }),
@@ -182,6 +207,12 @@ function counting(q: Question, of: "events" | "days" | "quantity"): Query {
   return { kind: "count", pattern: of === "quantity" ? told(q) : pattern(q), of };
 }
 
+/** "Which soldiers landed": units are asked for. */
+function whichTroops({ ask, spans }: Question): boolean {
+  const next = ask?.word === "which" ? spans.slice(ask.at + 1).find((span) => !isLight(span)) : undefined;
+  return isWord(next, "troops") || (next?.tag === "name" && next.troops);
+}
+
 const selection = (q: Question) => (q.select ? { select: q.select } : {});
 
 /** Neither an event, nor a name, nor a date: nothing to go by. */
@@ -198,14 +229,18 @@ function isBare({ frame, when }: Question): boolean {
 }
 
 /** The question is about one name and says nothing else. */
-function onlyName({ frame, spans, when }: Question): string | undefined {
+function onlyName({ frame, spans }: Question): string | undefined {
   const names = spans.filter((span): span is NameSpan => span.tag === "name");
   const [only] = names;
-  if (frame.head || names.length !== 1 || !only || when.length > 0) return undefined;
+  const acts = spans.some((span) => isWord(span, "auxiliary") && span.word.of === "do");
+  if (frame.head || names.length !== 1 || !only || acts || frame.mode || frame.status.length > 0)
+    return undefined;
   if (
     spans.some(
       (span) =>
         isWord(span, "happen") ||
+        isWord(span, "light") ||
+        isWord(span, "else") ||
         isWord(span, "act") ||
         isWord(span, "event-noun") ||
         isWord(span, "topic-noun") ||

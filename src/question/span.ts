@@ -37,6 +37,8 @@ export interface RelationSpan extends At {
 export interface OfficeSpan extends At {
   readonly tag: "office";
   readonly offices: readonly OfficeType[];
+  /** Nobody in the data is known to have held it. */
+  readonly vacant?: boolean;
 }
 export interface WordSpan extends At {
   readonly tag: "word";

@@ -28,8 +28,11 @@ export function readTopics(spans: readonly Span[], lexicon: Lexicon, catalogue: 
     .filter((word) => word.length > 2)
     .map(stem);
   const best = byOverlap(words, lexicon);
-  if (best.length > 0)
-    return { ids: best, unknown: unknown.filter((word) => !isTopicWord(word, best, catalogue)) };
+  if (best.length > 0) {
+    const strange = unknown.filter((word) => !isTopicWord(word, best, catalogue));
+    // Where most of the stretch names the topic, a word more only tells about it: "the costs that Russia would incur".
+    return { ids: best, unknown: strange.length * 2 < words.length ? [] : strange };
+  }
   return { ids: names, unknown };
 }
 
@@ -43,7 +46,7 @@ function byOverlap(words: readonly string[], lexicon: Lexicon): readonly string[
       .map(stem);
     const shared = parts.filter((part) => words.includes(part)).length;
     const covered = shared / Math.max(1, parts.length);
-    if (shared === 0 || covered < 0.5) continue;
+    if (shared === 0 || (covered < 0.5 && shared < 2)) continue;
     for (const id of ids) scores.set(id, Math.max(scores.get(id) ?? 0, shared + covered));
   }
   const top = Math.max(0, ...scores.values());

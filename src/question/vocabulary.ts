@@ -41,10 +41,10 @@ const ROWS: readonly Row[] = [
     { is: "kind", kinds: ["country"], feature: "country" },
     "country|countries|nation|nations|state|states|european country|european countries|host country|host countries",
   ],
-  [{ is: "kind", kinds: ["place"], feature: "city" }, "city|cities|town|towns|airport|airports|base|capital"],
+  [{ is: "kind", kinds: ["place"], feature: "city" }, "city|cities|town|towns|airport|airports|base"],
   [
     { is: "kind", kinds: ["place"], feature: "region" },
-    "region|regions|area|areas|part of the country|part|parts",
+    "region|regions|area|areas|part of the country|part of|parts of|part|parts|border|borders|frontier|frontiers",
   ],
   [
     { is: "kind", kinds: ["place"], feature: "any" },
@@ -60,7 +60,7 @@ const ROWS: readonly Row[] = [
   ],
   [
     { is: "kind", kinds: ["person"], people: true },
-    "person|people|leader|leaders|official|officials|politician|politicians|man|woman|men|women|diplomat|diplomats|individual|individuals|head|heads|persons|participant|participants|minister|ministers|president|presidents|somebody|someone|anyone|anybody|figure|figures|dignitary|statesman|statesmen|spokesperson|spokesman",
+    "person|people|leader|leaders|official|officials|politician|politicians|man|woman|men|women|diplomat|diplomats|individual|individuals|head|heads|persons|participant|participants|somebody|someone|anyone|anybody|figure|figures|dignitary|statesman|statesmen|spokesperson|spokesman",
   ],
   // Order and number
   [
@@ -71,7 +71,7 @@ const ROWS: readonly Row[] = [
   [{ is: "order", from: "first", nth: 3 }, "third time|third|3rd"],
   [
     { is: "order", from: "last", nth: 1 },
-    "last|latest|most recent|most recently|the last time|for the last time|final|finally|newest|last time|very last|recent most|lately",
+    "last|latest|most recent|the most recent|the latest|the most recent one|the last|most recently|the last time|for the last time|final|finally|newest|last time|very last|recent most|lately",
   ],
   [{ is: "order", from: "last", nth: 2 }, "second to last|last but one|penultimate|second last"],
   [
@@ -126,10 +126,7 @@ const ROWS: readonly Row[] = [
   ],
   [{ is: "auxiliary", of: "can" }, "can|could|may|might|must"],
   [{ is: "preposition", preposition: "with" }, "with|w|together with|along with|alongside|w/"],
-  [
-    { is: "preposition", preposition: "by" },
-    "by|on the part of|according to|per|at the hands of|on behalf of",
-  ],
+  [{ is: "preposition", preposition: "by" }, "by|on the part of|at the hands of|on behalf of"],
   [
     { is: "preposition", preposition: "to" },
     "to|into|onto|towards|toward|for the attention of|bound for|heading to|headed to|heading for|headed for",
@@ -166,7 +163,7 @@ const ROWS: readonly Row[] = [
   ],
   [
     { is: "mode", mode: "phone" },
-    "by phone|by telephone|on the phone|over the phone|via phone|on the telephone|by call|telephonically|by a call|in a phone call|by a phone call|over the telephone|via telephone|in a call|on a call|phone|telephone|via call|through a call|over a call|via a call|with a phone call",
+    "by phone|by telephone|on the phone|over the phone|via phone|on the telephone|telephonically|over the telephone|via telephone|phone|telephone",
   ],
   [
     { is: "mode", mode: "in-person" },
@@ -174,7 +171,7 @@ const ROWS: readonly Row[] = [
   ],
   [
     { is: "mode", mode: "video" },
-    "by video|over video|via video|by videoconference|by video link|video|virtually|online|via zoom|on zoom|by video call",
+    "by video|by video conference|by video link|via video link|by videolink|over video link|video link|over video|via video|by videoconference|by video link|video|virtually|online|via zoom|on zoom|by video call",
   ],
   [
     { is: "mode", mode: "written" },
@@ -190,11 +187,11 @@ const ROWS: readonly Row[] = [
   [{ is: "act" }, "doing|done|do about|up to"],
   [
     { is: "light" },
-    "make|made|making|makes|take|took|taken|gave|given|pay|paid|conduct|conducted|carry out|hold|held|holding|participate in|participated in|take part in|took part in|taking part in|taken part in|partake in|part in|be part of|part of|involve|involved|involved in|join|joined|took part|take part|taking part|participate|participated|be involved in|engage in|engaged in|engage|engaged|exchange|exchanged|perform|performed|undertake|undertook|issue|issued|issuing|release|released|put out|publish|published|feature|featured|include|included|including|attend|attended|party to|parties to|set up|get|gets|getting|sit|do",
+    "reach|reached|belong to|belongs to|belong|belonged to|make|made|making|makes|take|took|taken|gave|given|pay|paid|conduct|conducted|carry out|hold|held|holding|participate in|participated in|take part in|took part in|taking part in|taken part in|partake in|part in|be part of|part of|involve|involved|involved in|join|joined|took part|take part|taking part|participate|participated|be involved in|engage in|engaged in|engage|engaged|exchange|exchanged|perform|performed|undertake|undertook|issue|issued|issuing|release|released|put out|publish|published|feature|featured|include|included|including|attend|attended|party to|parties to|set up|get|gets|getting|sit|do",
   ],
   [
     { is: "event-noun" },
-    "event|events|thing|things|incident|incidents|development|developments|activity|activities|occurrence|occurrences|news|entries|entry|records|record|happenings|happening|action|actions|move|moves|steps|doings|occasion|occasions|items",
+    "event|events|everything|thing|things|incident|incidents|development|developments|activity|activities|occurrence|occurrences|news|entries|entry|records|record|happenings|happening|action|actions|move|moves|steps|doings|occasion|occasions|items",
   ],
   [
     { is: "topic-noun" },
@@ -216,15 +213,20 @@ const ROWS: readonly Row[] = [
     { is: "profile" },
     "tell me about|profile of|info on|information on|information about|info about|profile|bio of|biography of|describe|what do you know about|what can you tell me about|details on|details of|details about|facts about|everything about|everything on|all about|what about|how about|background on|anything on|anything about|do you know about|more about|more on|details|info",
   ],
+  [
+    { is: "whether" },
+    "is there|are there|was there|were there|has there been|have there been|had there been|will there be|is it true that|is it true|true that|is it the case that|is it correct that|true or false|is it so that|was it the case that|did it happen that|can you confirm that|can you confirm|has there ever been|was there ever|were there ever|is there any|are there any|was there any|were there any",
+  ],
+  [{ is: "according" }, "according to|per|as reported by|as stated by|on the word of|in the words of"],
   [{ is: "ever" }, "ever|at all|at any point|at any time|already|yet|once ever"],
   [
     { is: "covers" },
-    "cover|covers|covered|covering|deal with|dealt with|deals with|address|addressed|addresses|raise|raised|concern|concerned with|bring up|brought up|focus on|focused on|centre on|centred on|centered on|revolve around|pertain to|treat|treated|tackle|tackled|come up|came up",
+    "cover|covers|covered|covering|deal with|dealt with|deals with|address|addressed|addresses|raise|raised|concern|concerned with|bring up|brought up|focus on|focused on|centre on|centred on|centered on|revolve around|pertain to|treat|treated|come up|came up",
   ],
   // Words that add nothing to a reading
   [
     { is: "filler" },
-    "please|pls|plz|hey|hi|hello|hey there|thanks|thank you|thx|ok|okay|so|well|then|there|here|now|also|too|just|only|exactly|precisely|specifically|actual|officially|reportedly|apparently|again|really|even|still|back|together|separately|jointly|today please|kindly|dateline|bot|can you|could you|would you|do you know|can you tell me|could you tell me|would you tell me|please tell me|tell me|i wonder|i was wondering|wondering|i would like to know|i want to know|i d like to know|i need to know|let me know|remind me|say|in the data|in the dataset|in your data|in your dataset|in the report|in this report|do you have|is there|are there|was there|were there|there was|there were|there is|there are|has there been|have there been|had there been|quick question|question|my question is|help|any idea|do we know|is it true that|is it true|true that|is it the case that|is it correct that|correct|right|true or false|right|yes or no|um|uh|er|like|you know|mate|pal|buddy|sir|dear|guys|lads|everyone|everybody|folks|out|up|off|own|such|same|certain|particular|given that|as|than|but|because|due|while|during which|way|kind|sort|type|types|kinds|form|much|many|few|couple|number|total|in total|altogether|overall|in all|combined|entire|whole|full|complete|entirely|namely|e g|i e|etc|whatsoever|whatever|exact|precise|specific|approximate|approximately|roughly|around about|about how|some sort of|additional|more|further|extra|new|another|fresh|recently|recent|soon|later|earlier|afterwards|afterward|beforehand|thereafter|meanwhile|currently|current|actual|particularly|especially|mainly|mostly|officially|public|publicly|official|formal|formally|joint|bilateral|known|latest news|according|report|reports|reporting|story|article|mention|mentioned|mentions|data|dataset|database|info please|time|times|other side|side|sides|parties|party|regard|regards|respectively|different|distinct|separate|individual|unique|involving|based|bound|local|regional|huge|big|large|small|little|long|short|brief|high|top|senior|key|main|major|important|crucial|significant|ongoing|present|moment|context|ground|u|ya|lol|btw|asap|fyi|huh|eh|oh|wow|hmm|yo|hiya|good morning|good evening|good afternoon|morning|afternoon|evening|night|european|allied|heavy|massive|planned date|day s|who knows|anyways|anyway|possible|possibly|maybe|perhaps|probably|likely|supposedly|allegedly|would you happen to know|happen to know|you can tell|for me|to me|with me|us all|me|i|you|m|d|s|re|ve|ll|t|'d|'ll",
+    "please|pls|plz|hey|hi|hello|hey there|thanks|thank you|thx|ok|okay|so|well|then|there|here|now|also|too|just|only|exactly|precisely|specifically|actual|officially|reportedly|apparently|again|really|even|still|back|together|separately|jointly|today please|kindly|dateline|bot|can you|could you|would you|do you know|can you tell me|could you tell me|would you tell me|please tell me|tell me|i wonder|i was wondering|wondering|i would like to know|i want to know|i d like to know|i need to know|let me know|remind me|say|in the data|in the dataset|in your data|in your dataset|in the report|in this report|do you have|there was|there were|there is|there are|quick question|question|my question is|help|any idea|do we know|correct|right|right|yes or no|um|uh|er|like|you know|mate|pal|buddy|sir|dear|guys|lads|everyone|everybody|folks|out|up|off|own|such|same|certain|particular|given that|as|than|but|because|due|while|during which|way|kind|sort|type|types|kinds|form|much|many|few|couple|total|in total|altogether|overall|in all|combined|entire|whole|full|complete|entirely|namely|e g|i e|etc|whatsoever|whatever|exact|precise|specific|approximate|approximately|roughly|around about|about how|some sort of|additional|more|further|extra|new|another|fresh|recently|recent|soon|later|earlier|afterwards|afterward|beforehand|thereafter|meanwhile|currently|current|actual|particularly|especially|mainly|mostly|officially|public|publicly|official|formal|formally|joint|bilateral|known|two|three|four|five|six|seven|eight|nine|ten|handful|handful of|a handful of|weekend|weekend of|latest news|according|report|reports|reporting|story|article|mention|mentioned|mentions|data|dataset|database|info please|time|times|other side|side|sides|parties|party|regard|regards|respectively|different|distinct|separate|individual|unique|involving|based|bound|local|regional|huge|big|large|small|little|long|short|brief|high|top|senior|key|main|major|important|crucial|significant|ongoing|present|moment|context|ground|u|ya|lol|btw|asap|fyi|huh|eh|oh|wow|hmm|yo|hiya|good morning|good evening|good afternoon|morning|afternoon|evening|night|european|allied|heavy|massive|planned date|day s|who knows|anyways|anyway|possible|possibly|maybe|perhaps|probably|likely|supposedly|allegedly|would you happen to know|happen to know|you can tell|for me|to me|with me|us all|me|i|you|m|d|s|re|ve|ll|t|'d|'ll",
   ],
 ];
 

@@ -58,6 +58,10 @@ export type Word =
   | { readonly is: "happen" }
   /** do: "what did Biden do" */
   | { readonly is: "act" }
+  /** is it true that, was there: a yes-no question */
+  | { readonly is: "whether" }
+  /** according to: on whose word */
+  | { readonly is: "according" }
   | { readonly is: "event-noun" }
   | { readonly is: "topic-noun" }
   | { readonly is: "source-noun" }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { z } from "zod";
-import { dateline, looksLikeACrash } from "./dateline.js";
+import { dateline, looksLikeACrash, within } from "./dateline.js";
 
 /** What programs that call `ask --json` rely on: nothing missing, nothing more. */
 const Answered = z.strictObject({
@@ -58,15 +58,32 @@ describe("ask", () => {
   });
 
   test("a question that cannot be answered is an object too, with the failure in it", async () => {
-    const run = await dateline(["ask", "--json", "What is the weather like?"]);
+    const run = await within(["ask", "--json", "What is the weather like?"]);
     expect(run).toMatchObject({ status: 0, stderr: "" });
     const [answer] = parse(run.stdout);
     expect(answer).toMatchObject({ kind: "failure", answers: [], events: [] });
     expect(answer?.text).toContain(answer?.failure?.message);
   });
 
+  test("every kind of answer keeps to the contract", async () => {
+    const asked = {
+      participants: "Who met Le Drian?",
+      dates: "When did Russia build up its forces?",
+      places: "Where did US troops land?",
+      events: "What happened in February 2022?",
+      count: "How many times did Biden talk with Macron?",
+      "yes-no": "Did Biden talk with Macron?",
+      topics: "What did Blinken and Le Drian talk about?",
+      profile: "Who is Antony Blinken?",
+      timeline: "Timeline of Joe Biden",
+      failure: "asdf qwer",
+    };
+    const run = await within(["ask", "--batch", "--json"], { input: Object.values(asked).join("\n") });
+    expect(parse(run.stdout).map(({ kind }) => kind)).toEqual(Object.keys(asked));
+  });
+
   test("without --json a person reads the reply", async () => {
-    const run = await dateline(["ask", "Who", "met", "Le Drian?"]);
+    const run = await within(["ask", "Who", "met", "Le Drian?"]);
     expect(run).toMatchObject({ status: 0, stderr: "" });
     expect(run.stdout).toMatch(/Blinken/);
     expect(run.stdout.endsWith("\n")).toBe(true);
@@ -78,7 +95,7 @@ describe("ask", () => {
     { means: "a blank question", args: ["ask", "--json", "  "], said: /no question/ },
     { means: "a question and --batch", args: ["ask", "--batch", "Who?"], said: /leave out the question/ },
   ])("$means is an error", async ({ args, said }) => {
-    const run = await dateline(args);
+    const run = await within(args);
     expect(run).toMatchObject({ status: 1, stdout: "" });
     expect(run.stderr).toMatch(said);
     expect(looksLikeACrash(run.stderr)).toBe(false);
@@ -113,7 +130,7 @@ describe("ask --batch", () => {
   });
 
   test("without --json the answer alone is printed, one a line", async () => {
-    const run = await dateline(["ask", "--batch"], { input: `${QUESTIONS.join("\r\n")}\r\n` });
+    const run = await within(["ask", "--batch"], { input: `${QUESTIONS.join("\r\n")}\r\n` });
     expect(run).toMatchObject({ status: 0, stderr: "" });
     const lines = run.stdout.split("\n");
     expect(lines.pop()).toBe("");
@@ -123,6 +140,6 @@ describe("ask --batch", () => {
   });
 
   test("no input is no output", async () => {
-    expect(await dateline(["ask", "--batch", "--json"])).toEqual({ status: 0, stdout: "", stderr: "" });
+    expect(await within(["ask", "--batch", "--json"])).toEqual({ status: 0, stdout: "", stderr: "" });
   });
 });

@@ -2,7 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { dateline, looksLikeACrash, ROOT } from "./dateline.js";
+import { dateline, looksLikeACrash, ROOT, within } from "./dateline.js";
 
 const SHIPPED = join(ROOT, "data");
 
@@ -27,7 +27,11 @@ async function mend(file: string, change: (text: string) => string): Promise<voi
   await writeFile(join(broken, file), after);
 }
 
-const FAULTS = [/sources\.json.*language/, /topics\.json/];
+const FAULTS = [
+  /sources\.json.*language/,
+  /topics\.json:1:3.*JSON/,
+  /events\.json.*antony-blinkem.*did you mean “antony-blinken”/,
+];
 
 describe("check", () => {
   test("the shipped data has no problem, and what is in it is summed up", async () => {
@@ -36,11 +40,9 @@ describe("check", () => {
     expect(run.stdout).toMatch(/\d+ events/);
   });
 
-  test.each([
-    ["the folder as an argument", () => ["check", broken]],
-    ["the folder as --data", () => ["check", "--data", broken]],
-  ])("prints every problem of a broken copy and fails: %s", async (_, args) => {
-    const run = await dateline(args());
+  test("prints every problem of a broken copy and fails", async () => {
+    const run = await dateline(["check", broken]);
+    expect(await within(["check", "--data", broken])).toEqual(run);
     expect(run).toMatchObject({ status: 1, stdout: "" });
     for (const fault of FAULTS) expect(run.stderr).toMatch(fault);
     expect(looksLikeACrash(run.stderr)).toBe(false);
@@ -61,7 +63,7 @@ describe("check", () => {
 
 describe("inspect", () => {
   test("sums up the data", async () => {
-    const run = await dateline(["inspect"]);
+    const run = await within(["inspect"]);
     expect(run).toMatchObject({ status: 0, stderr: "" });
     expect(run.stdout).toMatch(/events/);
   });
@@ -69,7 +71,7 @@ describe("inspect", () => {
 
 describe("schema", () => {
   test("writes the schemas that are shipped", async () => {
-    const run = await dateline(["schema", join(dir, "schema")]);
+    const run = await within(["schema", join(dir, "schema")]);
     expect(run).toMatchObject({ status: 0, stderr: "" });
     const written = await readFile(join(dir, "schema", "events.schema.json"), "utf8");
     expect(written).toBe(await readFile(join(SHIPPED, "schema", "events.schema.json"), "utf8"));

@@ -1,17 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { dateline, looksLikeACrash } from "./dateline.js";
+import { dateline, looksLikeACrash, within } from "./dateline.js";
 
 const COMMANDS = ["start", "chat", "ask", "check", "inspect", "schema", "deploy"];
 
 describe("the command line", () => {
   test("--help lists every command", async () => {
-    const run = await dateline(["--help"]);
+    const run = await within(["--help"]);
     expect(run).toMatchObject({ status: 0, stderr: "" });
     for (const name of COMMANDS) expect(run.stdout).toMatch(new RegExp(`^  ${name}\\b`, "m"));
   });
 
   test("--version is a version", async () => {
-    const run = await dateline(["--version"]);
+    const run = await within(["--version"]);
     expect(run.status).toBe(0);
     expect(run.stdout).toMatch(/^\d+\.\d+\.\d+\n$/);
   });
@@ -31,6 +31,15 @@ describe("the command line", () => {
       args: ["--now", "2022-02-30", "ask", "Who?"],
       said: /2022-02-30.*2022-02-07/,
     },
+  ])("$means is an error, said in words", async ({ args, said }) => {
+    const run = await within(args);
+    expect(run).toMatchObject({ status: 1, stdout: "" });
+    expect(run.stderr).toMatch(said);
+    expect(looksLikeACrash(run.stderr)).toBe(false);
+  });
+
+  test.each([
+    { means: "an unknown option", args: ["start", "--tokn"], said: /unknown option '--tokn'/ },
     {
       means: "a folder that is not there",
       args: ["--data", "no-such-folder", "ask", "Who?"],
@@ -41,8 +50,8 @@ describe("the command line", () => {
       args: ["check", "no-such-folder"],
       said: /no-such-folder/,
     },
-    { means: "deploying without a token", args: ["deploy"], said: /DISCORD_TOKEN/ },
-  ])("$means is an error, said in words", async ({ args, said }) => {
+    { means: "deploying without a token", args: ["deploy"], said: /DISCORD_TOKEN is not set/ },
+  ])("$means ends the process with status 1, and without a stack trace", async ({ args, said }) => {
     const run = await dateline(args);
     expect(run).toMatchObject({ status: 1, stdout: "" });
     expect(run.stderr).toMatch(said);
@@ -50,14 +59,29 @@ describe("the command line", () => {
   });
 
   test("settings that are wrong are all named, and nothing starts", async () => {
-    const run = await dateline(["start"], { env: { DATELINE_DATES: "sideways", DATELINE_OWNERS: "me" } });
+    const run = await within(["start"], { env: { DATELINE_DATES: "sideways", DATELINE_OWNERS: "me" } });
     expect(run).toMatchObject({ status: 1, stdout: "" });
     expect(run.stderr).toMatch(/^DATELINE_OWNERS: .*\nDATELINE_DATES: .*\n$/);
   });
 
   test("--data and DATELINE_DATA name the folder, and the option goes before the variable", async () => {
     const env = { DATELINE_DATA: "from-variable" };
-    expect((await dateline(["ask", "Who?"], { env })).stderr).toMatch(/from-variable/);
-    expect((await dateline(["ask", "Who?", "--data", "from-option"], { env })).stderr).toMatch(/from-option/);
+    expect((await within(["ask", "Who?"], { env })).stderr).toMatch(/from-variable/);
+    expect((await within(["ask", "Who?", "--data", "from-option"], { env })).stderr).toMatch(/from-option/);
+  });
+
+  test.each([
+    { args: ["--now", "2022-02-07"], question: "What happened yesterday?", reads: "6 Feb 2022" },
+    {
+      args: ["--now", "2022-02-06T23:30:00-05:00"],
+      question: "What happened yesterday?",
+      reads: "5 Feb 2022",
+    },
+    { args: [], dates: "day-first", question: "What happened on 03/04/2021?", reads: "3 Apr 2021" },
+    { args: [], dates: "month-first", question: "What happened on 03/04/2021?", reads: "4 Mar 2021" },
+  ])("$question is of $reads", async ({ args, dates = "", question, reads }) => {
+    const run = await within(["ask", ...args, question], { env: { DATELINE_DATES: dates } });
+    expect(run).toMatchObject({ status: 0, stderr: "" });
+    expect(run.stdout).toMatch(new RegExp(`Read as: .*\\b${reads}\n`));
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { dateline, looksLikeACrash } from "./dateline.js";
+import { dateline, looksLikeACrash, within } from "./dateline.js";
 
 const LINES = [
   "/met who:Blinken",
@@ -38,14 +38,14 @@ describe("start without a token", () => {
 describe("chat", () => {
   test("is the console even where there is a token", async () => {
     const env = { DISCORD_TOKEN: "a.b.c", DISCORD_API_URL: "http://127.0.0.1:9" };
-    const run = await dateline(["chat"], { input: "who met le drian\n", env });
+    const run = await within(["chat"], { input: "who met le drian\n", env });
     expect(run).toMatchObject({ status: 0, stderr: "" });
     expect(run.stdout).toMatch(/^Dateline: /);
     expect(run.stdout).toMatch(/Blinken/);
   });
 
   test("ends where the input ends, with the welcome alone said", async () => {
-    const run = await dateline(["chat"]);
+    const run = await within(["chat"]);
     expect(run).toMatchObject({ status: 0, stderr: "" });
     expect(run.stdout).toMatch(/Ctrl-D leaves/);
   });

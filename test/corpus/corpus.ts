@@ -24,7 +24,9 @@ export interface Theme {
   readonly entries: readonly Entry[];
 }
 
-export function readCorpus(folder: string = fileURLToPath(new URL(".", import.meta.url)).replace("/dist/", "/")): readonly Theme[] {
+export function readCorpus(
+  folder: string = fileURLToPath(new URL(".", import.meta.url)).replace("/dist/", "/"),
+): readonly Theme[] {
   return readdirSync(folder)
     .filter((name) => name.endsWith(".json"))
     .map((name) => ({
@@ -37,9 +39,14 @@ export function readCorpus(folder: string = fileURLToPath(new URL(".", import.me
 export function compare(entry: Entry, reply: JsonReply): { readonly got: object; readonly expected: object } {
   if (entry.failure) {
     const kind = reply.failure?.kind ?? reply.kind;
-    return { got: { failure: kind }, expected: { failure: entry.failure.includes(kind) ? kind : entry.failure.join(" or ") } };
+    return {
+      got: { failure: kind },
+      expected: { failure: entry.failure.includes(kind) ? kind : entry.failure.join(" or ") },
+    };
   }
-  const got = reply.answers.map(({ id, date, count, label }) => id ?? date ?? (reply.kind === "count" ? count : label));
+  const got = reply.answers.map(
+    ({ id, date, count, label }) => id ?? date ?? (reply.kind === "count" ? count : label),
+  );
   const has = (id: string): boolean => reply.events.includes(id);
   return {
     got: {

@@ -88,6 +88,10 @@ test("a dangling reference on a line is named by its line", async () => {
 test("the same id in two files is a duplicate", async () => {
   const dir = await copyOfShipped();
   const text = JSON.stringify({ id: "nato", kind: "organisation", name: "NATO" });
+  await edit(dir, "entities.json", (json) => {
+    const others = list(json, "entities").filter((each) => each !== record(json, "nato"));
+    set(json, "entities", [record(json, "nato"), ...others]);
+  });
   await writeFile(join(dir, "entities.jsonl"), text);
   expect(await problemsOf(dir)).toEqual([
     {
@@ -95,7 +99,7 @@ test("the same id in two files is a duplicate", async () => {
       line: 1,
       record: "nato",
       field: "id",
-      what: "is a duplicate: record #9 of entities.json has it already",
+      what: "is a duplicate: record #0 of entities.json has it already",
     },
   ]);
 });

@@ -182,6 +182,11 @@ describe("a bad line to the gateway", () => {
   });
 });
 
+it("a connection that Discord closes for good is told to the operator", async () => {
+  stage.discord.gateway.close(4004);
+  expect(await stage.bot.lost).toContain("token");
+});
+
 /** Another bot for the same Discord; what is given stops it. */
 async function openStageOn({ discord, bot }: Stage): Promise<() => Promise<void>> {
   await bot.stop();

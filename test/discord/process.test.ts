@@ -1,0 +1,111 @@
+/** The bot as people run it: the compiled program, its exit status and what it says on the terminal. */
+import { describe, expect, it } from "vitest";
+import { dateline, looksLikeACrash } from "../cli/dateline.js";
+import { type Loopback, startLoopback } from "./loopback/loopback.js";
+import { parrot, serving } from "./parrot.js";
+import { type Running, spawnBot } from "./spawned.js";
+import { openStage, type Stage } from "./stage.js";
+
+async function onLoopback(test: (discord: Loopback) => Promise<void>): Promise<void> {
+  const discord = await startLoopback();
+  await test(discord);
+  await discord.close();
+}
+
+const settings = (discord: Loopback): Readonly<Record<string, string>> => ({
+  DISCORD_TOKEN: discord.token,
+  DISCORD_API_URL: discord.apiUrl,
+  DATELINE_OWNERS: discord.world.owner.id,
+});
+
+function withBot(test: (discord: Loopback, bot: Running) => Promise<void>): Promise<void> {
+  return onLoopback(async (discord) => {
+    const bot = spawnBot(settings(discord));
+    try {
+      await bot.said(/is running/);
+      await test(discord, bot);
+    } finally {
+      await bot.kill();
+    }
+  });
+}
+
+/** Asks, and sends the signal while Discord still keeps the answer waiting. */
+async function endsWell(discord: Loopback, bot: Running, signal: "SIGTERM" | "SIGINT"): Promise<void> {
+  const mark = discord.world.happenings.mark();
+  const before = discord.requests("POST /channels").length;
+  discord.fail({ on: "POST /channels/:channel/messages", status: 429, times: 1, retryAfter: 0.2 });
+  const said = discord.say({ text: `${discord.tag} who met Le Drian?` });
+  await discord.sent("POST /channels", before + 1);
+  bot.send(signal);
+  expect(await bot.status).toBe(0);
+  expect((await discord.replyTo(said, mark)).text).toContain("Antony Blinken");
+  expect(bot.errors()).not.toMatch(/"level":[56]0/);
+}
+
+// Most of the time goes by in waiting, for processes to start and for discord.js, so all is done at once.
+describe.concurrent("the program", () => {
+  it("ends with status 1 and a clear message where the token is wrong", () =>
+    onLoopback(async (discord) => {
+      const env = { ...settings(discord), DISCORD_TOKEN: "MTIz.wrong.token" };
+      const run = await dateline(["start"], { env });
+      expect(run.status).toBe(1);
+      expect(run.stderr).toMatch(/Discord refused the token.*DISCORD_TOKEN/s);
+      expect(run.stderr).not.toContain("MTIz.wrong.token");
+      expect(looksLikeACrash(run.stderr)).toBe(false);
+    }));
+
+  it("ends with status 1 and says so where the token is reset later", () =>
+    withBot(async (discord, bot) => {
+      discord.gateway.close(4004);
+      expect(await bot.status).toBe(1);
+      // Lines of JSON are the log, which may have a stack.
+      const lines = bot.errors().split("\n");
+      const told = lines.filter((line) => line !== "" && !line.startsWith("{"));
+      expect(told).toEqual([expect.stringContaining("no longer accepts the bot's token")]);
+    }));
+
+  it("answers, reloads for its owner and at SIGHUP, and ends at SIGTERM with status 0 after what is in hand", () =>
+    withBot(async (discord, bot) => {
+      const met = await discord.interact({ command: "met", options: { who: "Blinken" } });
+      expect(met.text).toContain("Jean-Yves Le Drian");
+      const { owner } = discord.world;
+      const reloaded = await discord.interact({ command: "reload", user: owner });
+      expect(reloaded.text).toMatch(/^Reloaded: \d+ events/);
+      expect((await discord.interact({ command: "reload" })).text).toContain("Only the owner");
+      bot.send("SIGHUP");
+      await bot.complained(/Reloaded: \d+ events/);
+      await endsWell(discord, bot, "SIGTERM");
+    }));
+
+  it("ends at SIGINT with status 0 after what is in hand", () =>
+    withBot((discord, bot) => endsWell(discord, bot, "SIGINT")));
+
+  it("prints what deploy changes, and with --dry-run sends nothing", () =>
+    onLoopback(async (discord) => {
+      const env = settings(discord);
+      const dry = await dateline(["deploy", "--dry-run"], { env });
+      expect(dry).toMatchObject({ status: 0, stderr: "" });
+      expect(dry.stdout).toMatch(/^\+ met$/m);
+      expect(discord.commands).toEqual([]);
+      const wet = await dateline(["deploy"], { env });
+      expect(wet).toMatchObject({ status: 0, stderr: "" });
+      expect(discord.commands.map(({ name }) => name)).toContain("met");
+    }));
+
+  // In this process, but here because discord.js waits some five seconds before it logs in anew.
+  it.each([
+    ["a forgotten session", (stage: Stage) => stage.discord.gateway.forget()],
+    ["INVALID_SESSION", (stage: Stage) => stage.discord.gateway.invalidate(false)],
+  ])("logs in anew after %s, and answers", async (_name, drop) => {
+    const stage = await openStage(serving(parrot()));
+    const { discord } = stage;
+    const mark = discord.world.happenings.mark();
+    drop(stage);
+    await discord.ready(mark);
+    expect((await discord.mention("still there?")).text).toContain("still there?");
+    expect((await discord.interact({ command: "about" })).text).toContain("/about");
+    expect(discord.requests("PUT /applications")).toHaveLength(1);
+    await stage.close();
+  });
+});
