@@ -16,7 +16,7 @@ interface Part {
 export async function participants(query: ParticipantsQuery, world: World): Promise<Answer> {
   const { catalogue } = world;
   const parts = (await match(query.pattern, world)).flatMap((event) => partsOf(event, query, catalogue));
-  const found = parts.length > 0 ? parts : await attributions(query, world);
+  const found = parts.length > 0 ? await vouched(parts, query, world) : await attributions(query, world);
   const items = order(specific(group(found), query, catalogue), query, catalogue);
   return { kind: "participants", items, events: eventsOf(items) };
 }
@@ -54,6 +54,21 @@ function standFor(
 ): Entity | undefined {
   if (kinds.length === 0 || kinds.includes(entity.kind)) return entity;
   return kinds.includes("country") ? catalogue.countryOf(entity.id, day) : undefined;
+}
+
+/** Of those who tell of an event, the ones on whose word a number is known, where a number was asked about. */
+async function vouched(
+  parts: readonly Part[],
+  { pattern: { concerning } }: ParticipantsQuery,
+  world: World,
+): Promise<readonly Part[]> {
+  if (concerning?.quantity === undefined) return parts;
+  const evidence = (await match(concerning, world)).flatMap((event) => event.evidence);
+  const vouchers = new Set(
+    evidence.flatMap(({ by, supports }) => (by !== undefined && supports.includes("quantity") ? [by] : [])),
+  );
+  const kept = parts.filter((part) => vouchers.has(part.entity.id));
+  return kept.length > 0 ? kept : parts;
 }
 
 /** Who says so: evidence names on whose word an event is known, even where their saying it is no event of its own. */

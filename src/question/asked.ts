@@ -7,6 +7,12 @@ import type { Qualified } from "./qualifier.js";
 import { isLight, isWord, type Span } from "./span.js";
 import type { Preposition, Word, WordKind } from "./word.js";
 
+/** On whose word something is known: named, or asked for. */
+export interface OnWord {
+  readonly asked: boolean;
+  readonly ids: readonly string[];
+}
+
 export interface Question {
   readonly spans: readonly Span[];
   readonly frame: Frame;
@@ -31,6 +37,7 @@ export interface Question {
   readonly among: readonly string[];
   /** Events must lie in one of these: "what Polish city". */
   readonly inside: readonly string[];
+  readonly onWord: OnWord | undefined;
   /** Begins as a yes-no question does. */
   readonly polar: boolean;
   has(kind: WordKind): boolean;
@@ -45,6 +52,7 @@ export function gather(
   except: readonly string[],
   nearest: Select | undefined,
   questioned: boolean,
+  onWord: OnWord | undefined,
 ): Question {
   const askAt = spans.findIndex((span) => askOf(span) !== undefined);
   const word = askOf(spans[askAt]);
@@ -63,6 +71,7 @@ export function gather(
     except,
     among,
     inside,
+    onWord,
     polar: isPolar(spans, word, questioned),
     has: (kind) => spans.some((span) => isWord(span, kind)),
   };
@@ -107,6 +116,7 @@ function isPolar(spans: readonly Span[], word: AskWord | undefined, questioned: 
 /** Whether the answer is the one who acts or the one acted on, from where the question word stands. */
 export function askedSide({ frame, ask, askedBehind, kind, spans }: Question): Side {
   const { head, stranded } = frame;
+  if (kind?.kinds.includes("unit")) return "either";
   if (!head || head.uses[0]?.type.symmetric) return "either";
   const reverse = head.uses.every((use) => use.reverse);
   const behind = askedBehind ?? stranded.at(-1);

@@ -3,13 +3,15 @@
  * "Poland's Błaszczak", "the French government". Rows are tried in order at every place until none applies.
  */
 import type { Catalogue, Term } from "../dataset/catalogue.js";
+import { keyOf } from "../names/tokens.js";
 import type { Interval } from "../time/interval.js";
+import type { Lexicon } from "./lexicon.js";
 import { isLight, isWord, type NameSpan, type OfficeSpan, type Span } from "./span.js";
 
 interface Composed {
   /** How many spans it takes, at least 2. */
   readonly length: number;
-  readonly span: NameSpan;
+  readonly spans: readonly Span[];
 }
 
 interface Row {
@@ -19,6 +21,7 @@ interface Row {
 
 interface Scope {
   readonly catalogue: Catalogue;
+  readonly lexicon: Lexicon;
   /** The time that the question is about: offices are looked up in it. */
   readonly period: Interval;
 }
@@ -32,6 +35,34 @@ const ROWS: readonly Row[] = [
       const office = spans[next];
       if (!country || office?.tag !== "office") return undefined;
       return holders(office, country, spans, at, next + 1, scope);
+    },
+  },
+  {
+    name: "<country> and <country> <office>: the US and French presidents",
+    compose(spans, at, scope) {
+      const [first, and, office] = [countryAt(spans, at, scope.catalogue), spans[at + 1], spans[at + 3]];
+      const second = countryAt(spans, at + 2, scope.catalogue);
+      if (!first || !second || !isWord(and, "and") || office?.tag !== "office") return undefined;
+      const one = holders(office, first, spans, at, at + 1, scope);
+      const other = holders(office, second, spans, at + 2, at + 4, scope);
+      return one && other && { length: 4, spans: [...one.spans, and, ...other.spans] };
+    },
+  },
+  {
+    name: "<adjective> <country> <noun> as an office: the top French diplomat",
+    compose(spans, at, scope) {
+      const [adjective, country, noun] = [
+        spans[at],
+        countryAt(spans, at + 1, scope.catalogue),
+        spans[at + 2],
+      ];
+      if (!country || !adjective || !noun || !isLight(adjective)) return undefined;
+      const offices = scope.lexicon.offices.entries.get(keyOf(`${adjective.text} ${noun.text}`));
+      const { from, to, text, pause } = noun;
+      return (
+        offices &&
+        holders({ tag: "office", offices, from, to, text, pause }, country, spans, at, at + 3, scope)
+      );
     },
   },
   {
@@ -52,7 +83,7 @@ const ROWS: readonly Row[] = [
       const office = spans[at];
       const name = spans[at + 1];
       if (office?.tag !== "office" || name?.tag !== "name" || !isPerson(name, catalogue)) return undefined;
-      return { length: 2, span: { ...name, ...reach(spans, at, at + 2) } };
+      return { length: 2, spans: [{ ...name, ...reach(spans, at, at + 2) }] };
     },
   },
   {
@@ -66,7 +97,7 @@ const ROWS: readonly Row[] = [
       if (same.length === 0) return undefined;
       return {
         length: next + 1 - at,
-        span: { ...second, ids: same, ambiguous: same.length > 1, ...reach(spans, at, next + 1) },
+        spans: [{ ...second, ids: same, ambiguous: same.length > 1, ...reach(spans, at, next + 1) }],
       };
     },
   },
@@ -85,7 +116,9 @@ const ROWS: readonly Row[] = [
           (term) => term.of === country && roles.includes(term.role ?? "") && inOffice(term, scope.period),
         )
         .map((term) => term.holder.id);
-      return ids.length === 0 ? undefined : { length: next + 1 - at, span: nameOf(ids, spans, at, next + 1) };
+      return ids.length === 0
+        ? undefined
+        : { length: next + 1 - at, spans: [nameOf(ids, spans, at, next + 1)] };
     },
   },
   {
@@ -107,7 +140,7 @@ const ROWS: readonly Row[] = [
     compose(spans, at) {
       const first = spans[at];
       if (first?.tag === "name" && first.troops && isWord(spans[at + 1], "troops")) {
-        return { length: 2, span: { ...first, ...reach(spans, at, at + 2) } };
+        return { length: 2, spans: [{ ...first, ...reach(spans, at, at + 2) }] };
       }
       if (!isWord(first, "troops")) return undefined;
       const link = spans[at + 1];
@@ -116,7 +149,7 @@ const ROWS: readonly Row[] = [
       const next = linked ? after(spans, at + 1, "the") : at + 1;
       const unit = spans[next];
       if (unit?.tag !== "name" || !unit.troops || unit.demonym) return undefined;
-      return { length: next + 1 - at, span: { ...unit, ...reach(spans, at, next + 1) } };
+      return { length: next + 1 - at, spans: [{ ...unit, ...reach(spans, at, next + 1) }] };
     },
   },
   {
@@ -135,7 +168,7 @@ const ROWS: readonly Row[] = [
         isWord(before, "list")
       )
         return undefined;
-      return { length: next + 1 - at, span: nameOf([country], spans, at, next + 1) };
+      return { length: next + 1 - at, spans: [nameOf([country], spans, at, next + 1)] };
     },
   },
   {
@@ -156,7 +189,7 @@ const ROWS: readonly Row[] = [
       if (ids.length === 0 || isPlace) return undefined;
       return {
         length: next + 1 - at,
-        span: { ...part, ids, ambiguous: ids.length > 1, ...reach(spans, at, next + 1) },
+        spans: [{ ...part, ids, ambiguous: ids.length > 1, ...reach(spans, at, next + 1) }],
       };
     },
   },
@@ -167,7 +200,8 @@ export function compose(spans: readonly Span[], scope: Scope): readonly Span[] {
   for (let at = 0; at < spans.length; at++) {
     for (const row of ROWS) {
       const made = row.compose(spans, at, scope);
-      if (made) return compose([...spans.slice(0, at), made.span, ...spans.slice(at + made.length)], scope);
+      if (made)
+        return compose([...spans.slice(0, at), ...made.spans, ...spans.slice(at + made.length)], scope);
     }
   }
   return spans;
@@ -205,7 +239,7 @@ function holders(
     .map((term) => term.holder.id);
   return ids.length === 0
     ? undefined
-    : { length: to - from, span: nameOf([...new Set(ids)], spans, from, to) };
+    : { length: to - from, spans: [nameOf([...new Set(ids)], spans, from, to)] };
 }
 
 function held(ids: readonly string[], { catalogue, period }: Scope): readonly Term[] {
@@ -226,7 +260,7 @@ function troopsOf(
   const units = catalogue.members(country).filter((id) => catalogue.entity(id)?.kind === "unit");
   const widest = units.filter((id) => !units.includes(catalogue.entity(id)?.within ?? ""));
   if (widest.length === 0) return undefined;
-  return { length: to - from, span: { ...nameOf(widest, spans, from, to), troops: true } };
+  return { length: to - from, spans: [{ ...nameOf(widest, spans, from, to), troops: true }] };
 }
 
 function isPerson(span: NameSpan, catalogue: Catalogue): boolean {

@@ -12,11 +12,11 @@ export interface Correction {
   readonly to: string;
 }
 
-/** Token with the nearest word's key; undefined where nothing is near. `fit` says how well a word sits in its place. */
+/** Token with the nearest word's key; undefined where nothing is near. `seat` says how well a word sits in its place. */
 export function correct(
   token: Token,
   lexicon: Lexicon,
-  fit: (candidate: Token) => number,
+  seat: (candidate: Token) => number,
 ): Token | undefined {
   const { key } = token;
   if (/\d/.test(key) || COMMON_WORDS.has(key) || isTopicWord(key, lexicon)) return undefined;
@@ -25,12 +25,17 @@ export function correct(
     .filter(({ word }) => key.length > 4 || isSwap(key, word) || isMissingLetter(key, word));
   const others = lexicon.otherWords
     .near(key)
-    .filter(({ word }) => (key.length > 4 && word[0] === key[0] && word.length > 3) || isSwap(key, word));
+    .filter(
+      ({ word }) =>
+        (key.length > 4 && word[0] === key[0] && word.length > 3) ||
+        isSwap(key, word) ||
+        isMissingLetter(key, word),
+    );
   const candidates = [...names, ...others]
     .map(({ word, distance }) => ({ candidate: { ...token, key: word }, distance }))
-    .map((each) => ({ ...each, fit: fit(each.candidate) }))
-    .filter((each) => each.fit > 0)
-    .sort((a, b) => a.distance - b.distance || b.fit - a.fit);
+    .map((each) => ({ ...each, seat: seat(each.candidate) }))
+    .filter((each) => each.seat > 0)
+    .sort((a, b) => a.distance - b.distance || b.seat - a.seat);
   return candidates[0]?.candidate;
 }
 

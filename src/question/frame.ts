@@ -143,11 +143,13 @@ function positionOf(
   };
 }
 
-/** "Blinken and Le Drian", "Poland, Germany and Romania", "Biden–Macron": one role for all. */
-function isJoined(spans: Clause, at: number): boolean {
-  const before = spans[at - 1];
+/** "Blinken and Le Drian", "Poland, Germany and Romania", "Biden–Macron": one role for all; "us troops poland" are two. */
+function isJoined(clause: Clause, at: number): boolean {
+  const before = clause[at - 1];
+  const span = clause[at];
+  if (before?.tag === "name") return span?.tag === "name" && span.troops === before.troops;
   const joins = isWord(before, "and") || isWord(before, "or") || isLight(before);
-  return before?.tag === "name" || (joins && (spans[at - 2]?.tag === "name" || isWord(spans[at - 2], "and")));
+  return joins && (clause[at - 2]?.tag === "name" || isWord(clause[at - 2], "and"));
 }
 
 /** Forces without an event word: any movement of forces. */

@@ -9,6 +9,8 @@ export interface Head {
   readonly span: RelationSpan;
   readonly uses: readonly TypeWord[];
   readonly voice: "active" | "passive" | "noun";
+  /** Its object is what it is about: "discuss the Sahel". */
+  readonly takesTopic: boolean;
 }
 
 interface Found {
@@ -54,7 +56,8 @@ export function findHead(spans: readonly Span[], troops: boolean): Head | undefi
   const form = (use: TypeWord): boolean => isNominal(use) === noun;
   const uses = best.uses.some(form) ? best.uses.filter(form) : best.uses;
   const voice = noun ? "noun" : isPassive(spans, at, uses) ? "passive" : "active";
-  return { at, span, uses: noun ? uses : (occasion(spans, at, troops) ?? uses), voice };
+  const takesTopic = uses.some((use) => use.takes === "topic");
+  return { at, span, uses: noun ? uses : (occasion(spans, at, troops) ?? uses), voice, takesTopic };
 }
 
 /** "host" and "get" are movements only where forces are spoken of, and then nothing else. */
@@ -88,10 +91,16 @@ function occasion(spans: readonly Span[], head: number, troops: boolean): readon
     if (at === head || span.tag !== "relation" || !isNoun(spans, at)) continue;
     const before = governor(spans, at, ["order", "ask", "possessive"]);
     const nouns = usesFor(span, troops).filter((use) => use.form === "noun");
-    if (isWord(before, "preposition") && before.word.preposition === "in" && nouns.length > 0) return nouns;
+    const within = isWord(before, "preposition") && before.word.preposition === "in";
+    // "wrote a tweet", "published a statement": the object says what was written.
+    const written = before === spans[head] && tellsAll(spans[head]) && nouns.every((use) => tells(use.type));
+    if ((within || written) && nouns.length > 0) return nouns;
   }
   return undefined;
 }
+
+const tellsAll = (span: Span | undefined): boolean =>
+  span?.tag === "relation" && span.uses.every((use) => tells(use.type));
 
 /** The first span to the left that is neither a name nor light nor of these kinds. */
 function governor(spans: readonly Span[], at: number, passing: readonly WordKind[]): Span | undefined {
@@ -136,6 +145,7 @@ export function isNoun(spans: readonly Span[], at: number): boolean {
   if (isWord(before, "preposition")) return before.word.preposition !== "to";
   if (before.tag === "name")
     return before.demonym || (!isClause(spans.slice(0, at)) && spans[at + 1]?.tag !== "name");
+  if (before.tag === "relation") return isNoun(spans, at - 1);
   if (isWord(before, "filler")) return !isWord(spans[at - 2], "auxiliary") && !isWord(spans[at - 2], "ask");
   if (isWord(before, "ask"))
     return before.word.ask === "which" || before.word.ask === "what" || before.word.ask === "whose";

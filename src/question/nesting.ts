@@ -12,9 +12,7 @@ export interface Nested {
 export function complementOf(spans: readonly Span[], head: Head, troops: boolean): Nested | undefined {
   if (!head.uses.some((use) => tells(use.type))) return undefined;
   const isEvent = (span: Span, at: number): boolean =>
-    at !== head.at &&
-    span.tag === "relation" &&
-    usesFor(span, troops).some((use) => !head.uses.some((own) => own.type === use.type));
+    at !== head.at && span.tag === "relation" && usesFor(span, troops).some((use) => !tells(use.type));
   const other = spans.findIndex(
     (span, at) => isEvent(span, at) || (troops && at !== head.at && isTroops(span)),
   );
@@ -24,7 +22,12 @@ export function complementOf(spans: readonly Span[], head: Head, troops: boolean
     return { inner: [other, head.at], outer: [other, head.at] };
   if (other < head.at) {
     const from = 1 + spans.findLastIndex((span, at) => at < other && opens(span));
-    return { inner: [from, head.at], outer: [from, head.at] };
+    // "the soldiers | did the ministry mention", "the landing | that he announced": its subject is not part of it.
+    const subject = spans.findIndex(
+      (span, at) => at > other && at < head.at && (isWord(span, "auxiliary") || isWord(span, "that")),
+    );
+    const to = subject < 0 || head.voice === "passive" ? head.at : subject;
+    return { inner: [from, to], outer: [from, to] };
   }
   let from = head.at + 1;
   while (isWord(spans[from], "preposition") || isWord(spans[from], "that") || isLight(spans[from])) from++;
@@ -55,5 +58,11 @@ function isTroops(span: Span): boolean {
 
 /** Where the subject of a passive begins: "by whom was | the landing | announced". */
 function opens(span: Span): boolean {
-  return isWord(span, "ask") || isWord(span, "auxiliary") || isWord(span, "kind") || isWord(span, "grain");
+  return (
+    isWord(span, "ask") ||
+    isWord(span, "auxiliary") ||
+    isWord(span, "kind") ||
+    isWord(span, "grain") ||
+    isWord(span, "how-many")
+  );
 }

@@ -36,7 +36,8 @@ export function takeQualifier(spans: readonly Span[], catalogue: Catalogue): Qua
     }
     const link = spans[at - 1];
     const asked = spans[isWord(link, "preposition") ? at - 2 : at - 1];
-    const placed = isWord(asked, "kind") && asked.word.kinds.includes("place");
+    const placed =
+      isWord(asked, "kind") && asked.word.kinds.includes("place") && asksBefore(spans, spans.indexOf(asked));
     if (
       placed &&
       (link === asked ||

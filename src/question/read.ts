@@ -7,7 +7,7 @@ import { fail, ok, type Result } from "../result.js";
 import type { TimeContext } from "../time/expression.js";
 import { readTimes } from "../time/read.js";
 import { annotate } from "./annotate.js";
-import { gather } from "./asked.js";
+import { gather, type OnWord } from "./asked.js";
 import { type RawBound, splitClauses } from "./clauses.js";
 import { compose } from "./compose.js";
 import { type Correction, correct } from "./correct.js";
@@ -73,7 +73,7 @@ export function spansOf(
     const swap = (candidate: Token): readonly Token[] =>
       current.map((each, index) => (index === at ? candidate : each));
     const fixed = correct(token, lexicon, (candidate) =>
-      fit(annotate(text, swap(candidate), times, lexicon), at),
+      seat(annotate(text, swap(candidate), times, lexicon), at),
     );
     if (!fixed) continue;
     current = swap(fixed);
@@ -81,11 +81,14 @@ export function spansOf(
   }
   if (corrections.length > 0) spans = annotate(text, current, times, lexicon);
   const period = times.find((each) => each.interval)?.interval ?? catalogue.coverage;
-  return { spans: settleOffices(compose(spans, { catalogue, period }), catalogue, period), corrections };
+  return {
+    spans: settleOffices(compose(spans, { catalogue, lexicon, period }), catalogue, period),
+    corrections,
+  };
 }
 
 /** How long the span is that a corrected token belongs to; 0 where it still belongs to nothing. */
-function fit(spans: readonly Span[], at: number): number {
+function seat(spans: readonly Span[], at: number): number {
   const span = spans.find((each) => each.from <= at && at < each.to);
   return !span || span.tag === "unknown" ? 0 : span.to - span.from;
 }
@@ -96,7 +99,7 @@ function firstProblem(spans: readonly Span[], catalogue: Catalogue): Failure | u
     if (span.tag === "time" && !span.interval) return { kind: "bad-date", text: span.text };
     if (span.tag === "office" && span.vacant)
       return { kind: "unknown-name", text: span.text, candidates: [] };
-    if (span.tag === "name" && span.ambiguous) {
+    if (span.tag === "name" && span.ambiguous && !spans.some((other) => other.tag === "unknown")) {
       return {
         kind: "ambiguous-name",
         text: span.text,
@@ -117,7 +120,8 @@ function decide(
   context: ReadContext,
 ): Result<Omit<Reading, "corrections">, Failure> {
   const { main, except } = takeExceptions(spans);
-  const clauses = splitClauses(main);
+  const word = takeWord(main);
+  const clauses = splitClauses(word.main);
   const qualified = takeQualifier(clauses.main, context.catalogue);
   const frame = readFrame(qualified.main, context);
   const bounds = clauses.bounds.map((bound) => settleBound(bound, frame, context));
@@ -130,6 +134,7 @@ function decide(
     except,
     nearest(clauses.bounds),
     questioned,
+    word.of,
   );
   for (const row of ROWS) {
     const read = row.read(question);
@@ -159,6 +164,20 @@ function isFailure(read: Query | Failure): read is Failure {
 
 function unknownIn(frame: Frame): readonly string[] {
   return [...frame.unknown, ...(frame.concerning ? unknownIn(frame.concerning) : [])];
+}
+
+/** "according to Błaszczak": on whose word. "According to whom" asks for that. */
+function takeWord(spans: readonly Span[]): {
+  readonly main: readonly Span[];
+  readonly of: OnWord | undefined;
+} {
+  const at = spans.findIndex((span) => isWord(span, "according"));
+  const next = spans.findIndex((span, index) => index > at && !isLight(span));
+  const by = spans[next];
+  if (at < 0 || !by) return { main: spans, of: undefined };
+  const main = [...spans.slice(0, at), ...spans.slice(next + 1)];
+  if (by.tag === "name") return { main, of: { asked: false, ids: by.ids } };
+  return isWord(by, "ask") ? { main, of: { asked: true, ids: [] } } : { main: spans, of: undefined };
 }
 
 /** "besides Blinken and Le Drian": named to be left out. */

@@ -1,6 +1,6 @@
 /** The grammar: what kind of thing is asked for. Rows are tried in order; the first that reads the question decides. */
 import type { Failure } from "../failure.js";
-import type { EventPattern, PlaceFeature, Query } from "../query/query.js";
+import { ANYTHING, type EventPattern, type PlaceFeature, type Query } from "../query/query.js";
 import { askedSide, type Question } from "./asked.js";
 import { patternOf } from "./frame.js";
 import { tells } from "./head.js";
@@ -22,6 +22,14 @@ export const ROWS: readonly Row[] = [
   {
     name: "timeline of the deployment · what happened, in order",
     read: (q) => (q.has("timeline") ? { kind: "timeline", pattern: pattern(q) } : undefined),
+  },
+  {
+    name: "according to whom did they land",
+    read(q) {
+      if (!q.onWord?.asked || isBare(q)) return undefined;
+      const telling = { ...ANYTHING, concerning: pattern(q) };
+      return { kind: "participants", pattern: telling, side: "actor", of: q.kind?.kinds ?? [], except: [] };
+    },
   },
   {
     name: "why · how long: reasons and lengths are not recorded",
@@ -53,6 +61,8 @@ export const ROWS: readonly Row[] = [
           except: [],
         };
       }
+      if (isWord(counted, "carrier"))
+        return { kind: "not-recorded", what: `how many ${counted.text} there were` };
       if (isWord(counted, "troops") || (counted?.tag === "name" && counted.troops))
         return counting(q, "quantity");
       return q.frame.head || isWord(counted, "event-noun") ? counting(q, "events") : undefined;
@@ -193,8 +203,17 @@ export const ROWS: readonly Row[] = [
 ];
 
 export function pattern(q: Question): EventPattern {
-  const own = patternOf(q.frame, q.when);
-  return q.inside.length === 0 ? own : { ...own, places: [...own.places, ...q.inside] };
+  const { frame, when, inside, onWord } = q;
+  const own = patternOf(frame, when);
+  const teller = {
+    ...ANYTHING,
+    slots: [{ side: "actor" as const, anyOf: onWord?.ids ?? [], members: true }],
+  };
+  return {
+    ...own,
+    places: [...own.places, ...inside],
+    ...(onWord && !onWord.asked && { toldIn: teller }),
+  };
 }
 
 /** Of telling and told, the told: where the landing was that someone announced, not where he announced it. */

@@ -52,6 +52,23 @@ const ROWS: readonly Row[] = [
       at > head.at,
   },
   {
+    name: "back Ukraine's sovereignty",
+    begins(clause, at, head) {
+      const owned =
+        clause[at]?.tag === "name" &&
+        isWord(clause[at + 1], "possessive") &&
+        clause[at + 2]?.tag === "unknown";
+      return owned && head !== undefined && at > head.at && !head.uses.some((use) => use.type.movement);
+    },
+  },
+  {
+    name: "was the Sahel a topic of their talk",
+    begins: (clause, at) =>
+      opensAt(clause, at) &&
+      clause.slice(at).some((span) => isWord(span, "topic-noun")) &&
+      clause.slice(0, at).some((span) => isWord(span, "auxiliary")),
+  },
+  {
     name: "was the Sahel discussed",
     begins: (clause, at, head) =>
       takesTopic(head) && head?.voice === "passive" && at < head.at && opensAt(clause, at),
@@ -76,8 +93,7 @@ export function stretchesOf(
   return found;
 }
 
-const takesTopic = (head: Head | undefined): boolean =>
-  head?.uses.some((use) => use.takes === "topic") ?? false;
+const takesTopic = (head: Head | undefined): boolean => head?.takesTopic ?? false;
 
 /** The preposition that governs the span, past words that bear nothing. */
 function prepositionBefore(clause: Clause, at: number): Preposition | undefined {
@@ -114,7 +130,7 @@ function isParty(clause: Clause, at: number, catalogue: Catalogue): boolean {
 function endOf(clause: Clause, from: number, head: Head | undefined, catalogue: Catalogue): number {
   for (let at = from + 1; at < clause.length; at++) {
     const span = clause[at];
-    if (span === undefined || at === head?.at) return at;
+    if (span === undefined || at === head?.at || isWord(span, "topic-noun")) return at;
     const joins =
       isWord(span, "preposition") && (span.word.preposition === "with" || span.word.preposition === "by");
     const next = clause.findIndex((each, index) => index > at && !isLight(each));

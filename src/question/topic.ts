@@ -25,7 +25,7 @@ export function readTopics(spans: readonly Span[], lexicon: Lexicon, catalogue: 
   if (content.every((span) => span.tag === "name")) return { ids: names, unknown: [] };
   const words = content
     .flatMap((span) => keyOf(span.text).split(" "))
-    .filter((word) => word.length > 2)
+    .filter(bears)
     .map(stem);
   const best = byOverlap(words, lexicon);
   if (best.length > 0) {
@@ -40,10 +40,7 @@ export function readTopics(spans: readonly Span[], lexicon: Lexicon, catalogue: 
 function byOverlap(words: readonly string[], lexicon: Lexicon): readonly string[] {
   const scores = new Map<string, number>();
   for (const [phrase, ids] of lexicon.topics.entries) {
-    const parts = phrase
-      .split(" ")
-      .filter((word) => word.length > 2)
-      .map(stem);
+    const parts = phrase.split(" ").filter(bears).map(stem);
     const shared = parts.filter((part) => words.includes(part)).length;
     const covered = shared / Math.max(1, parts.length);
     if (shared === 0 || (covered < 0.5 && shared < 2)) continue;
@@ -78,6 +75,9 @@ const GRAMMAR = new Set([
   "ever",
 ]);
 const isGrammar = (span: Span): boolean => span.tag === "word" && GRAMMAR.has(span.word.is);
+
+const EMPTY = new Set(["the", "and", "with", "for", "from", "who", "are", "that", "its"]);
+const bears = (word: string): boolean => word.length > 2 && !EMPTY.has(word);
 
 /** Plural and verb endings off, crudely: only for comparing words with one another. */
 const stem = (word: string): string => word.replace(/(?:ings?|ed|es|s|e)$/, "");

@@ -9,15 +9,15 @@ const ROWS: readonly Row[] = [
   // What is asked for
   [
     { is: "ask", ask: "who" },
-    "who|who all|which people|what people|which person|what person|whoever|which ones|which one",
+    "who|whoo|hwo|woh|who all|which people|what people|which person|what person|whoever|which ones|which one",
   ],
   [{ is: "ask", ask: "whom" }, "whom"],
   [{ is: "ask", ask: "whose" }, "whose"],
-  [{ is: "ask", ask: "what" }, "what|wat|what exactly|what all|anything|something|what things|what thing"],
+  [{ is: "ask", ask: "what" }, "what|wat|waht|wht|what exactly|what all|what things|what thing"],
   [{ is: "ask", ask: "which" }, "which|what kind of|what sort of|which of the"],
   [
     { is: "ask", ask: "when" },
-    "when|at what time|what time|how long ago|how recently|when exactly|since when",
+    "when|wen|whn|wehn|at what time|what time|how long ago|how recently|when exactly|since when",
   ],
   [{ is: "ask", ask: "where" }, "where|whereabouts|where exactly|where to|whither"],
   [{ is: "ask", ask: "why" }, "why|how come|what for|for what reason|what was the reason"],
@@ -102,7 +102,7 @@ const ROWS: readonly Row[] = [
   [{ is: "relative", relation: "during" }, "during|within|in the course of|throughout|over the course of"],
   [
     { is: "same", grain: "day" },
-    "same day as|on the same day as|the same day as|on the day of|the day of|the same day that|on the same day that|same date as|on the same date as|the day that|the same day|on the same day|same day|on the same date",
+    "on the day|on the day when|on the day that|same day as|on the same day as|the same day as|on the day of|the day of|the same day that|on the same day that|same date as|on the same date as|the day that|the same day|on the same day|same day|on the same date",
   ],
   [{ is: "same", grain: "week" }, "in the same week as|same week as|in the same week that"],
   [
@@ -125,7 +125,7 @@ const ROWS: readonly Row[] = [
     "will|would|shall|'ll|going to|due to|set to|supposed to|expected to|scheduled to|about to|meant to|wouldn|won|should|plan to|planned to|plans to|intend to|intended to|intends to|planning to",
   ],
   [{ is: "auxiliary", of: "can" }, "can|could|may|might|must"],
-  [{ is: "preposition", preposition: "with" }, "with|w|together with|along with|alongside|w/"],
+  [{ is: "preposition", preposition: "with" }, "with|wth|wiht|w|together with|along with|alongside|w/"],
   [{ is: "preposition", preposition: "by" }, "by|on the part of|at the hands of|on behalf of"],
   [
     { is: "preposition", preposition: "to" },
@@ -154,7 +154,7 @@ const ROWS: readonly Row[] = [
     "the|a|an|this|these|those|some|any|all|all the|every|each|both|its|their|his|her|our|your|my|several|various",
   ],
   [{ is: "possessive" }, "'s"],
-  [{ is: "pronoun" }, "he|she|they|them|him|it|we|each other|one another|themselves"],
+  [{ is: "pronoun" }, "anything|something|he|she|they|them|him|it|we|each other|one another|themselves"],
   [{ is: "counterpart" }, "counterpart|counterparts|opposite number|colleague"],
   // What and how
   [
@@ -226,7 +226,7 @@ const ROWS: readonly Row[] = [
   // Words that add nothing to a reading
   [
     { is: "filler" },
-    "please|pls|plz|hey|hi|hello|hey there|thanks|thank you|thx|ok|okay|so|well|then|there|here|now|also|too|just|only|exactly|precisely|specifically|actual|officially|reportedly|apparently|again|really|even|still|back|together|separately|jointly|today please|kindly|dateline|bot|can you|could you|would you|do you know|can you tell me|could you tell me|would you tell me|please tell me|tell me|i wonder|i was wondering|wondering|i would like to know|i want to know|i d like to know|i need to know|let me know|remind me|say|in the data|in the dataset|in your data|in your dataset|in the report|in this report|do you have|there was|there were|there is|there are|quick question|question|my question is|help|any idea|do we know|correct|right|right|yes or no|um|uh|er|like|you know|mate|pal|buddy|sir|dear|guys|lads|everyone|everybody|folks|out|up|off|own|such|same|certain|particular|given that|as|than|but|because|due|while|during which|way|kind|sort|type|types|kinds|form|much|many|few|couple|total|in total|altogether|overall|in all|combined|entire|whole|full|complete|entirely|namely|e g|i e|etc|whatsoever|whatever|exact|precise|specific|approximate|approximately|roughly|around about|about how|some sort of|additional|more|further|extra|new|another|fresh|recently|recent|soon|later|earlier|afterwards|afterward|beforehand|thereafter|meanwhile|currently|current|actual|particularly|especially|mainly|mostly|officially|public|publicly|official|formal|formally|joint|bilateral|known|two|three|four|five|six|seven|eight|nine|ten|handful|handful of|a handful of|weekend|weekend of|latest news|according|report|reports|reporting|story|article|mention|mentioned|mentions|data|dataset|database|info please|time|times|other side|side|sides|parties|party|regard|regards|respectively|different|distinct|separate|individual|unique|involving|based|bound|local|regional|huge|big|large|small|little|long|short|brief|high|top|senior|key|main|major|important|crucial|significant|ongoing|present|moment|context|ground|u|ya|lol|btw|asap|fyi|huh|eh|oh|wow|hmm|yo|hiya|good morning|good evening|good afternoon|morning|afternoon|evening|night|european|allied|heavy|massive|planned date|day s|who knows|anyways|anyway|possible|possibly|maybe|perhaps|probably|likely|supposedly|allegedly|would you happen to know|happen to know|you can tell|for me|to me|with me|us all|me|i|you|m|d|s|re|ve|ll|t|'d|'ll",
+    "please|pls|plz|hey|hi|hello|hey there|thanks|thank you|thx|ok|okay|so|well|then|there|here|now|also|too|just|only|exactly|precisely|specifically|actual|officially|reportedly|apparently|again|really|even|still|back|together|separately|jointly|today please|kindly|dateline|bot|can you|could you|would you|do you know|can you tell me|could you tell me|would you tell me|please tell me|tell me|i wonder|i was wondering|wondering|i would like to know|i want to know|i'd like to know|i'd love to know|i'd like to find out|i need to know|let me know|remind me|say|in the data|in the dataset|in your data|in your dataset|in the report|in this report|do you have|there was|there were|there is|there are|quick question|question|my question is|help|any idea|do we know|correct|right|right|yes or no|um|uh|er|like|you know|mate|pal|buddy|sir|dear|guys|lads|everyone|everybody|folks|out|up|off|own|such|same|certain|particular|given that|as|than|but|because|due|while|during which|way|kind|sort|type|types|kinds|form|much|many|few|couple|total|in total|altogether|overall|in all|combined|entire|whole|full|complete|entirely|namely|e g|i e|etc|whatsoever|whatever|exact|precise|specific|approximate|approximately|roughly|around about|about how|some sort of|additional|more|further|extra|new|another|fresh|recently|recent|soon|later|earlier|afterwards|afterward|beforehand|thereafter|meanwhile|currently|current|actual|particularly|especially|mainly|mostly|officially|public|publicly|official|formal|formally|joint|bilateral|link|conference|known|two|three|four|five|six|seven|eight|nine|ten|handful|handful of|a handful of|weekend|weekend of|latest news|according|report|reports|reporting|story|article|mention|mentioned|mentions|data|dataset|database|info please|time|times|other side|side|sides|parties|party|regard|regards|respectively|different|distinct|separate|individual|unique|involving|based|bound|local|regional|huge|big|large|small|little|long|short|brief|high|top|senior|key|main|major|important|crucial|significant|ongoing|present|moment|context|ground|u|ya|lol|btw|asap|fyi|huh|eh|oh|wow|hmm|yo|hiya|good morning|good evening|good afternoon|morning|afternoon|evening|night|european|allied|heavy|massive|planned date|day s|who knows|anyways|anyway|possible|possibly|maybe|perhaps|probably|likely|supposedly|allegedly|would you happen to know|happen to know|you can tell|for me|to me|with me|us all|me|i|you|m|d|s|re|ve|ll|t|'d|'ll",
   ],
 ];
 

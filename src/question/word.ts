@@ -47,6 +47,8 @@ export type Word =
   | { readonly is: "grain"; readonly grain: Grain }
   /** soldiers, troops, forces */
   | { readonly is: "troops" }
+  /** planes: what forces travel in */
+  | { readonly is: "carrier" }
   | { readonly is: "number"; readonly value: number }
   /** cover, deal with: what something is about */
   | { readonly is: "covers" }
