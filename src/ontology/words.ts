@@ -27,6 +27,7 @@ export function typeWords({ types }: Ontology): ReadonlyMap<string, readonly Typ
   };
   for (const type of types) {
     for (const verb of type.verbs) for (const [text, word] of verbForms(type, verb)) add(text, word);
+    for (const verb of type.verbs) for (const [text, word] of predicate(type, verb)) add(text, word);
     for (const noun of type.nouns) for (const [text, word] of nounForms(type, noun, "noun")) add(text, word);
     for (const noun of type.agents)
       for (const [text, word] of nounForms(type, noun, "agent")) add(text, word);
@@ -47,6 +48,13 @@ function verbForms(type: EventType, verb: Verb): readonly (readonly [string, Typ
       ...(given.takes && { takes: given.takes }),
     },
   ]);
+}
+
+/** "be in touch": in a question the subject stands within, "were they in touch", so the rest counts alone as well. */
+function predicate(type: EventType, verb: Verb): readonly (readonly [string, TypeWord])[] {
+  const { base, reverse = false } = typeof verb === "string" ? { base: verb } : verb;
+  const rest = /^be (in|on) (.+)$/.exec(base);
+  return rest ? [[`${rest[1]} ${rest[2]}`, { type, form: "gerund", reverse }]] : [];
 }
 
 function nounForms(

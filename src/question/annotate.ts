@@ -4,6 +4,7 @@ import type { Token } from "../names/tokens.js";
 import type { TimeMention } from "../time/expression.js";
 import type { Lexicon } from "./lexicon.js";
 import type { Span } from "./span.js";
+import type { Word } from "./word.js";
 
 /** A span without its place, and how many tokens it takes. */
 type Candidate = { readonly length: number; readonly make: (at: Place) => Span };
@@ -64,8 +65,7 @@ function* candidates(
     length: word.length,
     make: (place) => ({ tag: "word", word: word.value, ...place }),
   };
-  // "Forces" and "troops" are nouns first, whatever verb they may also be.
-  if (wordCandidate && word?.value.is === "troops") yield wordCandidate;
+  if (wordCandidate && word && goesFirst(word.value, tokens[at - 1])) yield wordCandidate;
   const relation = relationAt(tokens, at, times, lexicon);
   if (relation)
     yield { length: relation.length, make: (place) => ({ tag: "relation", uses: relation.value, ...place }) };
@@ -73,6 +73,12 @@ function* candidates(
   if (office)
     yield { length: office.length, make: (place) => ({ tag: "office", offices: office.value, ...place }) };
   if (wordCandidate) yield wordCandidate;
+}
+
+/** "Forces" and "first" are no verbs, and behind "which" a "state" is a country. */
+function goesFirst(word: Word, before: Token | undefined): boolean {
+  if (word.is === "kind") return before !== undefined && /^(?:which|what|whose)$/.test(before.key);
+  return word.is === "troops" || word.is === "order";
 }
 
 const PREPOSITIONS = new Set(["on", "in", "for", "to", "with", "at", "of", "over", "by"]);

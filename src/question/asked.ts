@@ -54,18 +54,25 @@ export function gather(
   questioned: boolean,
   onWord: OnWord | undefined,
 ): Question {
-  const askAt = spans.findIndex((span) => askOf(span) !== undefined);
+  const asking = cleft(spans) ? [] : spans;
+  // "What is the number of soldiers": how many is asked for, whatever stands before.
+  const counts = asking.findIndex((span) => isWord(span, "how-many"));
+  const askAt = counts >= 0 ? counts : asking.findIndex((span) => askOf(span) !== undefined);
+  // What it is about asks for nothing: "who discussed the situation in the Sahel region".
+  const open = spans.map((span, at) =>
+    frame.stretches.some(({ from, to }) => from <= at && at < to) ? undefined : span,
+  );
   const word = askOf(spans[askAt]);
   const behind = spans[askAt - 1];
-  const order = spans.find((span) => isWord(span, "order"));
-  const grain = spans.find((span) => isWord(span, "grain"));
+  const order = open.find((span) => isWord(span, "order"));
+  const grain = open.find((span) => isWord(span, "grain"));
   return {
     spans,
     frame,
     when,
     ask: word === undefined ? undefined : { word, at: askAt },
     askedBehind: isWord(behind, "preposition") ? behind.word.preposition : undefined,
-    kind: kindOf(spans, askAt),
+    kind: kindOf(open, askAt),
     grain: isWord(grain, "grain") ? grain.word.grain : undefined,
     select: isWord(order, "order") ? { from: order.word.from, nth: order.word.nth } : nearest,
     except,
@@ -77,6 +84,14 @@ export function gather(
   };
 }
 
+/** "Was it Biden who ordered it?", "Was Rzeszów where they landed?": yes or no, whatever the question word. */
+function cleft(spans: readonly Span[]): boolean {
+  const [first, ...rest] = spans.filter((span) => !isLight(span));
+  const ask = rest.findIndex((span) => isWord(span, "ask"));
+  const be = isWord(first, "auxiliary") && first.word.of === "be";
+  return be && rest.slice(0, Math.max(0, ask)).some((span) => span.tag === "name");
+}
+
 function askOf(span: Span | undefined): AskWord | undefined {
   if (isWord(span, "ask")) return span.word.ask;
   if (isWord(span, "how-many")) return "how-many";
@@ -85,8 +100,8 @@ function askOf(span: Span | undefined): AskWord | undefined {
 }
 
 /** The first noun of kind behind the question word, failing that before it; an office counts as "person". */
-function kindOf(spans: readonly Span[], askAt: number): Question["kind"] {
-  const isKind = (span: Span): boolean => isWord(span, "kind") || span.tag === "office";
+function kindOf(spans: readonly (Span | undefined)[], askAt: number): Question["kind"] {
+  const isKind = (span: Span | undefined): boolean => isWord(span, "kind") || span?.tag === "office";
   const behind = spans.findIndex((span, at) => at > askAt && isKind(span));
   const at = behind >= 0 ? behind : spans.findIndex(isKind);
   const span = spans[at];

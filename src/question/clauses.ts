@@ -87,6 +87,8 @@ function boundary(relation: "before" | "after" | "since" | "until" | "during", i
 
 /** "before the landing", "after Biden did", "on the same day as Blinken spoke with Le Drian". */
 function comparisonAt(spans: readonly Span[], at: number): Taken | undefined {
+  const day = dayClause(spans, at);
+  if (day) return day;
   const nearest = isWord(spans[at], "next");
   const marker = spans[nearest && isWord(spans[at + 1], "relative") ? at + 1 : at];
   const start = nearest && marker !== spans[at] ? at + 2 : at + 1;
@@ -124,6 +126,18 @@ function comparisonAt(spans: readonly Span[], at: number): Taken | undefined {
     case undefined:
       return undefined;
   }
+}
+
+/** "The day the Pentagon announced it, whom did Biden call?" */
+function dayClause(spans: readonly Span[], at: number): Taken | undefined {
+  const grain = spans[at + 1];
+  if (at !== 0 || !isWord(spans[0], "the") || !isWord(grain, "grain")) return undefined;
+  const end = endOfClause(spans, 2, true);
+  if (end === spans.length || !spans.slice(end).some((span) => isWord(span, "ask"))) return undefined;
+  return {
+    length: end,
+    bounds: [{ kind: "same-as-event", grain: grain.word.grain, spans: spans.slice(2, end), nearest: false }],
+  };
 }
 
 /** A clause in front ends at a comma or where the question proper begins; elsewhere it runs to the end. */

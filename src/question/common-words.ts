@@ -8,7 +8,7 @@ beat beautiful become bed beer believe best better bill bird birth birthday blac
 boss bottle bottom box boy boys bread break breakfast bridge bright brother brown budget build building bus business
 busy buy cake camera car card care cars cash cat cats center century chair chance change charge cheap check cheese chess
 child children choice church cinema class clean clear climate climb clock close cloth clothes cloud clouds coat code
-coffee cold college color colour come company computer concert cook cool copy corn corner cost count course court cover
+coffee cold college color colour come company computer concert cook cool copy corn corner cost course court cover
 cow cream create crime cross cry culture cup currency dance danger dark daughter dead deal dear death debt deep degree desk
 died diet difference dinner doctor dog dogs dollar dollars door doubt down dream dress drink drive driver drug dry dust
 duty each ear early earn earth east easy eat eating economy edge egg eggs else email enemy energy engine enjoy equal escape
@@ -16,7 +16,7 @@ euro euros exam exercise eye eyes face fact factory fair fall famous fan far far
 favourite fear feel feeling feet field fight fill film final fine finger fire fish flag flat flight floor flower fly food
 foot football forest forget fork form forward free freedom freeze fresh friend friends front fruit full fun funny future
 gain game games garden gas gate gift girl girls glad glass goal god gold golf good grass great green grow guess guest guitar
-gun guy hair half hand hands happy hard hat hate head health hear heart heat heavy height hero hill history hit hobby hold
+gun hair half hand hands happy hard hat hate head health hear heart heat heavy height hero hill history hit hobby hold
 hole holiday home honest hope horse hospital hot hotel hour hours house houses human humor hungry husband ice idea image inch
 income inflation insurance internet invent invented invention iron island jacket job jobs joke journey joy juice jump keep
 key kid kids kill king kitchen knee knife lake lamp land language languages laugh law lawyer lead leaf learn leg lemon letter
@@ -25,7 +25,7 @@ machine mad magic mail man map mark market marriage married marry match mathemat
 medicine memory message metal mile milk million mind mine minute minutes mirror miss mistake model money monkey moon moral
 mother mountain mouse mouth movie movies murder museum music nature neck need nephew net news newspaper nice niece noise
 north nose notebook novel nurse ocean oil old once onion open opinion option orange paint painting pair paper parent
-parents park partner party past pasta path pay peace pen pencil pension percent pet phone photo piano picture piece pig
+parents park partner past pasta path pay peace pen pencil pension percent pet phone photo piano picture piece pig
 pink pizza plane planet plant plate play player players please poem poet poetry point poor pop pope popular population
 position possible potato pound power pray prayer present price prince princess prize problem product profit program
 programme project proof pull pupil purple push queen quick quiet race radio rain rainy reach read ready real reason recipe
@@ -34,8 +34,8 @@ room rose round rule run sad safe salad salary sale salt same sand sandwich sauc
 season seat secret self sell sense sentence service seven sex shade shape share sheep ship shirt shoe shoes shop shopping short
 shoulder shower sick silver simple sing singer single sister sit size skin sky sleep slow small smart smell smile
 smoke snow snowing soap soccer social sock soft software soil son song songs sorry soul sound soup south space spell spend spoon
-sport sports spring square stand star stars start station stay steal steel step stock stomach stone stop store storm
-straight strange street strong student students study stupid style success sugar suit summer sun sunny sure sweet swim
+sport sports spring square stand star stars station stay steal steel step stock stomach stone stop store storm
+straight strange street strong students study stupid style success sugar suit summer sun sunny sure sweet swim
 symbol system table tail tall taste tax taxes taxi tea teach teacher team teams teeth telephone television temperature
 tennis test text theater theatre theory thick thin think thinking thought throat throw ticket tickle tie tiger tired title
 today tomorrow tool tooth touch tower toy trade traffic train translate translation travel tree trees trick trouble
@@ -56,7 +56,7 @@ oxygen pancake password patient philosophy physics pilot planet poison pollution
 psychology puzzle pyramid python quantum rainbow rapper recipe record rhyme riddle rocket romance root salary scientist
 scissors screen season shark singer solve sour spider spirit square stadium stomach storm strawberry subtract sunrise sunset
 surgery suspect talent temple tennis therapy thunder tomato translate triangle twin umbrella universe vaccine vampire
-vegan virus vitamin volcano wealth website wedding whale wisdom wizard workout worship zebra zodiac
+vegan virus vitamin volcano wealth website wedding whale wisdom wizard workout worship zebra zodiac rating ratings sovereign approve poll polls slogan salary hobby
 `;
 
 export const COMMON_WORDS: ReadonlySet<string> = new Set(WORDS.trim().split(/\s+/));

@@ -33,7 +33,7 @@ const ROWS: readonly Row[] = [
       const country = countryAt(spans, at, scope.catalogue);
       const next = country ? after(spans, at, "possessive") : at;
       const office = spans[next];
-      if (!country || office?.tag !== "office") return undefined;
+      if (!country || office?.tag !== "office" || isAsked(spans, at)) return undefined;
       return holders(office, country, spans, at, next + 1, scope);
     },
   },
@@ -158,16 +158,7 @@ const ROWS: readonly Row[] = [
       const country = countryAt(spans, at, catalogue);
       const next = country ? after(spans, at, "possessive") : at;
       const people = spans[next];
-      const before = spans.slice(0, at).findLast((span) => !isLight(span));
-      if (
-        !country ||
-        !isWord(people, "kind") ||
-        !people.word.people ||
-        isWord(before, "ask") ||
-        isWord(before, "how-many") ||
-        isWord(before, "list")
-      )
-        return undefined;
+      if (!country || !isWord(people, "kind") || !people.word.people || isAsked(spans, at)) return undefined;
       return { length: next + 1 - at, spans: [nameOf([country], spans, at, next + 1)] };
     },
   },
@@ -178,7 +169,7 @@ const ROWS: readonly Row[] = [
       const link = spans[at + 1];
       const linked =
         isWord(link, "possessive") || (isWord(link, "preposition") && link.word.preposition === "of");
-      const next = linked ? after(spans, at + 1, "the") : at + 1;
+      const next = linked ? after(spans, at + 1, "the") : after(spans, at, "the");
       const part = spans[next];
       if (whole?.tag !== "name" || part?.tag !== "name" || whole.pause) return undefined;
       if (!linked && !whole.demonym && !whole.troops) return undefined;
@@ -205,6 +196,13 @@ export function compose(spans: readonly Span[], scope: Scope): readonly Span[] {
     }
   }
   return spans;
+}
+
+/** "Which French minister": the kind of answer that is wanted. */
+function isAsked(spans: readonly Span[], at: number): boolean {
+  const before = spans.slice(0, at).findLast((span) => !isLight(span));
+  const asks = isWord(before, "ask") && (before.word.ask === "which" || before.word.ask === "what");
+  return asks || isWord(before, "how-many");
 }
 
 /** The position after `at`, past one word of that kind if it stands there. */

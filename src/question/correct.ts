@@ -27,7 +27,7 @@ export function correct(
     .near(key)
     .filter(
       ({ word }) =>
-        (key.length > 4 && word[0] === key[0] && word.length > 3) ||
+        (key.length > 4 && word[0] === key[0] && word.length > 3 && !isOtherWord(key, word)) ||
         isSwap(key, word) ||
         isMissingLetter(key, word),
     );
@@ -57,4 +57,22 @@ function isSwap(a: string, b: string): boolean {
 /** "Bidn" for Biden: four letters are enough where one more makes a name that begins alike. */
 function isMissingLetter(key: string, word: string): boolean {
   return key.length === 4 && word.length === 5 && key[0] === word[0];
+}
+
+const ROWS_OF_KEYS = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
+
+/** "tickle" is no slip of "tackle": one letter stands for another that is not beside it on the keyboard. */
+function isOtherWord(key: string, word: string): boolean {
+  if (key.length !== word.length || isSwap(key, word)) return false;
+  const at = [...key].findIndex((letter, index) => letter !== word[index]);
+  return key.slice(at + 1) === word.slice(at + 1) && !areNeighbours(key[at] ?? "", word[at] ?? "");
+}
+
+function areNeighbours(a: string, b: string): boolean {
+  const place = (letter: string): readonly [number, number] => {
+    const row = ROWS_OF_KEYS.findIndex((keys) => keys.includes(letter));
+    return [row, ROWS_OF_KEYS[row]?.indexOf(letter) ?? 0];
+  };
+  const [[rowA, columnA], [rowB, columnB]] = [place(a), place(b)];
+  return Math.abs(rowA - rowB) <= 1 && Math.abs(columnA - columnB) <= 1;
 }

@@ -4,13 +4,14 @@
  */
 import type { Catalogue } from "../dataset/catalogue.js";
 import type { Mode, Status } from "../dataset/schema.js";
+import type { Verb } from "../ontology/schema.js";
 import type { EventPattern, Side, Slot } from "../query/query.js";
 import { findHead, type Head } from "./head.js";
 import type { Lexicon } from "./lexicon.js";
 import { complementOf, tellingOf } from "./nesting.js";
 import { type Position, placeRole, roleOf } from "./roles.js";
 import { isLight, isWord, type NameSpan, type Span } from "./span.js";
-import { type Clause, stretchesOf } from "./stretch.js";
+import { type Clause, type Stretch, stretchesOf } from "./stretch.js";
 import { readTopics } from "./topic.js";
 import type { Preposition } from "./word.js";
 
@@ -38,6 +39,8 @@ export interface Frame {
   /** A preposition whose noun stands elsewhere: "whom did he speak with". */
   readonly stranded: readonly Preposition[];
   readonly unknown: readonly string[];
+  /** Where the clause says what it is about: words there ask for nothing. */
+  readonly stretches: readonly Stretch[];
 }
 
 type NamedSlot = Slot & { readonly span: NameSpan };
@@ -112,7 +115,7 @@ function assign(clause: Clause, head: Head | undefined, troops: boolean, { lexic
   const number = clause.find((span) => isWord(span, "number"));
   return {
     head,
-    types: [...new Set(head ? head.uses.map((use) => use.type.id) : troops ? movements(catalogue) : [])],
+    types: typesOf(head, troops, isWord(mode, "mode") ? mode.word.mode : undefined, catalogue),
     slots,
     places,
     origins,
@@ -123,6 +126,7 @@ function assign(clause: Clause, head: Head | undefined, troops: boolean, { lexic
     quantity: troops && isWord(number, "number") ? number.word.value : undefined,
     stranded,
     unknown,
+    stretches,
   };
 }
 
@@ -150,6 +154,22 @@ function isJoined(clause: Clause, at: number): boolean {
   if (before?.tag === "name") return span?.tag === "name" && span.troops === before.troops;
   const joins = isWord(before, "and") || isWord(before, "or") || isLight(before);
   return joins && (clause[at - 2]?.tag === "name" || isWord(clause[at - 2], "and"));
+}
+
+/** Without an event word: forces move, and those on the phone call one another. */
+function typesOf(
+  head: Head | undefined,
+  troops: boolean,
+  mode: Mode | undefined,
+  catalogue: Catalogue,
+): readonly string[] {
+  if (head) return [...new Set(head.uses.map((use) => use.type.id))];
+  if (troops) return movements(catalogue);
+  if (mode === undefined) return [];
+  const implies = (verb: Verb): boolean => typeof verb !== "string" && verb.mode === mode;
+  return catalogue.dataset.ontology.types.flatMap((type) =>
+    type.symmetric && type.verbs.some(implies) ? [type.id] : [],
+  );
 }
 
 /** Forces without an event word: any movement of forces. */

@@ -94,7 +94,14 @@ function occasion(spans: readonly Span[], head: number, troops: boolean): readon
     const within = isWord(before, "preposition") && before.word.preposition === "in";
     // "wrote a tweet", "published a statement": the object says what was written.
     const written = before === spans[head] && tellsAll(spans[head]) && nouns.every((use) => tells(use.type));
-    if ((within || written) && nouns.length > 0) return nouns;
+    const own = spans[head];
+    const narrower =
+      own?.tag === "relation" &&
+      nouns.every(
+        (use) =>
+          tells(use.type) || own.uses.some(({ type }) => type === use.type || type.id === use.type.parent),
+      );
+    if ((within || written) && narrower && nouns.length > 0) return nouns;
   }
   return undefined;
 }

@@ -23,8 +23,7 @@ export function takeQualifier(spans: readonly Span[], catalogue: Catalogue): Qua
       isWord(which, "ask") &&
       which.word.ask === "which" &&
       span.demonym &&
-      noun?.tag === "relation" &&
-      !isNoun(spans, at + 1)
+      (noun === undefined || isWord(noun, "auxiliary") || (noun.tag === "relation" && !isNoun(spans, at + 1)))
     ) {
       const people: Span = { ...span, tag: "word", word: { is: "kind", kinds: ["person"] } };
       return { main: [...spans.slice(0, at), people, ...spans.slice(at + 1)], among: span.ids, inside: [] };

@@ -119,7 +119,7 @@ function decide(
   questioned: boolean,
   context: ReadContext,
 ): Result<Omit<Reading, "corrections">, Failure> {
-  const { main, except } = takeExceptions(spans);
+  const { main, except } = takeExceptions(withoutPreamble(spans));
   const word = takeWord(main);
   const clauses = splitClauses(word.main);
   const qualified = takeQualifier(clauses.main, context.catalogue);
@@ -164,6 +164,15 @@ function isFailure(read: Query | Failure): read is Failure {
 
 function unknownIn(frame: Frame): readonly string[] {
   return [...frame.unknown, ...(frame.concerning ? unknownIn(frame.concerning) : [])];
+}
+
+/** "Hi, I am a student, who met Le Drian?": what stands before a pause and names nothing is no part of the question. */
+function withoutPreamble(spans: readonly Span[]): readonly Span[] {
+  const ask = spans.findIndex((span) => isWord(span, "ask") || isWord(span, "how-many"));
+  const pause = spans.findLastIndex((span, at) => at < ask && span.pause);
+  const says = (span: Span): boolean =>
+    span.tag === "name" || span.tag === "time" || span.tag === "relation" || span.tag === "office";
+  return spans.slice(0, pause + 1).some(says) ? spans : spans.slice(pause + 1);
 }
 
 /** "according to Błaszczak": on whose word. "According to whom" asks for that. */

@@ -1,7 +1,7 @@
 /** Which part a name plays, from where it stands: the tables that English word order and prepositions come down to. */
 import type { Catalogue } from "../dataset/catalogue.js";
 import type { Side } from "../query/query.js";
-import type { Head } from "./head.js";
+import { type Head, tells } from "./head.js";
 import type { NameSpan } from "./span.js";
 import type { Preposition } from "./word.js";
 
@@ -47,7 +47,8 @@ function plainRole({ preposition, after, afterAuxiliary }: Position, head: Head)
   const fixed = preposition && SIDE_OF[preposition];
   if (fixed) return fixed;
   if (preposition) return "either";
-  if (head.voice === "noun") return after && !afterAuxiliary ? "recipient" : "actor";
+  const telling = head.uses.every((use) => tells(use.type));
+  if (head.voice === "noun") return after && !afterAuxiliary && !telling ? "recipient" : "actor";
   if (head.voice === "passive") return after ? "actor" : "recipient";
   return after ? "recipient" : "actor";
 }

@@ -48,7 +48,16 @@ export const ROWS: readonly Row[] = [
       if (q.ask?.word !== "how-many") return undefined;
       const counted = q.spans
         .slice(q.ask.at + 1)
-        .find((span) => !isLight(span) && !isWord(span, "order") && !isWord(span, "auxiliary"));
+        .find(
+          (span) =>
+            !isLight(span) &&
+            !isWord(span, "order") &&
+            !isWord(span, "auxiliary") &&
+            !isWord(span, "preposition"),
+        );
+      // "US soldiers, how many will be sent": they stand before it.
+      const verb = counted === undefined || (counted.tag === "relation" && q.frame.head?.voice !== "noun");
+      if (verb && q.frame.troops) return counting(q, "quantity");
       if (isWord(counted, "grain")) return counting(q, "days");
       if (isWord(counted, "kind")) {
         const side = askedSide(q);
@@ -123,11 +132,16 @@ export const ROWS: readonly Row[] = [
     read(q) {
       const { head, stranded, topics } = q.frame;
       const what = q.ask?.word === "what" && q.kind?.at !== q.ask.at + 1;
-      if (!head || topics.length > 0 || q.polar) return undefined;
       const byNoun = q.has("topic-noun");
+      if (topics.length > 0 || q.polar || isBare(q)) return undefined;
+      if (!head)
+        return byNoun || (what && q.has("covers"))
+          ? { kind: "topics", pattern: pattern(q), ...selection(q) }
+          : undefined;
       const about =
         q.askedBehind === "about" ||
         q.has("covers") ||
+        isIn(q) ||
         stranded.some((each) => each === "about" || each === "on" || each === "with");
       const substance = head.uses.some((use) => use.takes === "topic" || use.type.topical === true);
       const said = substance && !q.frame.concerning && head.voice !== "noun";
@@ -140,8 +154,8 @@ export const ROWS: readonly Row[] = [
     name: "did Biden call Macron",
     read(q) {
       if (!q.polar) return undefined;
-      const { head, places, topics, troops } = q.frame;
-      if (!head && !troops && places.length === 0 && topics.length === 0 && !q.has("happen")) {
+      const { types, places, topics } = q.frame;
+      if (types.length === 0 && places.length === 0 && topics.length === 0 && !q.has("happen")) {
         return { kind: "incomplete", missing: "what they are supposed to have done" };
       }
       return { kind: "yes-no", pattern: pattern(q) };
@@ -156,13 +170,12 @@ export const ROWS: readonly Row[] = [
         word === "whom" ||
         word === "whose" ||
         (q.kind !== undefined && (word === "which" || word === "what" || q.ask === undefined)) ||
-        whichTroops(q);
+        whichTroops(q) ||
+        asksBehind(q);
       if (!asked || isBare(q)) return undefined;
-      const { head, troops, concerning } = q.frame;
+      const { types } = q.frame;
       if (
-        !head &&
-        !troops &&
-        !concerning &&
+        types.length === 0 &&
         !q.has("light") &&
         !q.has("happen") &&
         !q.has("else") &&
@@ -226,6 +239,21 @@ function counting(q: Question, of: "events" | "days" | "quantity"): Query {
   return { kind: "count", pattern: of === "quantity" ? told(q) : pattern(q), of };
 }
 
+/** Keywords that end in what they ask for: "rzeszow landing announced by", "blinken meeting partner". */
+function asksBehind({ ask, frame, spans }: Question): boolean {
+  const last = spans.at(-1);
+  const open =
+    isWord(last, "preposition") && (last.word.preposition === "by" || last.word.preposition === "with");
+  return ask === undefined && (open || (frame.head?.uses.every((use) => use.form === "agent") ?? false));
+}
+
+/** "What is in the agreement": its contents. */
+function isIn({ ask, spans }: Question): boolean {
+  const [verb, preposition] = spans.slice((ask?.at ?? spans.length) + 1).filter((span) => !isLight(span));
+  const be = isWord(verb, "auxiliary") && verb.word.of === "be";
+  return be && isWord(preposition, "preposition") && preposition.word.preposition === "in";
+}
+
 /** "Which soldiers landed": units are asked for. */
 function whichTroops({ ask, spans }: Question): boolean {
   const next = ask?.word === "which" ? spans.slice(ask.at + 1).find((span) => !isLight(span)) : undefined;
@@ -237,8 +265,7 @@ const selection = (q: Question) => (q.select ? { select: q.select } : {});
 /** Neither an event, nor a name, nor a date: nothing to go by. */
 function isBare({ frame, when }: Question): boolean {
   return (
-    !frame.head &&
-    !frame.troops &&
+    frame.types.length === 0 &&
     frame.slots.length === 0 &&
     frame.places.length === 0 &&
     frame.topics.length === 0 &&

@@ -52,6 +52,14 @@ const ROWS: readonly Row[] = [
       at > head.at,
   },
   {
+    name: "brought up the Sahel",
+    begins: (clause, at) =>
+      isWord(
+        clause.slice(0, at).findLast((span) => !isLight(span)),
+        "covers",
+      ),
+  },
+  {
     name: "back Ukraine's sovereignty",
     begins(clause, at, head) {
       const owned =
@@ -63,15 +71,15 @@ const ROWS: readonly Row[] = [
   },
   {
     name: "was the Sahel a topic of their talk",
-    begins: (clause, at) =>
-      opensAt(clause, at) &&
+    begins: (clause, at, _head, catalogue) =>
+      opensAt(clause, at, catalogue) &&
       clause.slice(at).some((span) => isWord(span, "topic-noun")) &&
       clause.slice(0, at).some((span) => isWord(span, "auxiliary")),
   },
   {
     name: "was the Sahel discussed",
-    begins: (clause, at, head) =>
-      takesTopic(head) && head?.voice === "passive" && at < head.at && opensAt(clause, at),
+    begins: (clause, at, head, catalogue) =>
+      takesTopic(head) && head?.voice === "passive" && at < head.at && opensAt(clause, at, catalogue),
   },
 ];
 
@@ -101,11 +109,13 @@ function prepositionBefore(clause: Clause, at: number): Preposition | undefined 
   return isWord(before, "preposition") ? before.word.preposition : undefined;
 }
 
-function opensAt(clause: Clause, at: number): boolean {
-  const before = clause.slice(0, at).findLast((span) => !isLight(span));
-  return (
-    before === undefined || isWord(before, "auxiliary") || isWord(before, "ask") || isWord(before, "whether")
-  );
+/** At the beginning of a subject, past "developments in"; in a row of keywords people and countries are no subject matter. */
+function opensAt(clause: Clause, at: number, catalogue: Catalogue): boolean {
+  const before = clause
+    .slice(0, at)
+    .findLast((span) => !isLight(span) && !isWord(span, "event-noun") && !isWord(span, "preposition"));
+  if (before === undefined) return !isParty(clause, at, catalogue);
+  return isWord(before, "auxiliary") || isWord(before, "ask") || isWord(before, "whether");
 }
 
 export function isContent(span: Span): boolean {
@@ -115,7 +125,9 @@ export function isContent(span: Span): boolean {
     span.tag === "relation" ||
     span.tag === "office" ||
     isWord(span, "troops") ||
-    isWord(span, "number")
+    isWord(span, "number") ||
+    isWord(span, "kind") ||
+    isWord(span, "event-noun")
   );
 }
 

@@ -72,6 +72,7 @@ const GRAMMAR = new Set([
   "ask",
   "light",
   "topic-noun",
+  "event-noun",
   "ever",
 ]);
 const isGrammar = (span: Span): boolean => span.tag === "word" && GRAMMAR.has(span.word.is);

@@ -24,7 +24,7 @@ const ROWS: readonly Row[] = [
   [{ is: "ask", ask: "how" }, "how|in what way|by what means|how exactly"],
   [
     { is: "how-many" },
-    "how many|what number of|the number of|number of|how much|what was the number of|how large|how big|count of|what size|size of|strength of|no of",
+    "how many|count|count the|count all|tally|count up|how many of|what is the number of|what 's the number of|total number of|the total number of|what number of|the number of|number of|how much|what was the number of|how large|how big|count of|what size|size of|strength of|no of",
   ],
   [
     { is: "how-often" },
@@ -48,24 +48,24 @@ const ROWS: readonly Row[] = [
   ],
   [
     { is: "kind", kinds: ["place"], feature: "any" },
-    "place|places|location|locations|spot|venue|destination|destinations",
+    "place|site|sites|landing site|meeting place|spot|places|location|locations|spot|venue|destination|destinations",
   ],
   [
     { is: "kind", kinds: ["unit"] },
-    "unit|units|division|divisions|brigade|brigades|formation|formations|regiment|military unit|army unit|army units|military units|military formation",
+    "unit|outfit|outfits|battalion|battalions|squadron|units|division|divisions|brigade|brigades|formation|formations|regiment|military unit|army unit|army units|military units|military formation",
   ],
   [
     { is: "kind", kinds: ["organisation"] },
-    "organisation|organization|organisations|organizations|institution|institutions|body|bodies|agency|agencies|ministry|ministries|department|departments|office",
+    "organisation|organization|organisations|organizations|institution|institutions|body|bodies|agency|agencies|ministry|ministries|department|departments",
   ],
   [
     { is: "kind", kinds: ["person"], people: true },
-    "person|people|leader|leaders|official|officials|politician|politicians|man|woman|men|women|diplomat|diplomats|individual|individuals|head|heads|persons|participant|participants|somebody|someone|anyone|anybody|figure|figures|dignitary|statesman|statesmen|spokesperson|spokesman",
+    "person|people|member|members|member of|members of|leader|leaders|official|officials|politician|politicians|man|woman|men|women|diplomat|diplomats|individual|individuals|head|heads|persons|participant|participants|somebody|someone|anyone|anybody|figure|figures|dignitary|statesman|statesmen|spokesperson|spokesman",
   ],
   // Order and number
   [
     { is: "order", from: "first", nth: 1 },
-    "first|earliest|the first time|for the first time|initial|initially|first ever|very first|at first",
+    "1st|first|earliest|the first time|for the first time|initial|initially|first ever|very first|at first",
   ],
   [{ is: "order", from: "first", nth: 2 }, "second time|the second time|second|2nd"],
   [{ is: "order", from: "first", nth: 3 }, "third time|third|3rd"],
@@ -134,18 +134,18 @@ const ROWS: readonly Row[] = [
   [{ is: "preposition", preposition: "from" }, "from|out of"],
   [{ is: "preposition", preposition: "in" }, "in|inside|across"],
   [{ is: "preposition", preposition: "at" }, "at"],
-  [{ is: "preposition", preposition: "on" }, "on|upon|as of|dated"],
+  [{ is: "preposition", preposition: "on" }, "on|under|upon|as of|dated"],
   [{ is: "preposition", preposition: "of" }, "of"],
   [{ is: "preposition", preposition: "for" }, "for"],
   [
     { is: "preposition", preposition: "about" },
-    "about|regarding|concerning|re|over|on the subject of|on the topic of|around|with regard to|in relation to|related to|relating to|with respect to|as regards|touching on|abt",
+    "about|bout|a bout|regarding|concerning|re|over|on the subject of|on the topic of|around|with regard to|in relation to|related to|relating to|with respect to|as regards|touching on|abt",
   ],
   [{ is: "preposition", preposition: "between" }, "between|betw|btw|btwn"],
   [{ is: "preposition", preposition: "among" }, "among|amongst|amid"],
   [{ is: "preposition", preposition: "against" }, "against|vs|versus"],
   [{ is: "preposition", preposition: "near" }, "near|close to|next to|along|nearby"],
-  [{ is: "and" }, "and|plus|as well as"],
+  [{ is: "and" }, "and|n|&|plus|as well as"],
   [{ is: "or" }, "or|and or|or else"],
   [{ is: "not" }, "not|never|'t|no"],
   [{ is: "that" }, "that|whether|if|how that"],
@@ -187,7 +187,7 @@ const ROWS: readonly Row[] = [
   [{ is: "act" }, "doing|done|do about|up to"],
   [
     { is: "light" },
-    "reach|reached|belong to|belongs to|belong|belonged to|make|made|making|makes|take|took|taken|gave|given|pay|paid|conduct|conducted|carry out|hold|held|holding|participate in|participated in|take part in|took part in|taking part in|taken part in|partake in|part in|be part of|part of|involve|involved|involved in|join|joined|took part|take part|taking part|participate|participated|be involved in|engage in|engaged in|engage|engaged|exchange|exchanged|perform|performed|undertake|undertook|issue|issued|issuing|release|released|put out|publish|published|feature|featured|include|included|including|attend|attended|party to|parties to|set up|get|gets|getting|sit|do",
+    "reach|behind|responsible for|in charge of|begin|began|begun|start|started|starts|launch|launched|continue|continued|continuing|keep|kept|finish|finished|marked|mark|marks|carrying|carry|carried|bring|brought|come with|put|putting|reached|belong to|belongs to|belong|belonged to|make|made|making|makes|take|took|taken|gave|given|pay|paid|conduct|conducted|carry out|hold|held|holding|participate in|participated in|take part in|took part in|taking part in|taken part in|partake in|part in|be part of|part of|involve|involved|involved in|join|joined|took part|take part|taking part|participate|participated|be involved in|engage in|engaged in|engage|engaged|exchange|exchanged|perform|performed|undertake|undertook|issue|issued|issuing|release|released|put out|publish|published|feature|featured|include|included|including|attend|attended|party to|parties to|set up|get|gets|getting|sit|do",
   ],
   [
     { is: "event-noun" },
@@ -215,18 +215,18 @@ const ROWS: readonly Row[] = [
   ],
   [
     { is: "whether" },
-    "is there|are there|was there|were there|has there been|have there been|had there been|will there be|is it true that|is it true|true that|is it the case that|is it correct that|true or false|is it so that|was it the case that|did it happen that|can you confirm that|can you confirm|has there ever been|was there ever|were there ever|is there any|are there any|was there any|were there any",
+    "is there|yes or no|yes no|y n|true or not|are there|was there|were there|has there been|have there been|had there been|will there be|is it true that|is it true|true that|is it the case that|is it correct that|true or false|is it so that|was it the case that|did it happen that|can you confirm that|can you confirm|has there ever been|was there ever|were there ever|is there any|are there any|was there any|were there any",
   ],
   [{ is: "according" }, "according to|per|as reported by|as stated by|on the word of|in the words of"],
   [{ is: "ever" }, "ever|at all|at any point|at any time|already|yet|once ever"],
   [
     { is: "covers" },
-    "cover|covers|covered|covering|deal with|dealt with|deals with|address|addressed|addresses|raise|raised|concern|concerned with|bring up|brought up|focus on|focused on|centre on|centred on|centered on|revolve around|pertain to|treat|treated|come up|came up",
+    "cover|comes up|coming up|covers|covered|covering|deal with|dealt with|deals with|address|addressed|addresses|raise|raised|concern|concerned with|bring up|brought up|focus on|focused on|centre on|centred on|centered on|revolve around|pertain to|treat|treated|come up|came up",
   ],
   // Words that add nothing to a reading
   [
     { is: "filler" },
-    "please|pls|plz|hey|hi|hello|hey there|thanks|thank you|thx|ok|okay|so|well|then|there|here|now|also|too|just|only|exactly|precisely|specifically|actual|officially|reportedly|apparently|again|really|even|still|back|together|separately|jointly|today please|kindly|dateline|bot|can you|could you|would you|do you know|can you tell me|could you tell me|would you tell me|please tell me|tell me|i wonder|i was wondering|wondering|i would like to know|i want to know|i'd like to know|i'd love to know|i'd like to find out|i need to know|let me know|remind me|say|in the data|in the dataset|in your data|in your dataset|in the report|in this report|do you have|there was|there were|there is|there are|quick question|question|my question is|help|any idea|do we know|correct|right|right|yes or no|um|uh|er|like|you know|mate|pal|buddy|sir|dear|guys|lads|everyone|everybody|folks|out|up|off|own|such|same|certain|particular|given that|as|than|but|because|due|while|during which|way|kind|sort|type|types|kinds|form|much|many|few|couple|total|in total|altogether|overall|in all|combined|entire|whole|full|complete|entirely|namely|e g|i e|etc|whatsoever|whatever|exact|precise|specific|approximate|approximately|roughly|around about|about how|some sort of|additional|more|further|extra|new|another|fresh|recently|recent|soon|later|earlier|afterwards|afterward|beforehand|thereafter|meanwhile|currently|current|actual|particularly|especially|mainly|mostly|officially|public|publicly|official|formal|formally|joint|bilateral|link|conference|known|two|three|four|five|six|seven|eight|nine|ten|handful|handful of|a handful of|weekend|weekend of|latest news|according|report|reports|reporting|story|article|mention|mentioned|mentions|data|dataset|database|info please|time|times|other side|side|sides|parties|party|regard|regards|respectively|different|distinct|separate|individual|unique|involving|based|bound|local|regional|huge|big|large|small|little|long|short|brief|high|top|senior|key|main|major|important|crucial|significant|ongoing|present|moment|context|ground|u|ya|lol|btw|asap|fyi|huh|eh|oh|wow|hmm|yo|hiya|good morning|good evening|good afternoon|morning|afternoon|evening|night|european|allied|heavy|massive|planned date|day s|who knows|anyways|anyway|possible|possibly|maybe|perhaps|probably|likely|supposedly|allegedly|would you happen to know|happen to know|you can tell|for me|to me|with me|us all|me|i|you|m|d|s|re|ve|ll|t|'d|'ll",
+    "please|held the post of|held the office of|hold the post of|hold the office of|the post of|the office of|served as|serve as|serving as|serves as|acted as|in office as|occupied the post of|was serving as|guy|guys|dude|bloke|chap|lady|gentleman|man called|week of|the week of|in the week of|summarise|summarize|sum up|yall|y all|gimme|wanna know|wanna|gotta|gonna|student|a student|dunno|pls|plz|hey|hi|hello|hey there|thanks|thank you|thx|ok|okay|so|well|then|there|here|now|also|too|just|only|exactly|precisely|specifically|actual|officially|reportedly|apparently|again|really|even|still|back|together|separately|jointly|today please|kindly|dateline|bot|can you|could you|would you|do you know|can you tell me|could you tell me|would you tell me|please tell me|tell me|i wonder|i was wondering|wondering|i would like to know|i want to know|i'd like to know|i'd love to know|i'd like to find out|i need to know|let me know|remind me|say|in the data|in the dataset|in your data|in your dataset|in the report|in this report|do you have|there was|there were|there is|there are|quick question|question|my question is|help|any idea|do we know|correct|right|right|um|uh|er|like|you know|mate|pal|buddy|sir|dear|guys|lads|everyone|everybody|folks|out|up|off|own|such|same|certain|particular|given that|as|than|but|because|due|while|during which|way|kind|sort|type|types|kinds|form|much|many|few|couple|total|in total|altogether|overall|in all|combined|entire|whole|full|complete|entirely|namely|e g|i e|etc|whatsoever|whatever|exact|precise|specific|approximate|approximately|roughly|around about|about how|some sort of|additional|more|further|extra|new|another|fresh|recently|recent|soon|later|earlier|afterwards|afterward|beforehand|thereafter|meanwhile|currently|current|actual|particularly|especially|mainly|mostly|officially|public|publicly|official|formal|formally|joint|bilateral|link|conference|known|two|three|four|five|six|seven|eight|nine|ten|handful|handful of|a handful of|weekend|weekend of|latest news|according|report|reports|reporting|story|article|mention|mentioned|mentions|data|dataset|database|info please|time|times|other side|side|sides|regard|regards|respectively|different|distinct|separate|individual|unique|involving|based|bound|local|regional|huge|big|large|small|little|long|short|brief|high|top|senior|key|main|major|important|crucial|significant|ongoing|present|moment|context|ground|u|ya|lol|btw|asap|fyi|huh|eh|oh|wow|hmm|yo|hiya|good morning|good evening|good afternoon|morning|afternoon|evening|night|european|allied|heavy|massive|planned date|day s|who knows|anyways|anyway|possible|possibly|maybe|perhaps|probably|likely|supposedly|allegedly|would you happen to know|happen to know|you can tell|for me|to me|with me|us all|me|i|you|m|d|s|re|ve|ll|t|'d|'ll",
   ],
 ];
 

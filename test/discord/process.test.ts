@@ -45,6 +45,22 @@ async function endsWell(discord: Loopback, bot: Running, signal: "SIGTERM" | "SI
 
 // Most of the time goes by in waiting, for processes to start and for discord.js, so all is done at once.
 describe.concurrent("the program", () => {
+  // In this process, but here because discord.js waits some five seconds before it logs in anew.
+  it.each([
+    ["a forgotten session", (stage: Stage) => stage.discord.gateway.forget()],
+    ["INVALID_SESSION", (stage: Stage) => stage.discord.gateway.invalidate(false)],
+  ])("logs in anew after %s, and answers", async (_name, drop) => {
+    const stage = await openStage(serving(parrot()));
+    const { discord } = stage;
+    const mark = discord.world.happenings.mark();
+    drop(stage);
+    await discord.ready(mark);
+    expect((await discord.mention("still there?")).text).toContain("still there?");
+    expect((await discord.interact({ command: "about" })).text).toContain("/about");
+    expect(discord.requests("PUT /applications")).toHaveLength(1);
+    await stage.close();
+  });
+
   it("ends with status 1 and a clear message where the token is wrong", () =>
     onLoopback(async (discord) => {
       const env = { ...settings(discord), DISCORD_TOKEN: "MTIz.wrong.token" };
@@ -92,20 +108,4 @@ describe.concurrent("the program", () => {
       expect(wet).toMatchObject({ status: 0, stderr: "" });
       expect(discord.commands.map(({ name }) => name)).toContain("met");
     }));
-
-  // In this process, but here because discord.js waits some five seconds before it logs in anew.
-  it.each([
-    ["a forgotten session", (stage: Stage) => stage.discord.gateway.forget()],
-    ["INVALID_SESSION", (stage: Stage) => stage.discord.gateway.invalidate(false)],
-  ])("logs in anew after %s, and answers", async (_name, drop) => {
-    const stage = await openStage(serving(parrot()));
-    const { discord } = stage;
-    const mark = discord.world.happenings.mark();
-    drop(stage);
-    await discord.ready(mark);
-    expect((await discord.mention("still there?")).text).toContain("still there?");
-    expect((await discord.interact({ command: "about" })).text).toContain("/about");
-    expect(discord.requests("PUT /applications")).toHaveLength(1);
-    await stage.close();
-  });
 });
