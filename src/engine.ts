@@ -10,6 +10,7 @@ import { type Failure, sentence } from "./failure.js";
 import { createSuggester, type Suggestion, type SuggestKind } from "./names/suggest.js";
 import { coverageOf, execute } from "./query/execute.js";
 import type { Query } from "./query/query.js";
+import { REPAIRS, repaired } from "./query/repair.js";
 import { createLexicon } from "./question/lexicon.js";
 import { createLookup, type Lookup } from "./question/lookup.js";
 import { type ReadContext, readQuestion } from "./question/read.js";
@@ -62,8 +63,21 @@ export function createEngine(dataset: Dataset, { today, dayFirst }: EngineOption
   });
   const examples = createExamples(catalogue);
 
-  const answer = async (query: Query, question: string, notes: readonly string[]): Promise<Reply> => {
+  /** As asked; where that has no event, as the first repair reads it that has one. */
+  const attempt = async (query: Query, notes: readonly string[]) => {
     const found = await execute(query, world);
+    if (found.events.length > 0) return { found, query, notes };
+    for (const repair of REPAIRS) {
+      const other = repaired(query, repair, catalogue);
+      const second = other && (await execute(other, world));
+      if (other && second && second.events.length > 0)
+        return { found: second, query: other, notes: [...notes, repair.note] };
+    }
+    return { found, query, notes };
+  };
+
+  const answer = async (asked: Query, question: string, said: readonly string[]): Promise<Reply> => {
+    const { found, query, notes } = await attempt(asked, said);
     const presentation = present(
       found,
       { reading: describe(query, catalogue), notes, suggestions: [], coverage },
@@ -71,6 +85,12 @@ export function createEngine(dataset: Dataset, { today, dayFirst }: EngineOption
     );
     return { question, outcome: { kind: "answer", query, answer: found }, presentation };
   };
+  /** The question with each candidate in place of what was not clear; failing that, what one can ask. */
+  const suggestionsFor = (failure: Failure, question: string): readonly string[] => {
+    if (!("candidates" in failure) || failure.candidates.length === 0) return examples(3);
+    return failure.candidates.map(({ label }) => question.replace(failure.text, label));
+  };
+
   const refuse = (failure: Failure, question: string): Reply => ({
     question,
     outcome: { kind: "failure", failure },
@@ -79,10 +99,7 @@ export function createEngine(dataset: Dataset, { today, dayFirst }: EngineOption
       reading: "",
       notes: [],
       events: [],
-      suggestions:
-        "candidates" in failure && failure.candidates.length > 0
-          ? failure.candidates.map(({ label }) => label)
-          : examples(3),
+      suggestions: suggestionsFor(failure, question),
       footer: "",
     },
   });

@@ -2,6 +2,7 @@
 import type { Reply } from "../engine.js";
 import { sentence } from "../failure.js";
 import type { Answer } from "./answer.js";
+import type { Presentation } from "./presentation.js";
 import { toText } from "./text.js";
 
 export interface JsonAnswer {
@@ -26,11 +27,6 @@ export interface JsonReply {
 
 export function toJson(reply: Reply, ms: number): JsonReply {
   const { question, outcome, presentation } = reply;
-  const sources = new Map(
-    presentation.events
-      .flatMap((event) => event.sources)
-      .map(({ id, title, url }) => [id, { id, title, ...(url !== undefined && { url }) }] as const),
-  );
   const shared = {
     question,
     reading: presentation.reading,
@@ -55,8 +51,23 @@ export function toJson(reply: Reply, ms: number): JsonReply {
     kind: answer.kind,
     answers: answersOf(answer),
     events: answer.events.map((event) => event.id),
-    sources: [...sources.values()],
+    sources: sourcesOf(answer, presentation),
   };
+}
+
+/** The sources of the events that the answer rests on; those near a "no" are not. */
+function sourcesOf(answer: Answer, { events }: Presentation): JsonReply["sources"] {
+  const lines =
+    answer.kind === "sources"
+      ? answer.sources
+      : answer.events.length === 0
+        ? []
+        : events.flatMap((event) => event.sources);
+  return [
+    ...new Map(
+      lines.map(({ id, title, url }) => [id, { id, title, ...(url !== undefined && { url }) }]),
+    ).values(),
+  ];
 }
 
 function answersOf(answer: Answer): readonly JsonAnswer[] {
@@ -69,7 +80,11 @@ function answersOf(answer: Answer): readonly JsonAnswer[] {
         count: events.length,
       }));
     case "dates":
-      return answer.items.map(({ date, events }) => ({ label: date, date, count: events.length }));
+      return answer.items.map(({ date, events }) => ({
+        label: date,
+        ...isoDate(date),
+        count: events.length,
+      }));
     case "topics":
       return answer.items.map(({ topic }) => ({ label: topic.label, id: topic.id }));
     case "count": {
@@ -80,7 +95,7 @@ function answersOf(answer: Answer): readonly JsonAnswer[] {
       return [{ label: answer.yes ? "yes" : "no" }];
     case "events":
     case "timeline":
-      return answer.events.map(({ id, summary, date }) => ({ label: summary, id, date: date.edtf }));
+      return answer.events.map(({ id, summary, date }) => ({ label: summary, id, ...isoDate(date.edtf) }));
     case "profile":
       return [{ label: answer.entity.name, id: answer.entity.id }];
     case "sources":
@@ -88,4 +103,10 @@ function answersOf(answer: Answer): readonly JsonAnswer[] {
     case "about":
       return [{ label: answer.coverage.title, count: answer.coverage.events }];
   }
+}
+
+/** The first date in an EDTF expression, without its qualifiers; none in one that is open. */
+function isoDate(edtf: string): { readonly date?: string } {
+  const date = /\d{4}(?:-\d{2}){0,2}/.exec(edtf)?.[0];
+  return date === undefined ? {} : { date };
 }

@@ -1,7 +1,8 @@
 /** An answer in words: headline, events, notes. Layout is the renderers' business. */
 import type { Catalogue } from "../dataset/catalogue.js";
 import type { Entity, Event } from "../dataset/schema.js";
-import { dateOf } from "../time/calendar.js";
+import { plural } from "../ontology/inflect.js";
+import { dateOf, unitAt, ymd } from "../time/calendar.js";
 import type { Interval } from "../time/interval.js";
 import type { Answer, Coverage, DateItem, EntityItem, Quantity } from "./answer.js";
 import { readable } from "./dates.js";
@@ -26,7 +27,7 @@ export function present(
     notes: isEmpty(answer) ? [...notes, covers(coverage)] : notes,
     events: shown.map((event) => lineOf(event, catalogue)),
     suggestions,
-    footer: `${coverage.title} · ${coverage.events} events, ${period(coverage)}`,
+    footer: `${coverage.title} · ${counted(coverage.events, "event")}, ${period(coverage)}`,
   };
 }
 
@@ -103,9 +104,12 @@ function headline(answer: Answer, catalogue: Catalogue): string {
         )
         .join("\n");
     case "about":
-      return `${answer.coverage.title}: ${answer.coverage.description}\n${answer.coverage.events} events, ${answer.coverage.entities} names, ${answer.coverage.sources} sources; ${period(answer.coverage)}. ${answer.coverage.licence}`;
+      return `${answer.coverage.title}: ${answer.coverage.description}\n${counted(answer.coverage.events, "event")}, ${counted(answer.coverage.entities, "name")}, ${counted(answer.coverage.sources, "source")}; ${period(answer.coverage)}. ${answer.coverage.licence}`;
   }
 }
+
+const counted = (count: number, noun: string): string =>
+  `${count.toLocaleString("en")} ${count === 1 ? noun : plural(noun)}`;
 
 function person({ entity, as }: EntityItem): string {
   return as === undefined ? entity.name : `${entity.name}, ${as}`;
@@ -122,8 +126,19 @@ function within(entity: Entity, catalogue: Catalogue): string {
 
 function dateText({ events, inferred, date }: DateItem, catalogue: Catalogue): string {
   const [first] = events;
-  const text = first && /^[\d-]{10}$|\//.test(date) ? readable(catalogue.when(first)) : date;
+  // A date is coarser than its event where a month or year was asked for.
+  const text =
+    first && (/^[\d-]{10}$|\//.test(date) || catalogue.when(first).grain === "month")
+      ? readable(catalogue.when(first))
+      : monthName(date);
   return inferred ? `${text} (inferred)` : text;
+}
+
+/** "2022-02" as "Feb 2022"; anything else as it is. */
+function monthName(date: string): string {
+  const month = /^(\d{4})-(\d{2})$/.exec(date);
+  const day = month && ymd(Number(month[1]), Number(month[2]));
+  return day === null || day === undefined ? date : readable(unitAt(day, "month"));
 }
 
 function countText(quantity: Quantity | undefined, events: number): string {

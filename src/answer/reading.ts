@@ -1,7 +1,7 @@
 /** How a question was read, in words: the asker sees what the answer is an answer to. */
 import type { Catalogue } from "../dataset/catalogue.js";
 import type { EntityKind } from "../dataset/schema.js";
-import { plural } from "../ontology/inflect.js";
+import { plural, pluralPhrase } from "../ontology/inflect.js";
 import type { EventPattern, PlaceFeature, Query, Select, Slot, TimeBound } from "../query/query.js";
 import { readable } from "./dates.js";
 
@@ -87,7 +87,7 @@ function rank(select: Select | undefined): string {
 function events(pattern: EventPattern, catalogue: Catalogue): string {
   const types = pattern.types
     .map((id) => catalogue.type(id))
-    .flatMap((type) => (type ? [type.plural ?? plural(type.label)] : []));
+    .flatMap((type) => (type ? [type.plural ?? pluralPhrase(type.label)] : []));
   const what = [
     ...pattern.status,
     ...(pattern.mode ? [MODES[pattern.mode]] : []),
@@ -97,6 +97,8 @@ function events(pattern: EventPattern, catalogue: Catalogue): string {
     what,
     ...pattern.slots.map((slot) => slotText(slot, catalogue)),
     pattern.topics.length > 0 ? `about ${topicNames(pattern.topics, catalogue)}` : "",
+    pattern.quantity === undefined ? "" : `of ${pattern.quantity.toLocaleString("en")}`,
+    pattern.toldIn ? `told in ${events(pattern.toldIn, catalogue)}` : "",
     pattern.concerning ? `concerning ${events(pattern.concerning, catalogue)}` : "",
   ];
   const where = [

@@ -42,14 +42,16 @@ function total(events: readonly Event[]): Quantity | undefined {
   });
   const [first] = stated;
   if (!first) return undefined;
+  // Soldiers and aircraft do not add up.
+  const alike = stated.filter((each) => each.unit === first.unit);
   const sum = (of: (each: (typeof stated)[number]) => number): number =>
-    stated.reduce((all, each) => all + of(each), 0);
+    alike.reduce((all, each) => all + of(each), 0);
   const min = sum((each) => each.min ?? each.number);
   const max = sum((each) => each.max ?? each.number);
   return {
     count: sum((each) => each.number),
     unit: first.unit,
-    approximate: stated.some((each) => each.note !== undefined || each.min !== each.max),
+    approximate: alike.some((each) => each.note !== undefined || each.min !== each.max),
     ...(min !== max && { min, max }),
   };
 }

@@ -40,8 +40,12 @@ export async function execute(query: Query, world: World): Promise<Answer> {
         entity: known(query.entity, catalogue),
         events: await eventsOf(query.entity, world),
       };
-    case "location":
-      return { kind: "places", items: around(query.entity, catalogue), events: [] };
+    case "location": {
+      const items = around(query.entity, catalogue);
+      return items.length > 0
+        ? { kind: "places", items, events: [] }
+        : execute({ kind: "profile", entity: query.entity }, world);
+    }
     case "sources": {
       const events = query.pattern ? await match(query.pattern, world) : [];
       return { kind: "sources", sources: sourcesOf(query.pattern && events, catalogue), events };
@@ -53,6 +57,9 @@ export async function execute(query: Query, world: World): Promise<Answer> {
 
 /** Each drops one condition; the first that leaves something tells what the data does have. */
 const RELAXATIONS: readonly ((pattern: EventPattern) => EventPattern)[] = [
+  ({ quantity, ...pattern }) => pattern,
+  ({ toldIn, ...pattern }) => pattern,
+  ({ concerning, ...pattern }) => pattern,
   ({ mode, ...pattern }) => pattern,
   (pattern) => ({ ...pattern, status: [] }),
   (pattern) => ({ ...pattern, topics: [] }),

@@ -3,7 +3,7 @@ import type { Catalogue } from "../dataset/catalogue.js";
 import type { Event, Role } from "../dataset/schema.js";
 import type { Criteria, EventStore } from "../store/event-store.js";
 import { spanAt } from "../time/calendar.js";
-import type { Interval } from "../time/interval.js";
+import { type Interval, lastDay } from "../time/interval.js";
 import type { EventPattern, Side, Slot, TimeBound } from "./query.js";
 
 /** Which participants' roles count as which side. Those who are only mentioned take no part. */
@@ -56,11 +56,14 @@ function criteria(pattern: EventPattern, catalogue: Catalogue): Criteria {
   };
 }
 
-/** An office holder stands for a country only while in office. */
+/** An office holder stands for a country only while in office, and in the role that is asked about. */
 function fitsOnTheDay(event: Event, slot: Slot, catalogue: Catalogue): boolean {
   if (!slot.members) return true;
-  const day = catalogue.when(event).end - 1;
-  return event.participants.some(({ entity }) => belongs(entity, slot.anyOf, day, catalogue));
+  const day = lastDay(catalogue.when(event));
+  const roles = sideRoles(slot.side, catalogue.type(event.type)?.symmetric ?? false);
+  return event.participants.some(
+    ({ entity, role }) => roles.has(role) && belongs(entity, slot.anyOf, day, catalogue),
+  );
 }
 
 /** Whether it is, lies in, or on that day held office for, one of the groups. */

@@ -3,6 +3,7 @@ import type { Answer, EntityItem } from "../answer/answer.js";
 import type { Catalogue } from "../dataset/catalogue.js";
 import type { Entity, EntityKind, Event } from "../dataset/schema.js";
 import { sortDay } from "../store/memory-store.js";
+import { lastDay } from "../time/interval.js";
 import { belongs, match, sideRoles, type World } from "./match.js";
 import type { Query } from "./query.js";
 
@@ -15,10 +16,11 @@ interface Part {
 
 export async function participants(query: ParticipantsQuery, world: World): Promise<Answer> {
   const { catalogue } = world;
-  const parts = (await match(query.pattern, world)).flatMap((event) => partsOf(event, query, catalogue));
+  const events = await match(query.pattern, world);
+  const parts = events.flatMap((event) => partsOf(event, query, catalogue));
   const found = parts.length > 0 ? await vouched(parts, query, world) : await attributions(query, world);
   const items = order(specific(group(found), query, catalogue), query, catalogue);
-  return { kind: "participants", items, events: eventsOf(items) };
+  return { kind: "participants", items, events: items.length > 0 ? eventsOf(items) : events };
 }
 
 /** The entities that an event gives as answers. */
@@ -31,7 +33,7 @@ export function partsOf(
   const roles = sideRoles(query.side, type?.symmetric ?? false);
   // A unit acts of itself only where it is the subject: troops land, but a country builds them up.
   const unitActs = type?.intransitive === true || query.of.includes("unit");
-  const day = catalogue.when(event).end - 1;
+  const day = lastDay(catalogue.when(event));
   return event.participants.flatMap((participant) => {
     const entity = catalogue.entity(participant.entity);
     if (!entity || !roles.has(participant.role) || query.except.includes(entity.id)) return [];
@@ -83,7 +85,7 @@ async function attributions(
   return (await match(concerning, world)).flatMap((event) =>
     event.evidence.flatMap(({ by }) => {
       const entity = by === undefined ? undefined : catalogue.entity(by);
-      const asked = entity && standFor(entity, of, catalogue.when(event).end - 1, catalogue);
+      const asked = entity && standFor(entity, of, lastDay(catalogue.when(event)), catalogue);
       return asked && !except.includes(asked.id) ? [{ entity: asked, event }] : [];
     }),
   );
@@ -130,11 +132,9 @@ function order(
   if (!select) return items;
   const at = select.from === "first" ? 0 : -1;
   const sign = select.from === "first" ? 1 : -1;
-  const sorted = [...items].sort((a, b) => sign * (day(a, at) - day(b, at)));
-  const nth = sorted[select.nth - 1];
-  if (!nth) return [];
-  return sorted
-    .filter((item) => day(item, at) === day(nth, at))
+  const days = [...new Set(items.map((item) => day(item, at)))].sort((a, b) => sign * (a - b));
+  return items
+    .filter((item) => day(item, at) === days[select.nth - 1])
     .map((item) => ({ ...item, events: item.events.slice(at === 0 ? 0 : -1, at === 0 ? 1 : undefined) }));
 }
 

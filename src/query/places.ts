@@ -24,7 +24,8 @@ export function places(
     }
   }
   const found: readonly EntityItem[] = [...items.values()];
-  return { kind: "places", items: found, events: [...new Set(found.flatMap((item) => item.events))] };
+  const placed = [...new Set(found.flatMap((item) => item.events))];
+  return { kind: "places", items: found, events: found.length > 0 ? placed : chosen };
 }
 
 const originsOf = (event: Event): readonly string[] => (event.origin === undefined ? [] : [event.origin]);

@@ -1,5 +1,6 @@
 /** Tokens → spans: at each place the longest of time, name, event word, office and plain word; in that order among equals. */
 import { isOrdinaryWord } from "../names/name-index.js";
+import type { PhraseMatch } from "../names/phrases.js";
 import type { Token } from "../names/tokens.js";
 import type { TimeMention } from "../time/expression.js";
 import type { Lexicon } from "./lexicon.js";
@@ -65,10 +66,15 @@ function* candidates(
     length: word.length,
     make: (place) => ({ tag: "word", word: word.value, ...place }),
   };
-  if (wordCandidate && word && goesFirst(word.value, tokens[at - 1])) yield wordCandidate;
+  if (wordCandidate && word && (goesFirst(word.value, tokens[at - 1]) || isFuture(word, tokens, at, lexicon)))
+    yield wordCandidate;
   const relation = relationAt(tokens, at, times, lexicon);
+  const light = word?.value.is === "light" && word.length === relation?.length;
   if (relation)
-    yield { length: relation.length, make: (place) => ({ tag: "relation", uses: relation.value, ...place }) };
+    yield {
+      length: relation.length,
+      make: (place) => ({ tag: "relation", uses: relation.value, light, ...place }),
+    };
   const office = lexicon.offices.at(tokens, at);
   if (office)
     yield { length: office.length, make: (place) => ({ tag: "office", offices: office.value, ...place }) };
@@ -79,6 +85,12 @@ function* candidates(
 function goesFirst(word: Word, before: Token | undefined): boolean {
   if (word.is === "kind") return before !== undefined && /^(?:which|what|whose)$/.test(before.key);
   return word.is === "troops" || word.is === "order";
+}
+
+/** "Going to receive", but not "going to Poland". */
+function isFuture(word: PhraseMatch<Word>, tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  if (word.value.is !== "auxiliary" || word.length < 2) return false;
+  return lexicon.relations.at(tokens, at + word.length)?.value.some((use) => use.form === "base") ?? false;
 }
 
 const PREPOSITIONS = new Set(["on", "in", "for", "to", "with", "at", "of", "over", "by"]);

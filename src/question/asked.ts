@@ -140,6 +140,12 @@ export function askedSide({ frame, ask, askedBehind, kind, spans }: Question): S
   if (ask?.word === "whose" || (behind === "of" && head.voice === "noun")) return "actor";
   if (behind === "with" || behind === "to" || behind === "against" || behind === "for" || behind === "at")
     return "recipient";
+  // "Which country got support from Biden": with the one who acts named, the other is asked for.
+  if (
+    head.voice === "noun" &&
+    frame.slots.some((slot) => slot.side === "actor" && slot.span.from > head.span.from)
+  )
+    return "recipient";
   const from = ask?.at ?? kind?.at ?? -1;
   const subject = spans.some(
     (span, at) => at > from && at < head.at && span.tag === "name" && !isWord(spans[at + 1], "possessive"),

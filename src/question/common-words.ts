@@ -1,6 +1,6 @@
 /**
- * Everyday English that is spelt right and says nothing that a question here can use. Such a word is reported as not
- * understood; without this list it would be "corrected" to a word that happens to be near ("world" to "would").
+ * Everyday English that is spelt right and says nothing that a question here can use. Such a is reported as not
+ * understood; without this list it would be "corrected" to a that happens to be near ("world" to "would").
  */
 const WORDS = `
 age aged air animal animals answer apple arm army art ask asked asking aunt autumn baby bad bag ball band bank bar bath bear
@@ -26,7 +26,7 @@ medicine memory message metal mile milk million mind mine minute minutes mirror 
 mother mountain mouse mouth movie movies murder museum music nature neck need nephew net news newspaper nice niece noise
 north nose notebook novel nurse ocean oil old once onion open opinion option orange paint painting pair paper parent
 parents park partner past pasta path pay peace pen pencil pension percent pet phone photo piano picture piece pig
-pink pizza plane planet plant plate play player players please poem poet poetry point poor pop pope popular population
+pink pizza planet plant plate play player players please poem poet poetry point poor pop pope popular population
 position possible potato pound power pray prayer present price prince princess prize problem product profit program
 programme project proof pull pupil purple push queen quick quiet race radio rain rainy reach read ready real reason recipe
 red relax religion religions remember rent repair republic rest restaurant result revolution rice rich ride ring river road robot rock
@@ -42,7 +42,7 @@ today tomorrow tool tooth touch tower toy trade traffic train translate translat
 trousers truck trust truth tune uncle understand university used useful user vacation value vegetable video village violin
 visa voice vote voted voting wage wait wake walk wall wallet want war warm wash waste watch water wave wear weather
 wedding week weight west wet wheel white whole wide wife wild win wind window wine winner wings winter wise wish woman won
-wonder wood wool word words work worked worker working world worry worse worst worth write writer wrong yard yellow young youth zoo
+wonder wood wool work worked worker working world worry worse worst worth write writer wrong yard yellow young youth zoo
 add addition algorithm alphabet angel anger anniversary apartment application astronaut astrology attack author award
 bicycle biology blood boil born brain brand breath calculate calendar cancer candle captain carbon carpet cause cell champion
 chemical chemistry chicken chocolate christmas cigarette circle client clever coach coin comedy comet compute confidence
@@ -56,7 +56,7 @@ oxygen pancake password patient philosophy physics pilot planet poison pollution
 psychology puzzle pyramid python quantum rainbow rapper recipe record rhyme riddle rocket romance root salary scientist
 scissors screen season shark singer solve sour spider spirit square stadium stomach storm strawberry subtract sunrise sunset
 surgery suspect talent temple tennis therapy thunder tomato translate triangle twin umbrella universe vaccine vampire
-vegan virus vitamin volcano wealth website wedding whale wisdom wizard workout worship zebra zodiac rating ratings sovereign approve poll polls slogan salary hobby
+vegan virus vitamin volcano wealth website wedding whale wisdom wizard workout worship zebra zodiac party parties rating ratings sovereign approve poll polls slogan salary hobby
 `;
 
 export const COMMON_WORDS: ReadonlySet<string> = new Set(WORDS.trim().split(/\s+/));

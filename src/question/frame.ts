@@ -72,6 +72,8 @@ function assign(clause: Clause, head: Head | undefined, troops: boolean, { lexic
       catalogue,
     ),
   );
+  // "1,700 Americans" can only be forces where something moves.
+  const counts = troops || head?.uses.some((use) => use.type.movement) === true;
   const slots: NamedSlot[] = [];
   const places: string[] = [];
   const origins: string[] = [];
@@ -85,7 +87,7 @@ function assign(clause: Clause, head: Head | undefined, troops: boolean, { lexic
       preposition = undefined;
       continue;
     }
-    if (span?.tag === "unknown" || (isWord(span, "number") && !troops)) unknown.push(span.text);
+    if (span?.tag === "unknown" || (isWord(span, "number") && !counts)) unknown.push(span.text);
     if (isWord(span, "preposition")) {
       if (preposition !== undefined) stranded.push(preposition);
       preposition = span.word.preposition;
@@ -112,7 +114,9 @@ function assign(clause: Clause, head: Head | undefined, troops: boolean, { lexic
   }
   if (preposition !== undefined) stranded.push(preposition);
   const mode = clause.find((span) => isWord(span, "mode"));
-  const number = clause.find((span) => isWord(span, "number"));
+  const number = clause.find(
+    (span, at) => isWord(span, "number") && !stretches.some(({ from, to }) => from <= at && at < to),
+  );
   return {
     head,
     types: typesOf(head, troops, isWord(mode, "mode") ? mode.word.mode : undefined, catalogue),
@@ -123,7 +127,7 @@ function assign(clause: Clause, head: Head | undefined, troops: boolean, { lexic
     mode: isWord(mode, "mode") ? mode.word.mode : head?.uses.find((use) => use.mode)?.mode,
     status: clause.flatMap((span) => (isWord(span, "status") ? [span.word.status] : [])),
     troops,
-    quantity: troops && isWord(number, "number") ? number.word.value : undefined,
+    quantity: counts && isWord(number, "number") ? number.word.value : undefined,
     stranded,
     unknown,
     stretches,

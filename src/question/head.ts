@@ -50,7 +50,11 @@ export function findHead(spans: readonly Span[], troops: boolean): Head | undefi
     const uses = usesFor(span, troops);
     return uses.length === 0 ? [] : [{ at, span, uses, noun: isNoun(spans, at) }];
   });
-  const best = CHOICES.map((choose) => choose(found, spans)).find((each) => each !== undefined);
+  // "The statement was released": beside a noun, a verb like that releases nobody.
+  const heavy = found.filter((each) => !each.span.light);
+  const best = CHOICES.map((choose) => choose(heavy.length > 0 ? heavy : found, spans)).find(
+    (each) => each !== undefined,
+  );
   if (!best) return undefined;
   const { at, span, noun } = best;
   const form = (use: TypeWord): boolean => isNominal(use) === noun;
@@ -168,7 +172,7 @@ function isPassive(spans: readonly Span[], at: number, uses: readonly TypeWord[]
   if (!uses.some((use) => use.form === "participle")) return false;
   for (const span of spans.slice(0, at).reverse()) {
     if (isWord(span, "auxiliary")) return span.word.of === "be";
-    if (span.tag === "relation" || isWord(span, "that")) return false;
+    if (span.tag === "relation" || isWord(span, "that") || isWord(span, "ask")) return false;
   }
   // "troops sent by Biden": a participle without an auxiliary, followed by its agent.
   const next = spans[at + 1];

@@ -12,7 +12,10 @@ export interface Nested {
 export function complementOf(spans: readonly Span[], head: Head, troops: boolean): Nested | undefined {
   if (!head.uses.some((use) => tells(use.type))) return undefined;
   const isEvent = (span: Span, at: number): boolean =>
-    at !== head.at && span.tag === "relation" && usesFor(span, troops).some((use) => !tells(use.type));
+    at !== head.at &&
+    span.tag === "relation" &&
+    !span.light &&
+    usesFor(span, troops).some((use) => !tells(use.type));
   const other = spans.findIndex(
     (span, at) => isEvent(span, at) || (troops && at !== head.at && isTroops(span)),
   );
@@ -22,7 +25,8 @@ export function complementOf(spans: readonly Span[], head: Head, troops: boolean
     return { inner: [from, head.at], outer: [from, head.at] };
   }
   if (other < head.at) {
-    const from = 1 + spans.findLastIndex((span, at) => at < other && opens(span));
+    let from = 1 + spans.findLastIndex((span, at) => at < other && opens(span));
+    while (from < other && !isContentOf(spans, from, head)) from++;
     // "the soldiers | did the ministry mention", "the landing | that he announced": its subject is not part of it.
     const subject = spans.findIndex(
       (span, at) => at > other && at < head.at && (isWord(span, "auxiliary") || isWord(span, "that")),

@@ -38,7 +38,8 @@ function isAskedFor(spans: readonly Span[], at: number): boolean {
     isWord(before, "possessive")
   )
     return true;
-  if (before?.tag === "name") return true;
+  // "The two presidents" are people of that kind, "the president" is someone.
+  if (before?.tag === "name" || /s$/.test(spans[at]?.text ?? "")) return true;
   return isWord(spans[at + 1], "preposition") && isWord(spans[at + 2], "ask");
 }
 

@@ -102,8 +102,8 @@ export const ROWS: readonly Row[] = [
     name: "where did they land · in which city · to which countries · meeting place",
     read(q) {
       const { kind, ask } = q;
-      const placeNoun = kind !== undefined && kind.kinds.includes("place");
-      const country = kind !== undefined && kind.kinds.includes("country") && isGoal(q);
+      const placeNoun = kind?.kinds.includes("place");
+      const country = kind?.kinds.includes("country") && isGoal(q);
       if (ask?.word !== "where" && !(placeNoun && !q.polar) && !country) return undefined;
       if (isBare(q)) return undefined;
       const feature: PlaceFeature = kind?.feature ?? "any";
@@ -142,8 +142,9 @@ export const ROWS: readonly Row[] = [
         q.askedBehind === "about" ||
         q.has("covers") ||
         isIn(q) ||
+        isReached(q) ||
         stranded.some((each) => each === "about" || each === "on" || each === "with");
-      const substance = head.uses.some((use) => use.takes === "topic" || use.type.topical === true);
+      const substance = head.takesTopic || head.uses.some((use) => use.type.topical === true);
       const said = substance && !q.frame.concerning && head.voice !== "noun";
       return byNoun || (what && (about || said))
         ? { kind: "topics", pattern: pattern(q), ...selection(q) }
@@ -158,7 +159,10 @@ export const ROWS: readonly Row[] = [
       if (types.length === 0 && places.length === 0 && topics.length === 0 && !q.has("happen")) {
         return { kind: "incomplete", missing: "what they are supposed to have done" };
       }
-      return { kind: "yes-no", pattern: pattern(q) };
+      const found = pattern(q);
+      // Planned is not occurred: "did they send troops" is about what happened, "are troops to be sent" is not.
+      const happened = found.status.length === 0 && asksWhatHappened(q);
+      return { kind: "yes-no", pattern: happened ? { ...found, status: ["occurred"] } : found };
     },
   },
   {
@@ -239,6 +243,12 @@ function counting(q: Question, of: "events" | "days" | "quantity"): Query {
   return { kind: "count", pattern: of === "quantity" ? told(q) : pattern(q), of };
 }
 
+function asksWhatHappened({ spans }: Question): boolean {
+  const first = spans.find((span) => isWord(span, "auxiliary"));
+  const future = spans.some((span) => isWord(span, "auxiliary") && span.word.of === "will");
+  return !future && /^(?:did|has|have|had|was|were)/i.test(first?.text ?? "");
+}
+
 /** Keywords that end in what they ask for: "rzeszow landing announced by", "blinken meeting partner". */
 function asksBehind({ ask, frame, spans }: Question): boolean {
   const last = spans.at(-1);
@@ -252,6 +262,15 @@ function isIn({ ask, spans }: Question): boolean {
   const [verb, preposition] = spans.slice((ask?.at ?? spans.length) + 1).filter((span) => !isLight(span));
   const be = isWord(verb, "auxiliary") && verb.word.of === "be";
   return be && isWord(preposition, "preposition") && preposition.word.preposition === "in";
+}
+
+/** "What agreement did they reach": what it says. */
+function isReached({ ask, frame: { head }, spans }: Question): boolean {
+  const noun =
+    head?.voice === "noun" && head.at === (ask?.at ?? -2) + 1 && head.uses.some((use) => use.type.topical);
+  return (
+    noun === true && spans.slice(head.at).some((span) => isWord(span, "auxiliary") && span.word.of === "do")
+  );
 }
 
 /** "Which soldiers landed": units are asked for. */
@@ -300,6 +319,7 @@ function onlyName({ frame, spans }: Question): string | undefined {
 
 /** Asked for where to or where at, rather than who: "to which countries", "which country did they land in". */
 function isGoal({ askedBehind, frame, ask, spans, kind }: Question): boolean {
+  if (kind?.kinds.includes("unit")) return false;
   const movement = frame.head ? frame.head.uses.some((use) => use.type.movement) : frame.troops;
   const behind = askedBehind ?? frame.stranded.at(-1) ?? frame.concerning?.stranded.at(-1);
   if (behind === "in" || behind === "at" || behind === "near" || behind === "on") return true;

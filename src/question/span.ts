@@ -32,6 +32,8 @@ export interface TimeSpan extends At {
 export interface RelationSpan extends At {
   readonly tag: "relation";
   readonly uses: readonly TypeWord[];
+  /** Also one of the verbs that leave the meaning to a noun: "released a statement". */
+  readonly light: boolean;
 }
 /** An office not yet tied to a holder: "foreign minister". */
 export interface OfficeSpan extends At {

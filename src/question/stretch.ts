@@ -105,7 +105,7 @@ const takesTopic = (head: Head | undefined): boolean => head?.takesTopic ?? fals
 
 /** The preposition that governs the span, past words that bear nothing. */
 function prepositionBefore(clause: Clause, at: number): Preposition | undefined {
-  const before = clause.slice(0, at).findLast((span) => !isLight(span));
+  const before = clause.slice(0, at).findLast((span) => !isLight(span) && !isWord(span, "light"));
   return isWord(before, "preposition") ? before.word.preposition : undefined;
 }
 

@@ -56,11 +56,11 @@ const ROWS: readonly Row[] = [
   ],
   [
     { is: "kind", kinds: ["organisation"] },
-    "organisation|organization|organisations|organizations|institution|institutions|body|bodies|agency|agencies|ministry|ministries|department|departments",
+    "organisation|organization|organisations|organizations|institution|institutions|body|bodies|agency|agencies|office|offices|ministry|ministries|department|departments",
   ],
   [
     { is: "kind", kinds: ["person"], people: true },
-    "person|people|member|members|member of|members of|leader|leaders|official|officials|politician|politicians|man|woman|men|women|diplomat|diplomats|individual|individuals|head|heads|persons|participant|participants|somebody|someone|anyone|anybody|figure|figures|dignitary|statesman|statesmen|spokesperson|spokesman",
+    "person|people|member|members|leader|leaders|official|officials|politician|politicians|man|woman|men|women|diplomat|diplomats|individual|individuals|head|heads|persons|participant|participants|somebody|someone|anyone|anybody|figure|figures|dignitary|statesman|statesmen|spokesperson|spokesman",
   ],
   // Order and number
   [
@@ -162,6 +162,10 @@ const ROWS: readonly Row[] = [
     "troop|troops|soldier|soldiers|force|forces|military personnel|personnel|servicemen|service members|servicemembers|servicewomen|paratrooper|paratroopers|paras|army|armies|military|armed forces|gis|military forces|contingent|contingents|reinforcements|reinforcement|men and women|army troops|ground troops|ground forces|army soldiers|military contingent|infantry|airborne troops|airborne soldiers|boots on the ground",
   ],
   [
+    { is: "carrier" },
+    "plane|planes|aircraft|jet|jets|flight|flights|transport plane|transport planes|airplane|airplanes|aeroplane",
+  ],
+  [
     { is: "mode", mode: "phone" },
     "by phone|by telephone|on the phone|over the phone|via phone|on the telephone|telephonically|over the telephone|via telephone|phone|telephone",
   ],
@@ -187,7 +191,7 @@ const ROWS: readonly Row[] = [
   [{ is: "act" }, "doing|done|do about|up to"],
   [
     { is: "light" },
-    "reach|behind|responsible for|in charge of|begin|began|begun|start|started|starts|launch|launched|continue|continued|continuing|keep|kept|finish|finished|marked|mark|marks|carrying|carry|carried|bring|brought|come with|put|putting|reached|belong to|belongs to|belong|belonged to|make|made|making|makes|take|took|taken|gave|given|pay|paid|conduct|conducted|carry out|hold|held|holding|participate in|participated in|take part in|took part in|taking part in|taken part in|partake in|part in|be part of|part of|involve|involved|involved in|join|joined|took part|take part|taking part|participate|participated|be involved in|engage in|engaged in|engage|engaged|exchange|exchanged|perform|performed|undertake|undertook|issue|issued|issuing|release|released|put out|publish|published|feature|featured|include|included|including|attend|attended|party to|parties to|set up|get|gets|getting|sit|do",
+    "reach|come|came|comes|coming|stem|stemmed|stems|behind|responsible for|in charge of|begin|began|begun|start|started|starts|launch|launched|continue|continued|continuing|keep|kept|finish|finished|marked|mark|marks|carrying|carry|carried|bring|brought|come with|put|putting|reached|belong to|belongs to|belong|belonged to|make|made|making|makes|take|took|taken|gave|given|pay|paid|conduct|conducted|carry out|hold|held|holding|participate in|participated in|take part in|took part in|taking part in|taken part in|partake in|part in|be part of|part of|involve|involved|involved in|join|joined|took part|take part|taking part|participate|participated|be involved in|engage in|engaged in|engage|engaged|exchange|exchanged|perform|performed|undertake|undertook|issue|issued|issuing|release|released|put out|publish|published|feature|featured|include|included|including|attend|attended|party to|parties to|set up|get|gets|getting|sit|do",
   ],
   [
     { is: "event-noun" },

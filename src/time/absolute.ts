@@ -13,9 +13,13 @@ export interface AbsoluteForm {
 type Groups = Readonly<Record<string, string | undefined>>;
 
 const YEAR = "(?<y>(?:19|20)\\d{2})";
-const COMMA = "\\s*,?\\s*";
+const COMMA = "\\s*[,-]?\\s*";
+/** "2 Feb 22": two figures make a year only right behind the month. */
+const SHORT_YEAR = "(?:\\s+['’]?(?<yy>\\d{2})(?![\\d:.,]))";
 const THE_YEAR = `(?:${COMMA}(?:of\\s+|in\\s+)?(?:the\\s+year\\s+)?${YEAR}(?![\\d/.-]\\d))`;
 const ON_WEEKDAY = `(?:(?<w>${WEEKDAY})${COMMA}(?:the\\s+)?)?`;
+const COUNTED =
+  "soldiers|troops|forces|men|people|personnel|paratroopers|servicemen|members|americans|planes|tanks";
 const form = (name: string, source: string, read: AbsoluteForm["read"]): AbsoluteForm => ({
   name,
   pattern: new RegExp(`(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`, "iu"),
@@ -26,13 +30,24 @@ const form = (name: string, source: string, read: AbsoluteForm["read"]): Absolut
 export const ABSOLUTE_FORMS: readonly AbsoluteForm[] = [
   form(
     "6 February 2022 · Sunday the 6th of Feb",
-    `${ON_WEEKDAY}(?<d>${DAY})(?:\\s+day)?\\s*[-.]?\\s*(?:of\\s+)?(?<m>${MONTH})${THE_YEAR}?`,
+    `${ON_WEEKDAY}(?<d>${DAY})(?:\\s+day)?\\s*[-.]?\\s*(?:of\\s+)?(?<m>${MONTH})(?:${THE_YEAR}|${SHORT_YEAR})?`,
     named,
   ),
   form(
     "February 6th, 2022 · Sunday, Feb 6",
     `${ON_WEEKDAY}(?<m>${MONTH})\\s*[-.]?\\s*(?:the\\s+)?(?<d>${DAY})(?![\\d:])${THE_YEAR}?`,
     named,
+  ),
+  form(
+    "Feb 2-6, 2022 · February 2 to 6",
+    `(?<m>${MONTH})\\s*(?:the\\s+)?(?<d>${DAY})\\s*(?:-|–|to|until|through|and)\\s*(?:the\\s+)?(?<e>${DAY})(?![\\d:/-])${THE_YEAR}?`,
+    ({ e, ...groups }, context) => {
+      const from = named(groups, context);
+      const to = named({ ...groups, d: e }, context);
+      return from && to && from.start < to.start
+        ? { start: from.start, end: to.end, grain: "range" }
+        : undefined;
+    },
   ),
   form("2022-02-06 · 2022/2/6 · 2022.02.06", `${YEAR}([-/.])(?<m>\\d{1,2})\\2(?<d>\\d{1,2})`, ({ y, m, d }) =>
     date(Number(y), Number(m), Number(d)),
@@ -53,16 +68,27 @@ export const ABSOLUTE_FORMS: readonly AbsoluteForm[] = [
   form("2022 February", `${YEAR}[\\s-]+(?<m>${MONTH})`, ({ y, m = "" }) =>
     month(Number(y), monthNumber(m) ?? 0),
   ),
-  form("06.02. · 6/2", `(?<a>\\d{1,2})([/.])(?<b>\\d{1,2})\\.?(?![\\d:%])`, yearless),
+  // Behind a preposition or with a nought only: 24/7 and 50/50 are no dates.
+  form(
+    "06.02. · on 6/2",
+    `(?:(?<=\\b(?:on|of|since|until|till|before|after|by|from|and|to)\\s+)|(?=0|\\d{1,2}[/.]0))(?<a>[0-3]?\\d)([/.])(?<b>[0-3]?\\d)\\.?(?![\\d:%])`,
+    yearless,
+  ),
   form(
     "February",
     `(?<m>january|february|march|april|june|july|august|september|october|november|december|jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec|(?<=\\b(?:in|of|since|until|during|early|late|mid|last|this)[\\s-]+)(?:may|mar))`,
     ({ m = "" }, context) => covered((y) => month(y, monthNumber(m) ?? 0), context),
   ),
-  form("the year 2022 · 2022", `(?:the\\s+year\\s+)?${YEAR}`, ({ y }) => year(Number(y))),
+  // "2000 soldiers" and "2000 US troops" are no year.
+  form(
+    "the year 2022 · 2022",
+    `(?:the\\s+year\\s+)?${YEAR}(?!\\s+(?:[\\p{L}.]+\\s+)?(?:${COUNTED}))`,
+    ({ y }) => year(Number(y)),
+  ),
 ];
 
-function named({ d = "", m = "", y, w }: Groups, context: TimeContext): Interval | undefined {
+function named({ d = "", m = "", y: long, yy, w }: Groups, context: TimeContext): Interval | undefined {
+  const y = long ?? (yy === undefined ? undefined : `20${yy}`);
   const dayOfMonth = dayNumber(d) ?? 0;
   const monthOfYear = monthNumber(m) ?? Number(m);
   if (y !== undefined) return date(Number(y), monthOfYear, dayOfMonth);
@@ -105,7 +131,10 @@ function covered(
   const first = Number.isFinite(context.coverage.start) ? dateOf(context.coverage.start).year : last;
   const end = dateOf(context.coverage.end - 1).year;
   const years = Array.from({ length: Math.max(1, end - first + 1) }, (_, back) => end - back);
-  const possible = years.flatMap((each) => at(each) ?? []);
+  const gone = (each: Interval): boolean => each.start <= reference(context);
+  const possible = [...years, first - 1]
+    .flatMap((each) => at(each) ?? [])
+    .filter((each) => overlaps(each, context.coverage) || gone(each));
   const inData = possible.filter((each) => overlaps(each, context.coverage));
   const onDay = (each: Interval): boolean => weekday === undefined || dateOf(each.start).weekday === weekday;
   return inData.find(onDay) ?? inData[0] ?? possible.find(onDay) ?? possible[0] ?? at(last);

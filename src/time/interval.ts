@@ -11,3 +11,8 @@ export interface Interval {
   readonly end: Day;
   readonly grain: Grain;
 }
+
+/** The last day that is known of it: of what has no known end, its first. */
+export function lastDay({ start, end }: Interval): Day {
+  return Number.isFinite(end) ? end - 1 : start;
+}

@@ -47,7 +47,7 @@ function widen(date: TimeMention, text: string): TimeMention {
   return date;
 }
 
-const TO = /^\s*(?:to|until|till|through|and|-|–|—)\s*(?:the\s+)?$/i;
+const TO = /^\s*(?:to|until|till|through|and|-|–|—|\/)\s*(?:the\s+)?$/i;
 const FROM = /\b(?:from|between)\s+(?:the\s+)?$/i;
 /** The day alone before a full date: "between 2 and 6 February", "4-5 Feb". */
 const DAY_ALONE =

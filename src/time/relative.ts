@@ -6,11 +6,11 @@ import { reference, type TimeContext, type TimeMention } from "./expression.js";
 import type { Interval } from "./interval.js";
 
 const WEEKDAY_ALONE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:last|this|past|that)\\s+)?(?<w>${WEEKDAY})(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?:(?<which>last|this|past|that|next|coming)\\s+)?(?<w>${WEEKDAY})(?![\\p{L}\\p{N}])`,
   "giu",
 );
 const UNIT =
-  /(?<![\p{L}\p{N}])(?<which>this|last|past|previous|next)\s+(?<unit>week|month|year)(?![\p{L}\p{N}])/giu;
+  /(?<![\p{L}\p{N}])(?<which>this|last|past|previous|next)\s+(?<unit>week|month|year)(?![\p{L}\p{N}])(?!\s+(?:of|in)\s)/giu;
 /** What chrono is asked about: it takes hours, times of day and bare numbers for dates as well. */
 const RELATIVE = /\b(?:today|tomorrow|yesterday|tonight|ago|now)\b/i;
 /** "sat" and "sun" are words too: as weekdays they need their capital or a word before them. */
@@ -26,11 +26,12 @@ function* weekdays(text: string, context: TimeContext): Generator<TimeMention> {
     const weekday = weekdayNumber(word);
     if (
       weekday === undefined ||
-      (SHORT.test(word) && !/\b(?:on|last|this)\s+$/i.test(text.slice(0, match.index)))
+      (SHORT.test(word) && match.groups?.["which"] === undefined && !/\bon\s+$/i.test(text.slice(0, match.index)))
     )
       continue;
-    const last = reference(context);
-    const start = last - ((dateOf(last).weekday - weekday + 7) % 7);
+    const next = /^(?:next|coming)$/i.test(match.groups?.["which"] ?? "");
+    const from = next ? context.today + 7 : reference(context);
+    const start = from - ((dateOf(from).weekday - weekday + 7) % 7);
     yield mention(match, { start, end: start + 1, grain: "day" });
   }
 }

@@ -1,4 +1,7 @@
-/** The bot as people run it: the compiled program, its exit status and what it says on the terminal. */
+/**
+ * What takes its time: the bot as people run it, the compiled program with its exit status and what it says on the
+ * terminal, and the line to the gateway that goes dead.
+ */
 import { describe, expect, it } from "vitest";
 import { dateline, looksLikeACrash } from "../cli/dateline.js";
 import { type Loopback, startLoopback } from "./loopback/loopback.js";
@@ -45,18 +48,29 @@ async function endsWell(discord: Loopback, bot: Running, signal: "SIGTERM" | "SI
 
 // Most of the time goes by in waiting, for processes to start and for discord.js, so all is done at once.
 describe.concurrent("the program", () => {
-  // In this process, but here because discord.js waits some five seconds before it logs in anew.
+  // In this process, but here because discord.js waits half a second before it resumes and five before it logs in anew.
   it.each([
-    ["a forgotten session", (stage: Stage) => stage.discord.gateway.forget()],
-    ["INVALID_SESSION", (stage: Stage) => stage.discord.gateway.invalidate(false)],
-  ])("logs in anew after %s, and answers", async (_name, drop) => {
+    ["logs in anew after a forgotten session", "identify", (stage: Stage) => stage.discord.gateway.forget()],
+    [
+      "logs in anew after INVALID_SESSION",
+      "identify",
+      (stage: Stage) => stage.discord.gateway.invalidate(false),
+    ],
+    ["resumes after a cut line", "resume", (stage: Stage) => stage.discord.gateway.cut()],
+    ["resumes after RECONNECT", "resume", (stage: Stage) => stage.discord.gateway.reconnect()],
+    ["resumes after a broken session", "resume", (stage: Stage) => stage.discord.gateway.invalidate(true)],
+  ] as const)("%s, and answers", async (_name, comesBack, drop) => {
     const stage = await openStage(serving(parrot()));
     const { discord } = stage;
-    const mark = discord.world.happenings.mark();
+    const { happenings } = discord.world;
+    const mark = happenings.mark();
     drop(stage);
-    await discord.ready(mark);
+    const meanwhile = comesBack === "resume" ? discord.say({ text: `${discord.tag} anybody?` }) : undefined;
+    await happenings.next((one) => (one.kind === comesBack ? one : undefined), comesBack, mark, 15_000);
+    if (meanwhile) expect((await discord.replyTo(meanwhile, mark)).text).toContain("anybody?");
     expect((await discord.mention("still there?")).text).toContain("still there?");
     expect((await discord.interact({ command: "about" })).text).toContain("/about");
+    expect(discord.requests("POST /channels")).toHaveLength(meanwhile ? 2 : 1);
     expect(discord.requests("PUT /applications")).toHaveLength(1);
     await stage.close();
   });

@@ -6,7 +6,7 @@ import type { Answer } from "./loopback/answer.js";
 import type { OptionValue } from "./loopback/asking.js";
 import { Message } from "./loopback/contract/views.js";
 import { serving } from "./parrot.js";
-import { shippedEngine } from "./shipped.js";
+import { shippedEngine } from "../shipped.js";
 import { openStage, type Stage } from "./stage.js";
 
 let stage: Stage;

@@ -1,4 +1,4 @@
-/** When things break: the engine, a button, Discord's REST interface or the line to its gateway. */
+/** When things break: the engine, a button or Discord's REST interface. */
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { Engine } from "../../src/engine.js";
 import type { Answer } from "./loopback/answer.js";
@@ -162,23 +162,6 @@ describe("a bad day of Discord's REST", () => {
     discord.say({ text: `${discord.tag} hello` });
     expect((await discord.dm("hello again")).text).toContain("again");
     expect(discord.requests("POST /channels")).toHaveLength(3);
-  });
-});
-
-describe("a bad line to the gateway", () => {
-  it.each([
-    ["a cut line", (it: Stage) => it.discord.gateway.cut()],
-    ["RECONNECT", (it: Stage) => it.discord.gateway.reconnect()],
-    ["INVALID_SESSION that can be resumed", (it: Stage) => it.discord.gateway.invalidate(true)],
-  ])("after %s it resumes, and answers what was asked meanwhile", async (_name, drop) => {
-    const { discord } = stage;
-    const mark = discord.world.happenings.mark();
-    drop(stage);
-    const said = discord.say({ text: `${discord.tag} anybody there?` });
-    await discord.world.happenings.next((one) => (one.kind === "resume" ? one : undefined), "a resume", mark);
-    expect((await discord.replyTo(said, mark)).text).toContain("anybody there?");
-    expect((await discord.interact({ command: "about" })).text).toContain("/about");
-    expect(discord.requests("POST /channels")).toHaveLength(1);
   });
 });
 

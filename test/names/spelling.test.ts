@@ -41,7 +41,9 @@ describe("the nearest known word", () => {
     ]);
     const tied = createSpeller(["fine", "wine", "mine"]).near("wne");
     expect(tied).toEqual([{ word: "wine", distance: 1 }]);
-    const firsts = createSpeller(["hard", "ward", "wars"]).near("ward").map(({ word }) => word);
+    const firsts = createSpeller(["hard", "ward", "wars"])
+      .near("ward")
+      .map(({ word }) => word);
     expect(firsts).toEqual(["ward", "wars", "hard"]);
   });
 });

@@ -110,7 +110,10 @@ const events = [
     ],
     topics: ["border"],
   }),
-  event("meeting-1", "contact", "2020-02", { participants: actors("ana-ruiz", "di-okoro"), place: "port-ana" }),
+  event("meeting-1", "contact", "2020-02", {
+    participants: actors("ana-ruiz", "di-okoro"),
+    place: "port-ana",
+  }),
   event("order-1", "order", "2020-03-12", {
     participants: [
       { entity: "bo-lind", role: "actor" },

@@ -67,10 +67,6 @@ export class Gateway {
     });
   }
 
-  get connected(): boolean {
-    return this.#session?.connection !== undefined;
-  }
-
   /** Sends an event if the session asked for one of `intents` (none: always); kept for a resume if it is offline. */
   dispatch(event: string, data: object, intents = 0): boolean {
     const session = this.#session;
@@ -107,8 +103,10 @@ export class Gateway {
     this.#session?.connection?.send({ op: GatewayOpcodes.Reconnect, d: null });
   }
 
+  /** Nothing is dispatched any more until the client has resumed or identified. */
   invalidate(resumable: boolean): void {
     const connection = this.#session?.connection;
+    if (this.#session) this.#session.connection = undefined;
     if (!resumable) this.#session = undefined;
     connection?.send({ op: GatewayOpcodes.InvalidSession, d: resumable });
   }

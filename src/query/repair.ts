@@ -1,0 +1,113 @@
+/**
+ * Second readings, tried in order and only where the first one has no event at all. Each says what it changed, so that
+ * nothing is read otherwise in silence.
+ */
+import type { Catalogue } from "../dataset/catalogue.js";
+import { ANYTHING, type EventPattern, type Query } from "./query.js";
+
+export interface Repair {
+  readonly name: string;
+  /** For the asker: how it is read now. */
+  readonly note: string;
+  /** Keeps the meaning, so that even "did they …" may be answered with yes by it. */
+  readonly safe: boolean;
+  rewrite(pattern: EventPattern, catalogue: Catalogue, query: Query): EventPattern | undefined;
+}
+
+export const REPAIRS: readonly Repair[] = [
+  {
+    name: "a place that was talked about, not in",
+    note: "I took the place for what it was about.",
+    safe: true,
+    rewrite(pattern, catalogue) {
+      const moves = pattern.types.some((type) => catalogue.type(type)?.movement);
+      if (moves || pattern.places.length === 0) return undefined;
+      return { ...pattern, places: [], topics: [...pattern.topics, ...pattern.places] };
+    },
+  },
+  {
+    name: "a ministry that talks about something states it",
+    note: "I took it for a statement.",
+    safe: true,
+    rewrite(pattern, catalogue) {
+      const talks = pattern.types.some((type) => catalogue.type(type)?.symmetric);
+      if (!talks || pattern.topics.length === 0) return undefined;
+      return {
+        ...pattern,
+        types: tellingRoots(catalogue),
+        slots: pattern.slots.map((slot) => ({ ...slot, side: "actor" })),
+      };
+    },
+  },
+  {
+    name: "a number that a ministry speaks of is of what it states",
+    note: "I took it for what was stated.",
+    safe: true,
+    rewrite(pattern, catalogue, query) {
+      const talks = pattern.types.some((type) => catalogue.type(type)?.symmetric);
+      if (!talks || query.kind !== "count" || query.of !== "quantity") return undefined;
+      return { ...ANYTHING, toldIn: { ...ANYTHING, slots: pattern.slots } };
+    },
+  },
+  {
+    name: "someone who sends troops orders it",
+    note: "I took it for what was ordered or announced by them.",
+    safe: false,
+    rewrite(pattern, catalogue) {
+      const moves = pattern.types.some((type) => catalogue.type(type)?.movement);
+      const isPerson = (id: string): boolean => catalogue.entity(id)?.kind === "person";
+      const tellers = pattern.slots.filter((slot) => slot.anyOf.every(isPerson));
+      if (!moves || tellers.length === 0) return undefined;
+      const slots = pattern.slots.filter((slot) => !tellers.includes(slot));
+      return { ...pattern, slots, toldIn: { ...ANYTHING, slots: tellers } };
+    },
+  },
+  {
+    name: "any movement of forces",
+    note: "Nothing of just that kind is in the data; I took any movement of forces that happened.",
+    safe: false,
+    rewrite(pattern, catalogue) {
+      const roots = pattern.types.flatMap((type) => rootOf(type, catalogue));
+      if (
+        !pattern.types.some((type) => catalogue.type(type)?.movement) ||
+        roots.every((root) => pattern.types.includes(root))
+      )
+        return undefined;
+      return { ...pattern, types: [...new Set(roots)], status: ["occurred"] };
+    },
+  },
+  {
+    name: "the other way round",
+    note: "Nothing fits that way round; I took it the other way.",
+    safe: false,
+    rewrite(pattern) {
+      if (pattern.slots.every((slot) => slot.side === "either")) return undefined;
+      return { ...pattern, slots: pattern.slots.map((slot) => ({ ...slot, side: "either" })) };
+    },
+  },
+];
+
+/** The query with its pattern rewritten; undefined where the repair does not apply. */
+export function repaired(query: Query, repair: Repair, catalogue: Catalogue): Query | undefined {
+  if (!("pattern" in query) || query.pattern === undefined) return undefined;
+  if (!repair.safe && isCheck(query)) return undefined;
+  const pattern = repair.rewrite(query.pattern, catalogue, query);
+  return pattern && { ...query, pattern };
+}
+
+/** Asks whether, or how often, just this happened. */
+function isCheck(query: Query): boolean {
+  return query.kind === "yes-no" || (query.kind === "count" && query.of !== "quantity");
+}
+
+function tellingRoots({ dataset }: Catalogue): readonly string[] {
+  return dataset.ontology.types.flatMap((type) => {
+    const tells = type.verbs.some((verb) => typeof verb !== "string" && verb.takes === "event");
+    return tells && type.topical ? [type.id] : [];
+  });
+}
+
+function rootOf(type: string, catalogue: Catalogue): readonly string[] {
+  const parent = catalogue.type(type)?.parent;
+  return parent === undefined ? [type] : rootOf(parent, catalogue);
+}

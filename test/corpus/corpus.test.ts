@@ -1,0 +1,20 @@
+import { describe, expect, it } from "vitest";
+import { toJson } from "../../src/answer/json.js";
+import { shippedEngine } from "../shipped.js";
+import { compare, readCorpus } from "./corpus.js";
+
+const engine = await shippedEngine();
+
+describe.each(readCorpus())("corpus: $name", ({ entries }) => {
+  const rows = entries.flatMap((entry) => entry.asked.map((asked) => ({ asked, means: entry.means, entry })));
+
+  it.each(rows)("$means: “$asked”", async ({ asked, entry }) => {
+    const { got, expected } = compare(entry, toJson(await engine.ask(asked), 0));
+    expect(got).toEqual(expected);
+  });
+
+  it("each expected answer is asked for in its own words, none twice", () => {
+    const asked = rows.map((row) => row.asked);
+    expect(new Set(asked).size).toBe(asked.length);
+  });
+});
