@@ -31,7 +31,9 @@ export function sentence(failure: Failure): string {
     case "not-understood":
       return "I could not read that as a question about the events I know.";
     case "unknown-words":
-      return `I do not know ${list(failure.words)}, so I would rather not guess what you mean.`;
+      return failure.words.length < 3
+        ? `I do not know ${list(failure.words)}, so I would rather not guess what you mean.`
+        : `I do not know ${list(failure.words.slice(0, 5))}. I read questions in English.`;
     case "unknown-name":
       return `I know nobody and nothing called “${failure.text}”.`;
     case "ambiguous-name":

@@ -6,7 +6,7 @@ import { dateOf, unitAt, ymd } from "../time/calendar.js";
 import type { Interval } from "../time/interval.js";
 import type { Answer, Coverage, DateItem, EntityItem, Quantity } from "./answer.js";
 import { readable } from "./dates.js";
-import type { EventLine, Presentation } from "./presentation.js";
+import type { EventLine, Presentation, SourceLine } from "./presentation.js";
 
 export interface Surroundings {
   readonly reading: string;
@@ -81,7 +81,8 @@ function headline(answer: Answer, catalogue: Catalogue): string {
     case "count":
       return countText(answer.quantity, answer.events.length);
     case "yes-no":
-      if (answer.yes) return "Yes.";
+      if (answer.yes)
+        return `Yes: ${[...new Set(answer.events.map((event) => readable(catalogue.when(event))))].join(", ")}.`;
       return answer.near.length === 0
         ? "No: the data has no such event."
         : "No: the data has no such event. The nearest that it has:";
@@ -121,7 +122,8 @@ function within(entity: Entity, catalogue: Catalogue): string {
     .slice(1)
     .flatMap((id) => catalogue.entity(id) ?? []);
   const country = around.find((each) => each.kind === "country");
-  return country && entity.kind === "place" ? `${entity.name}, ${country.name}` : entity.name;
+  const told = !country || entity.kind !== "place" || entity.name.includes(country.name);
+  return told ? entity.name : `${entity.name}, ${country.name}`;
 }
 
 function dateText({ events, inferred, date }: DateItem, catalogue: Catalogue): string {
@@ -175,35 +177,37 @@ export function lineOf(event: Event, catalogue: Catalogue): EventLine {
     summary: event.summary,
     ...(place && { place: within(place, catalogue) }),
     flags: flagsOf(event),
-    sources: event.evidence.flatMap(({ source: id, locator, by }) => {
-      const source = catalogue.source(id);
-      const word = by === undefined ? undefined : catalogue.entity(by)?.name;
-      if (!source) return [];
-      const { title, publisher, url } = source;
-      return [
-        {
-          id,
-          title,
-          publisher,
-          locator,
-          ...(url !== undefined && { url }),
-          ...(word !== undefined && { by: word }),
-        },
-      ];
-    }),
+    sources: sourceLines(event, catalogue),
   };
+}
+
+/** Each source once, with all the places in it and all on whose word it has this. */
+function sourceLines({ evidence }: Event, catalogue: Catalogue): readonly SourceLine[] {
+  return [...new Set(evidence.map((each) => each.source))].flatMap((id) => {
+    const source = catalogue.source(id);
+    if (!source) return [];
+    const its = evidence.filter((each) => each.source === id);
+    const by = [...new Set(its.flatMap((each) => catalogue.entity(each.by ?? "")?.name ?? []))].join(", ");
+    const locator = [...new Set(its.map((each) => each.locator))].join(", ");
+    const { title, publisher, url } = source;
+    return [{ id, title, publisher, locator, ...(url !== undefined && { url }), ...(by !== "" && { by }) }];
+  });
 }
 
 function isCertainDay(when: Interval, event: Event): boolean {
   return when.grain === "day" && !/[?~%]/.test(event.date.edtf);
 }
 
+/** Without its full stop: notes stand in a row. */
+const bare = (note: string): string => note.replace(/\.$/, "");
+
 function flagsOf({ status, date, mode, quantity }: Event): readonly string[] {
   const flags: string[] = [];
   if (status !== "occurred") flags.push(status);
-  if (date.basis === "inferred") flags.push(date.note ? `date inferred: ${date.note}` : "date inferred");
+  if (date.basis === "inferred")
+    flags.push(date.note ? `date inferred: ${bare(date.note)}` : "date inferred");
   if (mode && mode.certainty !== "certain")
-    flags.push(`${mode.value}, ${mode.certainty}${mode.note ? `: ${mode.note}` : ""}`);
-  if (quantity?.note) flags.push(quantity.note);
+    flags.push(`${mode.value}, ${mode.certainty}${mode.note ? `: ${bare(mode.note)}` : ""}`);
+  if (quantity?.note) flags.push(bare(quantity.note));
   return flags;
 }

@@ -2,7 +2,7 @@
 import type { Catalogue } from "../dataset/catalogue.js";
 import type { EntityKind } from "../dataset/schema.js";
 import { plural, pluralPhrase } from "../ontology/inflect.js";
-import type { EventPattern, PlaceFeature, Query, Select, Slot, TimeBound } from "../query/query.js";
+import type { EventPattern, PlaceFeature, Query, Select, Side, Slot, TimeBound } from "../query/query.js";
 import { readable } from "./dates.js";
 
 export function describe(query: Query, catalogue: Catalogue): string {
@@ -88,18 +88,20 @@ function events(pattern: EventPattern, catalogue: Catalogue): string {
   const types = pattern.types
     .map((id) => catalogue.type(id))
     .flatMap((type) => (type ? [type.plural ?? pluralPhrase(type.label)] : []));
+  const adjectives = pattern.status.filter((status) => status !== "occurred");
   const what = [
-    ...pattern.status,
-    ...(pattern.mode ? [MODES[pattern.mode]] : []),
+    ...adjectives,
+    pattern.mode ? MODES[pattern.mode] : "",
     types.length === 0 ? "events" : types.join(" or "),
-  ].join(" ");
+    pattern.status.includes("occurred") ? "that happened" : "",
+  ];
   const parts = [
-    what,
-    ...pattern.slots.map((slot) => slotText(slot, catalogue)),
-    pattern.topics.length > 0 ? `about ${topicNames(pattern.topics, catalogue)}` : "",
+    ...what,
+    ...(["either", "actor", "recipient"] as const).map((side) => slotText(side, pattern.slots, catalogue)),
     pattern.quantity === undefined ? "" : `of ${pattern.quantity.toLocaleString("en")}`,
+    pattern.topics.length > 0 ? `about ${topicNames(pattern.topics, catalogue)}` : "",
+    pattern.concerning ? `on ${events(pattern.concerning, catalogue)}` : "",
     pattern.toldIn ? `told in ${events(pattern.toldIn, catalogue)}` : "",
-    pattern.concerning ? `concerning ${events(pattern.concerning, catalogue)}` : "",
   ];
   const where = [
     pattern.places.length > 0 ? `in ${names(pattern.places, catalogue)}` : "",
@@ -110,10 +112,12 @@ function events(pattern: EventPattern, catalogue: Catalogue): string {
 }
 
 const MODES = { "in-person": "in-person", phone: "phone", video: "video", written: "written", unknown: "" };
-const SIDES = { actor: "by", recipient: "to", either: "with" };
+const SIDES = { either: "of", actor: "by", recipient: "to" };
 
-function slotText(slot: Slot, catalogue: Catalogue): string {
-  return `${SIDES[slot.side]} ${names(slot.anyOf, catalogue)}`;
+/** All on one side together: "of Joe Biden and Emmanuel Macron". */
+function slotText(side: Side, slots: readonly Slot[], catalogue: Catalogue): string {
+  const on = slots.filter((slot) => slot.side === side).map((slot) => names(slot.anyOf, catalogue));
+  return on.length === 0 ? "" : `${SIDES[side]} ${on.join(" and ")}`;
 }
 
 function boundText(bound: TimeBound, catalogue: Catalogue): string {

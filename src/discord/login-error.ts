@@ -11,6 +11,8 @@ const WRONG_TOKEN =
 /** Names the cause of a failed login or of a failed first request; keeps the error as its cause. */
 export function loginError(error: unknown): LoginError {
   if (isWrongToken(error)) return new LoginError(WRONG_TOKEN, { cause: error });
+  if (error instanceof DiscordAPIError)
+    return new LoginError(`Discord refused: ${error.message}`, { cause: error });
   const reason = error instanceof Error ? reasonOf(error) : String(error);
   return new LoginError(`Discord could not be reached: ${reason}`, { cause: error });
 }

@@ -1,4 +1,6 @@
 /** What was typed into one blank of a form, an id, a label or any words, turned into ids. */
+import type { Catalogue } from "../dataset/catalogue.js";
+import type { Event } from "../dataset/schema.js";
 import type { Failure } from "../failure.js";
 import { keyOf, tokenize } from "../names/tokens.js";
 import { fail, ok, type Result } from "../result.js";
@@ -52,14 +54,29 @@ export function createLookup(context: () => ReadContext): Lookup {
     },
     event(text) {
       const { catalogue } = context();
-      const key = keyOf(text);
-      const found =
-        catalogue.event(text) ?? catalogue.dataset.events.find((event) => keyOf(event.summary) === key);
-      return found ? ok(found.id) : fail({ kind: "unknown-record", what: "event", text, candidates: [] });
+      const exact = catalogue.event(text);
+      if (exact) return ok(exact.id);
+      const near = eventsLike(text, catalogue);
+      const [only] = near;
+      if (only && near.length === 1) return ok(only.id);
+      const candidates = near.map(({ id, summary }) => ({ id, label: summary }));
+      return fail({ kind: "unknown-record", what: "event", text, candidates });
     },
     period(text) {
       const [first] = readTimes(text, context().time);
       return first?.interval ? ok(first.interval) : fail({ kind: "bad-date", text });
     },
   };
+}
+
+/** Events whose summary or id has every word of the text, but for small ones. */
+function eventsLike(text: string, { dataset }: Catalogue): readonly Event[] {
+  const words = keyOf(text)
+    .split(" ")
+    .filter((word) => word.length > 3);
+  if (words.length === 0) return [];
+  return dataset.events.filter(({ id, summary }) => {
+    const key = `${keyOf(summary)} ${keyOf(id)}`;
+    return words.every((word) => key.includes(word));
+  });
 }

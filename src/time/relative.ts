@@ -26,7 +26,9 @@ function* weekdays(text: string, context: TimeContext): Generator<TimeMention> {
     const weekday = weekdayNumber(word);
     if (
       weekday === undefined ||
-      (SHORT.test(word) && match.groups?.["which"] === undefined && !/\bon\s+$/i.test(text.slice(0, match.index)))
+      (SHORT.test(word) &&
+        match.groups?.["which"] === undefined &&
+        !/\bon\s+$/i.test(text.slice(0, match.index)))
     )
       continue;
     const next = /^(?:next|coming)$/i.test(match.groups?.["which"] ?? "");

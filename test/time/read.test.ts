@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { readTimes } from "../../src/time/read.js";
-import { CONTEXT, meant, spans } from "./read.js";
+import { CONTEXT, meant } from "./read.js";
 
 describe("two dates that make one period", () => {
   test.each([
