@@ -11,9 +11,10 @@ import { createSuggester, type Suggestion, type SuggestKind } from "./names/sugg
 import { coverageOf, execute } from "./query/execute.js";
 import type { Query } from "./query/query.js";
 import { REPAIRS, repaired } from "./query/repair.js";
-import { createLexicon } from "./question/lexicon.js";
 import { createLookup, type Lookup } from "./question/lookup.js";
-import { type ReadContext, readQuestion } from "./question/read.js";
+import { readQuestion } from "./question/read.js";
+import type { ReadContext } from "./question/spans/cut.js";
+import { createLexicon } from "./question/words/lexicon.js";
 import { createMemoryStore } from "./store/memory-store.js";
 import type { Day } from "./time/interval.js";
 

@@ -11,7 +11,7 @@ const { dataset } = await shipped();
 const engine = createEngine(dataset, { today: () => 19_030, dayFirst: true });
 
 const WORDS =
-  "who met blinken le drian biden macron what did announce when where how many soldiers troops land in poland on 6 february 2022 before after same day as first last and or not besides about the 's U.S. “ ” ? , between from to whom with by said that will be most 82nd @everyone <@1> **".split(
+  "who met blinken le drian biden macron what did announce when where how many soldiers troops land in poland on 6 february 2022 before after same day as first last and or not besides about the 's U.S. “ ” ? , between from to whom with by said that will be most sources timeline 82nd @everyone <@1> **".split(
     " ",
   );
 const words = fc.array(fc.constantFrom(...WORDS), { maxLength: 25 }).map((list) => list.join(" "));

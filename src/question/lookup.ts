@@ -2,12 +2,13 @@
 import type { Catalogue } from "../dataset/catalogue.js";
 import type { Event } from "../dataset/schema.js";
 import type { Failure } from "../failure.js";
-import { keyOf, tokenize } from "../names/tokens.js";
+import { keyOf } from "../names/tokens.js";
 import { fail, ok, type Result } from "../result.js";
 import type { Interval } from "../time/interval.js";
 import { readTimes } from "../time/read.js";
-import { candidate, type ReadContext, spansOf } from "./read.js";
-import { isLight } from "./span.js";
+import { candidate } from "./read.js";
+import { cut, type ReadContext } from "./spans/cut.js";
+import { isLight } from "./spans/span.js";
 
 export interface Lookup {
   /** Names of anyone or anything that takes part: person, organisation, country, unit, office. Ids, best first. */
@@ -23,7 +24,7 @@ export function createLookup(context: () => ReadContext): Lookup {
   const entity = (text: string): Result<readonly string[], Failure> => {
     const scope = context();
     if (scope.catalogue.entity(text)) return ok([text]);
-    const spans = spansOf(text, tokenize(text), scope).spans.filter((span) => !isLight(span));
+    const spans = cut(text, scope).spans.filter((span) => !isLight(span));
     const [only] = spans;
     if (spans.length !== 1 || only?.tag !== "name")
       return fail({ kind: "unknown-name", text, candidates: [] });

@@ -70,7 +70,7 @@ describe("headlines", () => {
       { kind: "count", pattern: NOTHING, of: "quantity" },
       "No such event in the data.",
     ],
-    ["yes", { kind: "yes-no", pattern: CALLS }, "Yes."],
+    ["yes", { kind: "yes-no", pattern: CALLS }, "Yes: Sun 1 Mar 2020, Thu 12 Mar 2020."],
     [
       "no, but",
       { kind: "yes-no", pattern: pattern({ types: ["visit"], topics: ["fishing"] }) },
@@ -106,6 +106,7 @@ describe("headlines", () => {
       { kind: "sources", pattern: only("landing-1") },
       "• Gazette: Gazette Ltd, 2020-03-31, CC0, https://gazette.example/1\n• Readout: Foreign Office, 2020-03-31, CC0",
     ],
+    ["sources, of no events", { kind: "sources", pattern: NOTHING }, "No such event in the data."],
     [
       "about",
       { kind: "about" },
@@ -128,6 +129,7 @@ describe("around the headline", () => {
     { name: "whether", query: { kind: "yes-no", pattern: NOTHING } },
     { name: "what about", query: { kind: "topics", pattern: NOTHING } },
     { name: "which", query: { kind: "events", pattern: NOTHING } },
+    { name: "on whose word", query: { kind: "sources", pattern: NOTHING } },
     { name: "in what order", query: { kind: "timeline", pattern: NOTHING } },
   ] satisfies readonly { name: string; query: Query }[])(
     "an empty answer to $name says what the data covers",
@@ -191,6 +193,18 @@ describe("the line of an event", () => {
   ])("$id: day $day, flags $flags", async ({ id, day, flags }) => {
     expect(await line(id)).toMatchObject({ id, flags });
     expect((await line(id))?.day).toBe(day);
+  });
+
+  test("a source that is named twice is one line, with all the places in it", async () => {
+    const at = (locator: string) => ({ source: "gazette", locator, supports: ["type"], by: "di-okoro" });
+    const event = smallEvent("twice", "call", "2020-03-05", {
+      participants: [{ entity: "ana-ruiz", role: "actor" }],
+      evidence: [at("page 1"), at("page 2"), at("page 1")],
+    });
+    const dataset = withEvents(event);
+    const answer = await answerTo({ kind: "events", pattern: pattern({}) }, dataset);
+    const [found] = shown(answer, createCatalogue(dataset)).events;
+    expect(found?.sources).toMatchObject([{ id: "gazette", locator: "page 1, page 2", by: "Di Okoro" }]);
   });
 
   test("a day that is not certain is no day, and what is doubtful is flagged", async () => {

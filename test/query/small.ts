@@ -54,7 +54,12 @@ const sources = [
 );
 
 const types = [
-  { id: "contact", label: "contact", symmetric: true, verbs: ["meet", "speak"] },
+  {
+    id: "contact",
+    label: "contact",
+    symmetric: true,
+    verbs: ["meet", "speak", { base: "discuss", takes: "topic" }],
+  },
   { id: "call", label: "call", parent: "contact", symmetric: true, verbs: ["call"], nouns: ["call"] },
   { id: "visit", label: "visit", parent: "contact", symmetric: false, verbs: ["visit"] },
   { id: "negotiation", label: "negotiation", parent: "contact", symmetric: true, verbs: ["negotiate"] },

@@ -1,0 +1,24 @@
+import { isWord, type NameSpan } from "../spans/span.js";
+import type { WordKind } from "../words/word.js";
+import type { Question } from "./question.js";
+
+/** Words that make it a question about events, even where no event word stands in it. */
+const ABOUT_EVENTS: readonly WordKind[] = [
+  "happen",
+  "light",
+  "else",
+  "act",
+  "event-noun",
+  "topic-noun",
+  "how-many",
+  "grain",
+];
+
+/** The id, where the question is about one name and says nothing else of it. */
+export function onlyName({ frame, spans, has }: Question): string | undefined {
+  const names = spans.filter((span): span is NameSpan => span.tag === "name");
+  const [only] = names;
+  const acts = spans.some((span) => isWord(span, "auxiliary") && span.word.of === "do");
+  const says = frame.head !== undefined || frame.mode !== undefined || frame.status.length > 0 || acts;
+  return says || names.length !== 1 || ABOUT_EVENTS.some(has) ? undefined : only?.ids[0];
+}

@@ -1,0 +1,39 @@
+/** From a question's clause to the events that it is about. */
+import { ANYTHING, type EventPattern, type Select } from "../../query/query.js";
+import { patternOf } from "../clause/frame.js";
+import type { Question } from "./question.js";
+
+export function pattern(q: Question): EventPattern {
+  const { frame, when, inside, onWord } = q;
+  const own = patternOf(frame, when);
+  const teller = {
+    ...ANYTHING,
+    slots: [{ side: "actor" as const, anyOf: onWord?.ids ?? [], members: true }],
+  };
+  return {
+    ...own,
+    places: [...own.places, ...inside],
+    ...(onWord && !onWord.asked && { toldIn: teller }),
+  };
+}
+
+/** Of telling and told, the told: where the landing was that someone announced, not where he announced it. */
+export function told(q: Question): EventPattern {
+  const { concerning, ...telling } = pattern(q);
+  return concerning ? { ...concerning, toldIn: telling } : telling;
+}
+
+/** First, last, n-th, where the question says so. */
+export const selection = ({ select }: Question): { readonly select?: Select } => (select ? { select } : {});
+
+/** Neither an event, nor a name, nor a date: nothing to go by. */
+export function isBare({ frame, when }: Question): boolean {
+  return (
+    frame.types.length === 0 &&
+    frame.slots.length === 0 &&
+    frame.places.length === 0 &&
+    frame.topics.length === 0 &&
+    frame.origins.length === 0 &&
+    when.length === 0
+  );
+}

@@ -1,0 +1,53 @@
+/** How often and how many: events, days, those taking part, or soldiers. */
+import type { Query } from "../../../query/query.js";
+import { isLight, isWord } from "../../spans/span.js";
+import { isGoal } from "../goal.js";
+import { pattern, told } from "../pattern.js";
+import type { Question } from "../question.js";
+import type { Row } from "../row.js";
+import { askedSide } from "../side.js";
+
+export const howOften: Row = {
+  name: "how often did Biden and Macron talk",
+  read: (q) => (q.ask?.word === "how-often" ? counting(q, "events") : undefined),
+};
+
+export const howMany: Row = {
+  name: "how many soldiers · how many days · how many countries · how many talks",
+  read(q) {
+    if (q.ask?.word !== "how-many") return undefined;
+    const counted = q.spans
+      .slice(q.ask.at + 1)
+      .find(
+        (span) =>
+          !isLight(span) &&
+          !isWord(span, "order") &&
+          !isWord(span, "auxiliary") &&
+          !isWord(span, "preposition"),
+      );
+    // "US soldiers, how many will be sent": they stand before it.
+    const verb = counted === undefined || (counted.tag === "relation" && q.frame.head?.voice !== "noun");
+    if (verb && q.frame.troops) return counting(q, "quantity");
+    if (isWord(counted, "grain")) return counting(q, "days");
+    if (isWord(counted, "kind")) {
+      const side = askedSide(q);
+      return {
+        kind: "count",
+        pattern: isGoal(q) ? told(q) : pattern(q),
+        of: "participants",
+        side: isGoal(q) ? "recipient" : side,
+        kinds: counted.word.kinds,
+        except: [],
+      };
+    }
+    if (isWord(counted, "carrier"))
+      return { kind: "not-recorded", what: `how many ${counted.text} there were` };
+    if (isWord(counted, "troops") || (counted?.tag === "name" && counted.troops))
+      return counting(q, "quantity");
+    return q.frame.head || isWord(counted, "event-noun") ? counting(q, "events") : undefined;
+  },
+};
+
+function counting(q: Question, of: "events" | "days" | "quantity"): Query {
+  return { kind: "count", pattern: of === "quantity" ? told(q) : pattern(q), of };
+}

@@ -1,0 +1,16 @@
+/** When: dates as fine as was asked. */
+import { isBare, pattern, selection } from "../pattern.js";
+import type { Row } from "../row.js";
+
+export const dates: Row = {
+  name: "when · on what date · date of the landing",
+  read(q) {
+    const asked =
+      q.ask?.word === "when" ||
+      (q.grain !== undefined &&
+        (q.ask === undefined || q.ask.word === "which" || q.ask.word === "what") &&
+        !q.polar);
+    if (!asked || isBare(q)) return undefined;
+    return { kind: "dates", pattern: pattern(q), grain: q.grain ?? "day", ...selection(q) };
+  },
+};

@@ -1,0 +1,21 @@
+/** What happened, and anything that names events without asking for a part of them. */
+import { isBare, pattern, selection } from "../pattern.js";
+import type { Row } from "../row.js";
+
+export const events: Row = {
+  name: "what happened on 6 February · what did Biden do · which statements · landing in Rzeszów",
+  read(q) {
+    if (isBare(q)) return undefined;
+    const { head } = q.frame;
+    const happened = q.has("happen") && !head;
+    const asks =
+      q.ask === undefined || q.ask.word === "what" || q.ask.word === "which" || q.ask.word === "how";
+    if (!asks) return undefined;
+    const found = pattern(q);
+    return {
+      kind: "events",
+      pattern: happened && found.status.length === 0 ? { ...found, status: ["occurred"] } : found,
+      ...selection(q),
+    };
+  },
+};

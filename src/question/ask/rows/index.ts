@@ -1,0 +1,28 @@
+/** The grammar: rows are tried in this order, and the first that reads the question decides. */
+import type { Row } from "../row.js";
+import { howMany, howOften } from "./counts.js";
+import { dates } from "./dates.js";
+import { events } from "./events.js";
+import { notRecorded, onWhoseWord, sources, timeline } from "./listings.js";
+import { participants } from "./participants.js";
+import { location, places } from "./places.js";
+import { polar } from "./polar.js";
+import { profile } from "./profile.js";
+import { topics } from "./topics.js";
+
+export const ROWS: readonly Row[] = [
+  sources,
+  timeline,
+  onWhoseWord,
+  notRecorded,
+  howOften,
+  howMany,
+  dates,
+  location,
+  places,
+  profile,
+  topics,
+  polar,
+  participants,
+  events,
+];

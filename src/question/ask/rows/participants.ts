@@ -1,0 +1,51 @@
+/** Who, whom, whose, which country: those who took part. */
+import { isLight, isWord } from "../../spans/span.js";
+import { isGoal } from "../goal.js";
+import { isBare, pattern, selection } from "../pattern.js";
+import type { Question } from "../question.js";
+import type { Row } from "../row.js";
+import { askedSide } from "../side.js";
+
+export const participants: Row = {
+  name: "who met Le Drian · which country sent troops · whose soldiers · list the countries",
+  read(q) {
+    const word = q.ask?.word;
+    const asked =
+      word === "who" ||
+      word === "whom" ||
+      word === "whose" ||
+      (q.kind !== undefined && (word === "which" || word === "what" || q.ask === undefined)) ||
+      whichTroops(q) ||
+      asksBehind(q);
+    if (!asked || isBare(q)) return undefined;
+    const { types } = q.frame;
+    if (types.length === 0 && !q.has("light") && !q.has("happen") && !q.has("else") && !q.has("event-noun")) {
+      return { kind: "not-understood" };
+    }
+    const side = askedSide(q);
+    return {
+      kind: "participants",
+      pattern: pattern(q),
+      side: q.frame.head?.uses[0]?.type.movement && isGoal(q) ? "recipient" : side,
+      of: q.kind?.kinds ?? (whichTroops(q) ? ["unit"] : []),
+      except: [...q.except, ...q.frame.slots.flatMap((slot) => slot.anyOf)],
+      ...selection(q),
+      ...(q.among.length > 0 && { among: q.among }),
+      ...(q.has("most") && { most: true }),
+    };
+  },
+};
+
+/** Keywords that end in what they ask for: "rzeszow landing announced by", "blinken meeting partner". */
+function asksBehind({ ask, frame, spans }: Question): boolean {
+  const last = spans.at(-1);
+  const open =
+    isWord(last, "preposition") && (last.word.preposition === "by" || last.word.preposition === "with");
+  return ask === undefined && (open || (frame.head?.uses.every((use) => use.form === "agent") ?? false));
+}
+
+/** "Which soldiers landed": units are asked for. */
+function whichTroops({ ask, spans }: Question): boolean {
+  const next = ask?.word === "which" ? spans.slice(ask.at + 1).find((span) => !isLight(span)) : undefined;
+  return isWord(next, "troops") || (next?.tag === "name" && next.troops);
+}

@@ -1,0 +1,26 @@
+/** Did …, was …, is it true that …: yes or no. */
+import { isWord } from "../../spans/span.js";
+import { pattern } from "../pattern.js";
+import type { Question } from "../question.js";
+import type { Row } from "../row.js";
+
+export const polar: Row = {
+  name: "did Biden call Macron",
+  read(q) {
+    if (!q.polar) return undefined;
+    const { types, places, topics } = q.frame;
+    if (types.length === 0 && places.length === 0 && topics.length === 0 && !q.has("happen")) {
+      return { kind: "incomplete", missing: "what they are supposed to have done" };
+    }
+    const found = pattern(q);
+    // Planned is not occurred: "did they send troops" is about what happened, "are troops to be sent" is not.
+    const happened = found.status.length === 0 && asksWhatHappened(q);
+    return { kind: "yes-no", pattern: happened ? { ...found, status: ["occurred"] } : found };
+  },
+};
+
+function asksWhatHappened({ spans }: Question): boolean {
+  const first = spans.find((span) => isWord(span, "auxiliary"));
+  const future = spans.some((span) => isWord(span, "auxiliary") && span.word.of === "will");
+  return !future && /^(?:did|has|have|had|was|were)/i.test(first?.text ?? "");
+}

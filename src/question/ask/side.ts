@@ -1,0 +1,31 @@
+import type { Side } from "../../query/query.js";
+import { isWord } from "../spans/span.js";
+import type { Question } from "./question.js";
+
+/** Whether the answer is the one who acts or the one acted on, from where the question word stands. */
+export function askedSide({ frame, ask, askedBehind, kind, spans }: Question): Side {
+  const { head, stranded } = frame;
+  if (kind?.kinds.includes("unit")) return "either";
+  if (!head || head.uses[0]?.type.symmetric) return "either";
+  const reverse = head.uses.every((use) => use.reverse);
+  const behind = askedBehind ?? stranded.at(-1);
+  if (behind === "by") return "actor";
+  if (behind === "from") return reverse ? "recipient" : "actor";
+  if (ask?.word === "whose" || (behind === "of" && head.voice === "noun")) return "actor";
+  if (behind === "with" || behind === "to" || behind === "against" || behind === "for" || behind === "at")
+    return "recipient";
+  // "Which country got support from Biden": with the one who acts named, the other is asked for.
+  if (
+    head.voice === "noun" &&
+    frame.slots.some((slot) => slot.side === "actor" && slot.span.from > head.span.from)
+  )
+    return "recipient";
+  const from = ask?.at ?? kind?.at ?? -1;
+  const subject = spans.some(
+    (span, at) => at > from && at < head.at && span.tag === "name" && !isWord(spans[at + 1], "possessive"),
+  );
+  const asked = ask?.word === "whom" || subject ? "object" : "subject";
+  const active = head.voice !== "passive";
+  const side: Side = (asked === "subject") === active ? "actor" : "recipient";
+  return reverse ? (side === "actor" ? "recipient" : "actor") : side;
+}

@@ -1,0 +1,40 @@
+/** What stands beside the question proper and is taken out first: a preamble, exceptions, on whose word. */
+import type { OnWord } from "../ask/question.js";
+import { isLight, isWord, type NameSpan, type Span } from "../spans/span.js";
+
+/** "Hi, I am a student, who met Le Drian?": what stands before a pause and names nothing is no part of the question. */
+export function withoutPreamble(spans: readonly Span[]): readonly Span[] {
+  const ask = spans.findIndex((span) => isWord(span, "ask") || isWord(span, "how-many"));
+  const pause = spans.findLastIndex((span, at) => at < ask && span.pause);
+  const says = (span: Span): boolean =>
+    span.tag === "name" || span.tag === "time" || span.tag === "relation" || span.tag === "office";
+  return spans.slice(0, pause + 1).some(says) ? spans : spans.slice(pause + 1);
+}
+
+/** "according to Błaszczak": on whose word. "According to whom" asks for that. */
+export function takeWord(spans: readonly Span[]): {
+  readonly main: readonly Span[];
+  readonly of: OnWord | undefined;
+} {
+  const at = spans.findIndex((span) => isWord(span, "according"));
+  const next = spans.findIndex((span, index) => index > at && !isLight(span));
+  const by = spans[next];
+  if (at < 0 || !by) return { main: spans, of: undefined };
+  const main = [...spans.slice(0, at), ...spans.slice(next + 1)];
+  if (by.tag === "name") return { main, of: { asked: false, ids: by.ids } };
+  return isWord(by, "ask") ? { main, of: { asked: true, ids: [] } } : { main: spans, of: undefined };
+}
+
+/** "besides Blinken and Le Drian": named to be left out. */
+export function takeExceptions(spans: readonly Span[]): {
+  readonly main: readonly Span[];
+  readonly except: readonly string[];
+} {
+  const from = spans.findIndex((span) => isWord(span, "except"));
+  if (from < 0) return { main: spans, except: [] };
+  let to = from + 1;
+  while (spans[to]?.tag === "name" || ((isWord(spans[to], "and") || isLight(spans[to])) && to < spans.length))
+    to++;
+  const names = spans.slice(from, to).filter((span): span is NameSpan => span.tag === "name");
+  return { main: [...spans.slice(0, from), ...spans.slice(to)], except: names.flatMap((span) => span.ids) };
+}

@@ -1,0 +1,42 @@
+/** Raw bounds of time → what the store can check: events compared with are read as clauses of their own. */
+import type { EventPattern, Select, TimeBound } from "../../query/query.js";
+import { type RawBound, splitClauses } from "./clauses.js";
+import { type Frame, patternOf, readFrame, type Scope } from "./frame.js";
+
+/** A comparison without an event word of its own means the same kind of event: "before Le Drian did". */
+export function settleBound(
+  bound: RawBound,
+  main: Frame,
+  context: Scope,
+): { readonly bound: TimeBound; readonly unknown: readonly string[] } {
+  if ("interval" in bound) return { bound, unknown: [] };
+  const clauses = splitClauses(bound.spans);
+  const frame = readFrame(clauses.main, context);
+  const inner = clauses.bounds.map((each) => settleBound(each, frame, context));
+  const own = patternOf(
+    frame,
+    inner.map((each) => each.bound),
+  );
+  const pattern: EventPattern =
+    frame.head || frame.troops
+      ? own
+      : { ...own, types: main.types, slots: [...patternOf(main, []).slots, ...own.slots] };
+  return {
+    bound: { kind: bound.kind, grain: bound.grain, pattern },
+    unknown: [...unknownIn(frame), ...inner.flatMap((each) => each.unknown)],
+  };
+}
+
+/** "right before", "next after": of all that fit, the nearest. */
+export function nearest(bounds: readonly RawBound[]): Select | undefined {
+  for (const bound of bounds) {
+    if (bound.kind === "before-event" && bound.nearest) return { from: "last", nth: 1 };
+    if (bound.kind === "after-event" && bound.nearest) return { from: "first", nth: 1 };
+  }
+  return undefined;
+}
+
+/** Words that nothing could be made of, in a clause and those within it. */
+export function unknownIn(frame: Frame): readonly string[] {
+  return [...frame.unknown, ...(frame.concerning ? unknownIn(frame.concerning) : [])];
+}

@@ -1,0 +1,161 @@
+/**
+ * Takes the parts that only say when out of a question: dates with their prepositions, and clauses that compare with
+ * other events ("before Biden spoke to Macron", "on the same day as the landing"). What is left is the main clause.
+ */
+import type { Grain, Interval } from "../../time/interval.js";
+import { isLight, isWord, type Span } from "../spans/span.js";
+
+export type RawBound =
+  | { readonly kind: "in" | "before" | "after"; readonly interval: Interval }
+  | {
+      readonly kind: "before-event" | "after-event" | "same-as-event";
+      readonly grain: Grain;
+      readonly spans: readonly Span[];
+      /** Only the nearest: "right before", "next after". */
+      readonly nearest: boolean;
+    };
+
+export interface Clauses {
+  readonly main: readonly Span[];
+  readonly bounds: readonly RawBound[];
+}
+
+export function splitClauses(spans: readonly Span[]): Clauses {
+  const main: Span[] = [];
+  const bounds: RawBound[] = [];
+  for (let at = 0; at < spans.length; ) {
+    const taken = timeAt(spans, at) ?? comparisonAt(spans, at);
+    if (taken) bounds.push(...taken.bounds);
+    const span = spans[at];
+    if (!taken && span) main.push(span);
+    at += taken?.length ?? 1;
+  }
+  return { main, bounds };
+}
+
+interface Taken {
+  readonly length: number;
+  readonly bounds: readonly RawBound[];
+}
+
+const ON_A_DATE = new Set(["in", "on", "at", "of", "for", "from", "by", "to", "about"]);
+
+/** A date with what stands before it: "in 2022", "since 4 February", "not before 5 Feb", "from 2 Feb on". */
+function timeAt(spans: readonly Span[], at: number): Taken | undefined {
+  let next = at;
+  const head = spans[at];
+  if (isWord(head, "relative") || (isWord(head, "preposition") && ON_A_DATE.has(head.word.preposition)))
+    next++;
+  while (isLight(spans[next]) && next < at + 4) next++;
+  const time = spans[next];
+  if (time?.tag !== "time" || !time.interval || (next > at && isLight(head))) return undefined;
+  const { interval } = time;
+  const length = next + 1 - at;
+  if (isWord(head, "relative")) return { length, bounds: [boundary(head.word.relation, interval)] };
+  const on = spans[next + 1];
+  const openEnded = isWord(on, "preposition") && on.word.preposition === "on" && !isPhrase(spans[next + 2]);
+  const onwards =
+    openEnded ||
+    /^onwards?$/i.test(on?.text ?? "") ||
+    (isWord(on, "relative") && on.word.relation === "since" && !isPhrase(spans[next + 2]));
+  if (onwards) return { length: length + 1, bounds: [boundary("since", interval)] };
+  if (isWord(head, "preposition") && head.word.preposition === "from")
+    return { length, bounds: [boundary("since", interval)] };
+  if (isWord(head, "preposition") && (head.word.preposition === "by" || head.word.preposition === "to")) {
+    return { length, bounds: [boundary("until", interval)] };
+  }
+  return { length, bounds: [{ kind: "in", interval }] };
+}
+
+function boundary(relation: "before" | "after" | "since" | "until" | "during", interval: Interval): RawBound {
+  switch (relation) {
+    case "before":
+      return { kind: "before", interval };
+    case "after":
+      return { kind: "after", interval };
+    case "since":
+      return {
+        kind: "in",
+        interval: { start: interval.start, end: Number.POSITIVE_INFINITY, grain: "range" },
+      };
+    case "until":
+      return { kind: "in", interval: { start: Number.NEGATIVE_INFINITY, end: interval.end, grain: "range" } };
+    case "during":
+      return { kind: "in", interval };
+  }
+}
+
+/** "before the landing", "after Biden did", "on the same day as Blinken spoke with Le Drian". */
+function comparisonAt(spans: readonly Span[], at: number): Taken | undefined {
+  const day = dayClause(spans, at);
+  if (day) return day;
+  const nearest = isWord(spans[at], "next");
+  const marker = spans[nearest && isWord(spans[at + 1], "relative") ? at + 1 : at];
+  const start = nearest && marker !== spans[at] ? at + 2 : at + 1;
+  const link = spans[start];
+  // "on the same day that", "on the day when": the small words belong to the marker.
+  const first =
+    isWord(link, "that") ||
+    (isWord(link, "ask") && isWord(marker, "same")) ||
+    (isWord(marker, "same") && /^as$/i.test(link?.text ?? ""))
+      ? start + 1
+      : start;
+  const end = endOfClause(spans, first, at === 0);
+  const clause = spans.slice(first, end);
+  if (!clause.some((span) => span.tag === "name" || span.tag === "relation" || span.tag === "unknown"))
+    return undefined;
+  if (isWord(marker, "same")) {
+    return {
+      length: end - at,
+      bounds: [{ kind: "same-as-event", grain: marker.word.grain, spans: clause, nearest: false }],
+    };
+  }
+  const relation = isWord(marker, "relative")
+    ? marker.word.relation
+    : isWord(marker, "next")
+      ? marker.word.relation
+      : undefined;
+  switch (relation) {
+    case "before":
+    case "until":
+      return { length: end - at, bounds: [{ kind: "before-event", grain: "day", spans: clause, nearest }] };
+    case "after":
+    case "since":
+      return { length: end - at, bounds: [{ kind: "after-event", grain: "day", spans: clause, nearest }] };
+    case "during":
+    case undefined:
+      return undefined;
+  }
+}
+
+/** "The day the Pentagon announced it, whom did Biden call?" */
+function dayClause(spans: readonly Span[], at: number): Taken | undefined {
+  const grain = spans[at + 1];
+  if (at !== 0 || !isWord(spans[0], "the") || !isWord(grain, "grain")) return undefined;
+  const end = endOfClause(spans, 2, true);
+  if (end === spans.length || !spans.slice(end).some((span) => isWord(span, "ask"))) return undefined;
+  return {
+    length: end,
+    bounds: [{ kind: "same-as-event", grain: grain.word.grain, spans: spans.slice(2, end), nearest: false }],
+  };
+}
+
+/** A clause in front ends at a comma or where the question proper begins; elsewhere it runs to the end. */
+function endOfClause(spans: readonly Span[], from: number, inFront: boolean): number {
+  for (let at = from; at < spans.length; at++) {
+    const span = spans[at];
+    if (span?.pause && at + 1 < spans.length) return at + 1;
+    const begins =
+      isWord(span, "ask") || isWord(span, "how-many") || isWord(span, "how-often") || isWord(span, "list");
+    if (at > from && begins && inFront) {
+      const before = spans[at - 1];
+      return isWord(before, "preposition") && at - 1 > from ? at - 1 : at;
+    }
+  }
+  return spans.length;
+}
+
+/** Something that a preposition can govern. */
+function isPhrase(span: Span | undefined): boolean {
+  return span !== undefined && span.tag !== "word";
+}

@@ -1,0 +1,206 @@
+/**
+ * A clause as an event with its roles. The event word is the head; who stands before it, after it, or behind which
+ * preposition decides the role: a table, not a sentence pattern, so that the order of words may vary.
+ */
+import type { Catalogue } from "../../dataset/catalogue.js";
+import type { Mode, Status } from "../../dataset/schema.js";
+import type { Verb } from "../../ontology/schema.js";
+import type { EventPattern, Side, Slot } from "../../query/query.js";
+import { isLight, isWord, type NameSpan, type Span } from "../spans/span.js";
+import type { Lexicon } from "../words/lexicon.js";
+import type { Preposition } from "../words/word.js";
+import { findHead, type Head } from "./head.js";
+import { complementOf, tellingOf } from "./nesting.js";
+import { type Position, placeRole, roleOf } from "./roles.js";
+import { type Clause, type Stretch, stretchesOf } from "./stretch.js";
+import { readTopics } from "./topic.js";
+
+export interface Scope {
+  readonly lexicon: Lexicon;
+  readonly catalogue: Catalogue;
+}
+
+export interface Frame {
+  /** The event word that the clause turns on. */
+  readonly head: Head | undefined;
+  readonly types: readonly string[];
+  readonly slots: readonly (Slot & { readonly span: NameSpan })[];
+  readonly places: readonly string[];
+  readonly origins: readonly string[];
+  readonly topics: readonly string[];
+  readonly concerning: Frame | undefined;
+  readonly toldIn: Frame | undefined;
+  readonly mode: Mode | undefined;
+  readonly status: readonly Status[];
+  /** Forces are spoken of. */
+  readonly troops: boolean;
+  /** How many of them are spoken of: "1,700 soldiers". */
+  readonly quantity: number | undefined;
+  /** A preposition whose noun stands elsewhere: "whom did he speak with". */
+  readonly stranded: readonly Preposition[];
+  readonly unknown: readonly string[];
+  /** Where the clause says what it is about: words there ask for nothing. */
+  readonly stretches: readonly Stretch[];
+}
+
+type NamedSlot = Slot & { readonly span: NameSpan };
+type Own = Omit<Frame, "concerning" | "toldIn">;
+
+export function readFrame(spans: readonly Span[], scope: Scope): Frame {
+  const troops = spans.some((span) => isWord(span, "troops") || (span.tag === "name" && span.troops));
+  const head = findHead(spans, troops);
+  const concerning = head && complementOf(spans, head, troops);
+  const toldIn = head && tellingOf(spans, head, troops);
+  const taken = concerning ?? toldIn;
+  const own = taken
+    ? spans.map((span, at) => (at >= taken.outer[0] && at < taken.outer[1] ? undefined : span))
+    : spans;
+  return {
+    ...assign(own, head, troops, scope),
+    concerning: concerning && readFrame(spans.slice(...concerning.inner), scope),
+    toldIn: toldIn && readFrame(spans.slice(...toldIn.inner), scope),
+  };
+}
+
+/** Goes through the clause from left to right and gives each name its role; what it is about was found before. */
+function assign(clause: Clause, head: Head | undefined, troops: boolean, { lexicon, catalogue }: Scope): Own {
+  const stretches = stretchesOf(clause, head, catalogue);
+  const matters = stretches.map(({ from, to }) =>
+    readTopics(
+      clause.slice(from, to).flatMap((span) => span ?? []),
+      lexicon,
+      catalogue,
+    ),
+  );
+  // "1,700 Americans" can only be forces where something moves.
+  const counts = troops || head?.uses.some((use) => use.type.movement) === true;
+  const slots: NamedSlot[] = [];
+  const places: string[] = [];
+  const origins: string[] = [];
+  const unknown: string[] = matters.flatMap((matter) => matter.unknown);
+  const stranded: Preposition[] = [];
+  let preposition: Preposition | undefined;
+  let last: Position | undefined;
+
+  for (const [at, span] of clause.entries()) {
+    if (stretches.some(({ from, to }) => from <= at && at < to)) {
+      preposition = undefined;
+      continue;
+    }
+    if (span?.tag === "unknown" || (isWord(span, "number") && !counts)) unknown.push(span.text);
+    if (isWord(span, "preposition")) {
+      if (preposition !== undefined) stranded.push(preposition);
+      preposition = span.word.preposition;
+      last = undefined;
+    } else if (span?.tag === "name") {
+      last = last && isJoined(clause, at) ? last : positionOf(clause, at, preposition, head);
+      preposition = undefined;
+      const place = placeRole(last, head, span, catalogue, troops);
+      if (place === "place") places.push(...span.ids);
+      else if (place === "origin") origins.push(...span.ids);
+      else slots.push(slotOf(span, roleOf(last, head), catalogue));
+    } else if (span === undefined || !isLight(span)) {
+      // A preposition before an event word or a nested clause is not stranded.
+      if (
+        span?.tag === "relation" ||
+        isWord(span, "ask") ||
+        isWord(span, "troops") ||
+        isWord(span, "kind") ||
+        span === undefined
+      )
+        preposition = undefined;
+      if (!isWord(span, "and") && !isWord(span, "or")) last = undefined;
+    }
+  }
+  if (preposition !== undefined) stranded.push(preposition);
+  const mode = clause.find((span) => isWord(span, "mode"));
+  const number = clause.find(
+    (span, at) => isWord(span, "number") && !stretches.some(({ from, to }) => from <= at && at < to),
+  );
+  return {
+    head,
+    types: typesOf(head, troops, isWord(mode, "mode") ? mode.word.mode : undefined, catalogue),
+    slots,
+    places,
+    origins,
+    topics: matters.flatMap((matter) => matter.ids),
+    mode: isWord(mode, "mode") ? mode.word.mode : head?.uses.find((use) => use.mode)?.mode,
+    status: clause.flatMap((span) => (isWord(span, "status") ? [span.word.status] : [])),
+    troops,
+    quantity: counts && isWord(number, "number") ? number.word.value : undefined,
+    stranded,
+    unknown,
+    stretches,
+  };
+}
+
+function positionOf(
+  clause: Clause,
+  at: number,
+  preposition: Preposition | undefined,
+  head: Head | undefined,
+): Position {
+  const before = clause.slice(0, at).findLast((span) => span !== undefined && !isLight(span));
+  return {
+    preposition,
+    after: head !== undefined && at > head.at,
+    afterAuxiliary: isWord(before, "auxiliary"),
+    afterTroops: isWord(clause[at - 2], "troops"),
+    besideTroops: clause.some((span, other) => other !== at && span?.tag === "name" && span.troops),
+    possessive: isWord(clause[at + 1], "possessive"),
+  };
+}
+
+/** "Blinken and Le Drian", "Poland, Germany and Romania", "Biden–Macron": one role for all; "us troops poland" are two. */
+function isJoined(clause: Clause, at: number): boolean {
+  const before = clause[at - 1];
+  const span = clause[at];
+  if (before?.tag === "name") return span?.tag === "name" && span.troops === before.troops;
+  const joins = isWord(before, "and") || isWord(before, "or") || isLight(before);
+  return joins && (clause[at - 2]?.tag === "name" || isWord(clause[at - 2], "and"));
+}
+
+/** Without an event word: forces move, and those on the phone call one another. */
+function typesOf(
+  head: Head | undefined,
+  troops: boolean,
+  mode: Mode | undefined,
+  catalogue: Catalogue,
+): readonly string[] {
+  if (head) return [...new Set(head.uses.map((use) => use.type.id))];
+  if (troops) return movements(catalogue);
+  if (mode === undefined) return [];
+  const implies = (verb: Verb): boolean => typeof verb !== "string" && verb.mode === mode;
+  return catalogue.dataset.ontology.types.flatMap((type) =>
+    type.symmetric && type.verbs.some(implies) ? [type.id] : [],
+  );
+}
+
+/** Forces without an event word: any movement of forces. */
+function movements({ dataset }: Catalogue): readonly string[] {
+  return dataset.ontology.types.flatMap((type) =>
+    type.movement && type.parent === undefined ? [type.id] : [],
+  );
+}
+
+/** Forces take part whether they move or are moved. */
+function slotOf(span: NameSpan, side: Side, catalogue: Catalogue): NamedSlot {
+  const members = span.ids.some((id) => catalogue.entity(id)?.kind !== "person");
+  return { side: span.troops ? "either" : side, anyOf: span.ids, members, span };
+}
+
+export function patternOf(frame: Frame, when: EventPattern["when"]): EventPattern {
+  return {
+    types: frame.types,
+    slots: frame.slots.map(({ side, anyOf, members }) => ({ side, anyOf, members })),
+    places: frame.places,
+    origins: frame.origins,
+    topics: frame.topics,
+    when,
+    status: frame.status,
+    ...(frame.mode !== undefined && { mode: frame.mode }),
+    ...(frame.quantity !== undefined && { quantity: frame.quantity }),
+    ...(frame.concerning && { concerning: patternOf(frame.concerning, []) }),
+    ...(frame.toldIn && { toldIn: patternOf(frame.toldIn, []) }),
+  };
+}

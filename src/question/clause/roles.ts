@@ -1,0 +1,94 @@
+/** Which part a name plays, from where it stands: the tables that English word order and prepositions come down to. */
+import type { Catalogue } from "../../dataset/catalogue.js";
+import type { Side } from "../../query/query.js";
+import type { NameSpan } from "../spans/span.js";
+import type { Preposition } from "../words/word.js";
+import { type Head, tells } from "./head.js";
+
+export interface Position {
+  readonly preposition: Preposition | undefined;
+  /** Behind the head. */
+  readonly after: boolean;
+  /** Behind a form of "do" or "have": "which order did Biden give". */
+  readonly afterAuxiliary: boolean;
+  /** Behind "troops of", "soldiers from". */
+  readonly afterTroops: boolean;
+  /** A unit is named elsewhere in the clause, so that a bare country is not the one that moves. */
+  readonly besideTroops: boolean;
+  /** 's stands behind it. */
+  readonly possessive: boolean;
+}
+
+const SIDE_OF: Readonly<Partial<Record<Preposition, Side>>> = {
+  by: "actor",
+  with: "either",
+  between: "either",
+  among: "either",
+  to: "recipient",
+  at: "recipient",
+  against: "recipient",
+  for: "recipient",
+};
+
+export function roleOf(position: Position, head: Head | undefined): Side {
+  if (!head) return "either";
+  const type = head.uses[0]?.type;
+  if (type?.symmetric) return "either";
+  return flip(
+    plainRole(position, head),
+    head.uses.every((use) => use.reverse) && position.preposition !== "by",
+  );
+}
+
+function plainRole({ preposition, after, afterAuxiliary }: Position, head: Head): Side {
+  if (preposition === "from") return head.uses.some((use) => use.reverse) ? "recipient" : "actor";
+  // "the visit of Macron", "the statement of the ministry": the one who does it, as far as it takes no object.
+  if (preposition === "of") return head.voice === "noun" && after ? "actor" : "either";
+  const fixed = preposition && SIDE_OF[preposition];
+  if (fixed) return fixed;
+  if (preposition) return "either";
+  const telling = head.uses.every((use) => tells(use.type));
+  if (head.voice === "noun") return after && !afterAuxiliary && !telling ? "recipient" : "actor";
+  if (head.voice === "passive") return after ? "actor" : "recipient";
+  return after ? "recipient" : "actor";
+}
+
+function flip(side: Side, reverse: boolean): Side {
+  if (!reverse || side === "either") return side;
+  return side === "actor" ? "recipient" : "actor";
+}
+
+const PLACE: ReadonlySet<Preposition> = new Set(["in", "at", "near", "on", "among"]);
+const GOAL: ReadonlySet<Preposition> = new Set(["to", "for", "of"]);
+
+/** Whether a name says where (or where from) rather than who. */
+export function placeRole(
+  position: Position,
+  head: Head | undefined,
+  span: NameSpan,
+  catalogue: Catalogue,
+  troops: boolean,
+): "place" | "origin" | undefined {
+  const kinds = span.ids.map((id) => catalogue.entity(id)?.kind);
+  const isPlace = kinds.includes("place");
+  if (!isPlace && !kinds.includes("country")) return undefined;
+  const movement = head ? head.uses.some((use) => use.type.movement) : troops;
+  const { preposition, after, afterTroops, besideTroops, possessive } = position;
+  if (preposition === "from") return movement && !afterTroops ? "origin" : undefined;
+  // Near a country is not in it: who masses troops near Ukraine does it against Ukraine.
+  if (preposition === "near" && !isPlace) return undefined;
+  if (preposition && PLACE.has(preposition)) return "place";
+  if (isPlace) return "place";
+  if (!movement) return undefined;
+  if (preposition && GOAL.has(preposition)) return "place";
+  // "us troops poland arrival dates"
+  if (preposition === undefined && besideTroops && head?.voice === "noun" && !span.demonym && !possessive)
+    return "place";
+  // "reached Poland", "who landed Poland": behind a movement, a bare country is its goal.
+  return preposition === undefined &&
+    after &&
+    head?.voice !== "passive" &&
+    !head?.uses.every((use) => use.reverse)
+    ? "place"
+    : undefined;
+}

@@ -1,0 +1,84 @@
+/** What a stretch of a question is about: topics of the dataset, or entities that topics concern. */
+import type { Catalogue } from "../../dataset/catalogue.js";
+import { keyOf } from "../../names/tokens.js";
+import { isLight, type Span } from "../spans/span.js";
+import type { Lexicon } from "../words/lexicon.js";
+
+export interface TopicReading {
+  /** Topic ids, or entity ids where only names stand there. */
+  readonly ids: readonly string[];
+  /** Words that neither topics nor anything else know. */
+  readonly unknown: readonly string[];
+}
+
+/** An empty list of ids where nothing fits. */
+export function readTopics(spans: readonly Span[], lexicon: Lexicon, catalogue: Catalogue): TopicReading {
+  const content = spans.filter((span) => !isLight(span) && !isGrammar(span));
+  const unknown = content.filter((span) => span.tag === "unknown").map((span) => span.text);
+  if (content.length === 0) return { ids: [], unknown: [] };
+  const text = spans.map((span) => span.text).join(" ");
+  const whole =
+    lexicon.topics.entries.get(keyOf(content.map((span) => span.text).join(" "))) ??
+    lexicon.topics.entries.get(keyOf(text));
+  if (whole) return { ids: whole, unknown: [] };
+  const names = content.flatMap((span) => (span.tag === "name" ? span.ids : []));
+  if (content.every((span) => span.tag === "name")) return { ids: names, unknown: [] };
+  const words = content
+    .flatMap((span) => keyOf(span.text).split(" "))
+    .filter(bears)
+    .map(stem);
+  const best = byOverlap(words, lexicon);
+  if (best.length > 0) {
+    const strange = unknown.filter((word) => !isTopicWord(word, best, catalogue));
+    // Where most of the stretch names the topic, a word more only tells about it: "the costs that Russia would incur".
+    return { ids: best, unknown: strange.length * 2 < words.length ? [] : strange };
+  }
+  return { ids: names, unknown };
+}
+
+/** The topics one of whose phrases shares the most words with the stretch; at least half of the phrase must be there. */
+function byOverlap(words: readonly string[], lexicon: Lexicon): readonly string[] {
+  const scores = new Map<string, number>();
+  for (const [phrase, ids] of lexicon.topics.entries) {
+    const parts = phrase.split(" ").filter(bears).map(stem);
+    const shared = parts.filter((part) => words.includes(part)).length;
+    const covered = shared / Math.max(1, parts.length);
+    if (shared === 0 || (covered < 0.5 && shared < 2)) continue;
+    for (const id of ids) scores.set(id, Math.max(scores.get(id) ?? 0, shared + covered));
+  }
+  const top = Math.max(0, ...scores.values());
+  return [...scores].filter(([, score]) => score === top).map(([id]) => id);
+}
+
+function isTopicWord(word: string, ids: readonly string[], catalogue: Catalogue): boolean {
+  const stems = keyOf(word).split(" ").map(stem);
+  return ids.some((id) => {
+    const topic = catalogue.topic(id);
+    const own = [topic?.label ?? "", ...(topic?.aliases ?? [])]
+      .flatMap((text) => keyOf(text).split(" "))
+      .map(stem);
+    return stems.every((each) => own.includes(each));
+  });
+}
+
+const GRAMMAR = new Set([
+  "auxiliary",
+  "preposition",
+  "possessive",
+  "and",
+  "or",
+  "that",
+  "pronoun",
+  "ask",
+  "light",
+  "topic-noun",
+  "event-noun",
+  "ever",
+]);
+const isGrammar = (span: Span): boolean => span.tag === "word" && GRAMMAR.has(span.word.is);
+
+const EMPTY = new Set(["the", "and", "with", "for", "from", "who", "are", "that", "its"]);
+const bears = (word: string): boolean => word.length > 2 && !EMPTY.has(word);
+
+/** Plural and verb endings off, crudely: only for comparing words with one another. */
+const stem = (word: string): string => word.replace(/(?:ings?|ed|es|s|e)$/, "");

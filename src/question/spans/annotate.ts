@@ -1,0 +1,120 @@
+/** Tokens → spans: at each place the longest of time, name, event word, office and plain word; in that order among equals. */
+import { isOrdinaryWord } from "../../names/name-index.js";
+import type { PhraseMatch } from "../../names/phrases.js";
+import type { Token } from "../../names/tokens.js";
+import type { TimeMention } from "../../time/expression.js";
+import type { Lexicon } from "../words/lexicon.js";
+import type { Word } from "../words/word.js";
+import type { Span } from "./span.js";
+
+/** A span without its place, and how many tokens it takes. */
+type Candidate = { readonly length: number; readonly make: (at: Place) => Span };
+type Place = { readonly from: number; readonly to: number; readonly text: string; readonly pause: boolean };
+
+export function annotate(
+  text: string,
+  tokens: readonly Token[],
+  times: readonly TimeMention[],
+  lexicon: Lexicon,
+): readonly Span[] {
+  const spans: Span[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const candidate = longest(candidates(tokens, at, times, lexicon));
+    const to = at + (candidate?.length ?? 1);
+    const place = placeOf(text, tokens, at, to);
+    spans.push(candidate ? candidate.make(place) : { tag: "unknown", ...place });
+    at = to;
+  }
+  return spans;
+}
+
+function* candidates(
+  tokens: readonly Token[],
+  at: number,
+  times: readonly TimeMention[],
+  lexicon: Lexicon,
+): Generator<Candidate> {
+  const token = tokens[at];
+  const time = times.find((each) => token && each.start <= token.start && token.start < each.end);
+  if (time) {
+    const length = tokens.slice(at).filter((each) => each.start < time.end).length;
+    yield { length, make: (place) => ({ tag: "time", interval: time.interval, ...place, text: time.text }) };
+  }
+  const name = lexicon.names.at(tokens, at);
+  if (name && !isOrdinaryWord(tokens, at, name.length)) {
+    const entities = name.value.map((use) => use.entity);
+    yield {
+      length: name.length,
+      make: (place) => ({
+        tag: "name",
+        ids: entities.map((entity) => entity.id),
+        demonym: name.value.every((use) => use.as === "demonym"),
+        troops: entities.every((entity) => entity.kind === "unit"),
+        ambiguous: entities.length > 1,
+        ...place,
+      }),
+    };
+  }
+  if (token && /^\d[\d,]*$/.test(token.text)) {
+    yield {
+      length: 1,
+      make: (place) => ({ tag: "word", word: { is: "number", value: Number(token.key) }, ...place }),
+    };
+  }
+  const word = lexicon.words.at(tokens, at);
+  const wordCandidate: Candidate | undefined = word && {
+    length: word.length,
+    make: (place) => ({ tag: "word", word: word.value, ...place }),
+  };
+  if (wordCandidate && word && (goesFirst(word.value, tokens[at - 1]) || isFuture(word, tokens, at, lexicon)))
+    yield wordCandidate;
+  const relation = relationAt(tokens, at, times, lexicon);
+  const light = word?.value.is === "light" && word.length === relation?.length;
+  if (relation)
+    yield {
+      length: relation.length,
+      make: (place) => ({ tag: "relation", uses: relation.value, light, ...place }),
+    };
+  const office = lexicon.offices.at(tokens, at);
+  if (office)
+    yield { length: office.length, make: (place) => ({ tag: "office", offices: office.value, ...place }) };
+  if (wordCandidate) yield wordCandidate;
+}
+
+/** "Forces" and "first" are no verbs, and behind "which" a "state" is a country. */
+function goesFirst(word: Word, before: Token | undefined): boolean {
+  if (word.is === "kind") return before !== undefined && /^(?:which|what|whose)$/.test(before.key);
+  return word.is === "troops" || word.is === "order";
+}
+
+/** "Going to receive", but not "going to Poland". */
+function isFuture(word: PhraseMatch<Word>, tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  if (word.value.is !== "auxiliary" || word.length < 2) return false;
+  return lexicon.relations.at(tokens, at + word.length)?.value.some((use) => use.form === "base") ?? false;
+}
+
+const PREPOSITIONS = new Set(["on", "in", "for", "to", "with", "at", "of", "over", "by"]);
+
+/** "call on 6 February" is no "call on", and "call on the phone" neither: there the preposition belongs to what follows. */
+function relationAt(tokens: readonly Token[], at: number, times: readonly TimeMention[], lexicon: Lexicon) {
+  const found = lexicon.relations.at(tokens, at);
+  const last = found && found.length > 1 ? at + found.length - 1 : undefined;
+  if (last === undefined || !PREPOSITIONS.has(tokens[last]?.key ?? "")) return found;
+  const next = tokens[last + 1];
+  const dated = next !== undefined && times.some((time) => time.start <= next.start && next.start < time.end);
+  const taken = dated || (lexicon.words.at(tokens, last)?.length ?? 0) > 1;
+  return (taken ? lexicon.relations.at(tokens, at, last - at) : undefined) ?? found;
+}
+
+function longest(candidates: Iterable<Candidate>): Candidate | undefined {
+  let best: Candidate | undefined;
+  for (const each of candidates) if (!best || each.length > best.length) best = each;
+  return best;
+}
+
+function placeOf(text: string, tokens: readonly Token[], from: number, to: number): Place {
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[to - 1]?.end ?? start;
+  const gap = text.slice(end, tokens[to]?.start ?? text.length);
+  return { from, to, text: text.slice(start, end), pause: /[,;:.?!]|\s[-–—]\s/.test(gap) };
+}

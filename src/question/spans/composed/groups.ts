@@ -1,0 +1,84 @@
+/** Forces, officials and parts by what they belong to: "American soldiers", "the US State Department". */
+import type { Catalogue } from "../../../dataset/catalogue.js";
+import { isWord, type Span } from "../span.js";
+import { after, type Composed, countryAt, isAsked, nameOf, type Row, reach } from "./composed.js";
+
+export const GROUP_ROWS: readonly Row[] = [
+  {
+    name: "<country> ['s] <troops>: American soldiers · <troops> from <country>",
+    compose(spans, at, { catalogue }) {
+      const country = countryAt(spans, at, catalogue);
+      const next = country ? after(spans, at, "possessive") : at;
+      if (country && isWord(spans[next], "troops")) return troopsOf(country, spans, at, next + 1, catalogue);
+      const link = spans[at + 1];
+      if (!isWord(spans[at], "troops") || !isWord(link, "preposition")) return undefined;
+      if (link.word.preposition !== "of" && link.word.preposition !== "from") return undefined;
+      const last = after(spans, at + 1, "the");
+      const owner = countryAt(spans, last, catalogue);
+      return owner ? troopsOf(owner, spans, at, last + 1, catalogue) : undefined;
+    },
+  },
+  {
+    name: "<troops> of <unit> · <unit> <troops>: soldiers of the 82nd Airborne Division",
+    compose(spans, at) {
+      const first = spans[at];
+      if (first?.tag === "name" && first.troops && isWord(spans[at + 1], "troops")) {
+        return { length: 2, spans: [{ ...first, ...reach(spans, at, at + 2) }] };
+      }
+      if (!isWord(first, "troops")) return undefined;
+      const link = spans[at + 1];
+      const linked =
+        isWord(link, "preposition") && (link.word.preposition === "of" || link.word.preposition === "from");
+      const next = linked ? after(spans, at + 1, "the") : at + 1;
+      const unit = spans[next];
+      if (unit?.tag !== "name" || !unit.troops || unit.demonym) return undefined;
+      return { length: next + 1 - at, spans: [{ ...unit, ...reach(spans, at, next + 1) }] };
+    },
+  },
+  {
+    name: "<country> ['s] <people>: American officials, the French side",
+    compose(spans, at, { catalogue }) {
+      const country = countryAt(spans, at, catalogue);
+      const next = country ? after(spans, at, "possessive") : at;
+      const people = spans[next];
+      if (!country || !isWord(people, "kind") || !people.word.people || isAsked(spans, at)) return undefined;
+      return { length: next + 1 - at, spans: [nameOf([country], spans, at, next + 1)] };
+    },
+  },
+  {
+    name: "<whole> ['s] <part>: the US State Department · Poland's Błaszczak · American soldiers of the 82nd",
+    compose(spans, at, { catalogue }) {
+      const whole = spans[at];
+      const link = spans[at + 1];
+      const linked =
+        isWord(link, "possessive") || (isWord(link, "preposition") && link.word.preposition === "of");
+      const next = linked ? after(spans, at + 1, "the") : after(spans, at, "the");
+      const part = spans[next];
+      if (whole?.tag !== "name" || part?.tag !== "name" || whole.pause) return undefined;
+      if (!linked && !whole.demonym && !whole.troops) return undefined;
+      const ids = part.ids.filter(
+        (id) => id !== whole.ids[0] && whole.ids.some((each) => catalogue.members(each).includes(id)),
+      );
+      const isPlace = ids.some((id) => catalogue.entity(id)?.kind === "place");
+      if (ids.length === 0 || isPlace) return undefined;
+      return {
+        length: next + 1 - at,
+        spans: [{ ...part, ids, ambiguous: ids.length > 1, ...reach(spans, at, next + 1) }],
+      };
+    },
+  },
+];
+
+/** The widest units of the country: their parts come with them. */
+function troopsOf(
+  country: string,
+  spans: readonly Span[],
+  from: number,
+  to: number,
+  catalogue: Catalogue,
+): Composed | undefined {
+  const units = catalogue.members(country).filter((id) => catalogue.entity(id)?.kind === "unit");
+  const widest = units.filter((id) => !units.includes(catalogue.entity(id)?.within ?? ""));
+  if (widest.length === 0) return undefined;
+  return { length: to - from, spans: [{ ...nameOf(widest, spans, from, to), troops: true }] };
+}

@@ -1,0 +1,140 @@
+/** Persons by their office: "the French foreign minister", "President Macron", "his French counterpart". */
+import type { Term } from "../../../dataset/catalogue.js";
+import { keyOf } from "../../../names/tokens.js";
+import type { Interval } from "../../../time/interval.js";
+import { isLight, isWord, type NameSpan, type OfficeSpan, type Span } from "../span.js";
+import {
+  after,
+  type Composed,
+  countryAt,
+  isAsked,
+  isPerson,
+  nameOf,
+  type Row,
+  reach,
+  type Scope,
+} from "./composed.js";
+
+export const OFFICE_ROWS: readonly Row[] = [
+  {
+    name: "<country> ['s] <office>: the French foreign minister",
+    compose(spans, at, scope) {
+      const country = countryAt(spans, at, scope.catalogue);
+      const next = country ? after(spans, at, "possessive") : at;
+      const office = spans[next];
+      if (!country || office?.tag !== "office" || isAsked(spans, at)) return undefined;
+      return holders(office, country, spans, at, next + 1, scope);
+    },
+  },
+  {
+    name: "<country> and <country> <office>: the US and French presidents",
+    compose(spans, at, scope) {
+      const [first, and, office] = [countryAt(spans, at, scope.catalogue), spans[at + 1], spans[at + 3]];
+      const second = countryAt(spans, at + 2, scope.catalogue);
+      if (!first || !second || !isWord(and, "and") || office?.tag !== "office") return undefined;
+      const one = holders(office, first, spans, at, at + 1, scope);
+      const other = holders(office, second, spans, at + 2, at + 4, scope);
+      return one && other && { length: 4, spans: [...one.spans, and, ...other.spans] };
+    },
+  },
+  {
+    name: "<adjective> <country> <noun> as an office: the top French diplomat",
+    compose(spans, at, scope) {
+      const [adjective, country, noun] = [
+        spans[at],
+        countryAt(spans, at + 1, scope.catalogue),
+        spans[at + 2],
+      ];
+      if (!country || !adjective || !noun || !isLight(adjective)) return undefined;
+      const offices = scope.lexicon.offices.entries.get(keyOf(`${adjective.text} ${noun.text}`));
+      const { from, to, text, pause } = noun;
+      return (
+        offices &&
+        holders({ tag: "office", offices, from, to, text, pause }, country, spans, at, at + 3, scope)
+      );
+    },
+  },
+  {
+    name: "<office> of [the] <country>: the president of France",
+    compose(spans, at, scope) {
+      const office = spans[at];
+      const link = spans[at + 1];
+      if (office?.tag !== "office" || !isWord(link, "preposition")) return undefined;
+      if (link.word.preposition !== "of" && link.word.preposition !== "from") return undefined;
+      const next = after(spans, at + 1, "the");
+      const country = countryAt(spans, next, scope.catalogue);
+      return country === undefined ? undefined : holders(office, country, spans, at, next + 1, scope);
+    },
+  },
+  {
+    name: "<office> <person>: President Macron",
+    compose(spans, at, { catalogue }) {
+      const office = spans[at];
+      const name = spans[at + 1];
+      if (office?.tag !== "office" || name?.tag !== "name" || !isPerson(name, catalogue)) return undefined;
+      return { length: 2, spans: [{ ...name, ...reach(spans, at, at + 2) }] };
+    },
+  },
+  {
+    name: "<holder> [,] <person>: US Secretary of State Antony Blinken · Blinken, the US Secretary of State",
+    compose(spans, at, { catalogue }) {
+      const first = spans[at];
+      const next = after(spans, at, "the");
+      const second = spans[next];
+      if (first?.tag !== "name" || second?.tag !== "name" || !isPerson(first, catalogue)) return undefined;
+      const same = first.ids.filter((id) => second.ids.includes(id));
+      if (same.length === 0) return undefined;
+      return {
+        length: next + 1 - at,
+        spans: [{ ...second, ids: same, ambiguous: same.length > 1, ...reach(spans, at, next + 1) }],
+      };
+    },
+  },
+  {
+    name: "<country> counterpart: Biden's French counterpart",
+    compose(spans, at, scope) {
+      const country = countryAt(spans, at, scope.catalogue);
+      const next = country ? after(spans, at, "possessive") : at;
+      if (!country || !isWord(spans[next], "counterpart")) return undefined;
+      const person = spans.find(
+        (span): span is NameSpan => span.tag === "name" && isPerson(span, scope.catalogue),
+      );
+      const roles = held(person?.ids ?? [], scope).flatMap((term) => term.role ?? []);
+      const ids = scope.catalogue.terms
+        .filter(
+          (term) => term.of === country && roles.includes(term.role ?? "") && inOffice(term, scope.period),
+        )
+        .map((term) => term.holder.id);
+      return ids.length === 0
+        ? undefined
+        : { length: next + 1 - at, spans: [nameOf(ids, spans, at, next + 1)] };
+    },
+  },
+];
+
+/** Who holds that office; several where the term changed hands within the period, none where nobody is known to. */
+function holders(
+  { offices }: OfficeSpan,
+  of: string,
+  spans: readonly Span[],
+  from: number,
+  to: number,
+  { catalogue, period }: Scope,
+): Composed | undefined {
+  const roles = new Set(offices.map((office) => office.id));
+  const ids = catalogue.terms
+    .filter(
+      (term) => term.of === of && term.role !== undefined && roles.has(term.role) && inOffice(term, period),
+    )
+    .map((term) => term.holder.id);
+  return ids.length === 0
+    ? undefined
+    : { length: to - from, spans: [nameOf([...new Set(ids)], spans, from, to)] };
+}
+
+function held(ids: readonly string[], { catalogue, period }: Scope): readonly Term[] {
+  return catalogue.terms.filter((term) => ids.includes(term.holder.id) && inOffice(term, period));
+}
+
+const inOffice = (term: Term, period: Interval): boolean =>
+  term.interval.start < period.end && period.start < term.interval.end;

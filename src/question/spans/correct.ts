@@ -1,0 +1,78 @@
+/**
+ * Spelling: a token that belongs to nothing is read as the nearest known word. Names may be a slip or two away; the
+ * small words of the language only where they are long enough, or have two letters swapped, since short words are
+ * too close to one another ("Rome" is not "some").
+ */
+import type { Token } from "../../names/tokens.js";
+import { COMMON_WORDS } from "../words/common-words.js";
+import type { Lexicon } from "../words/lexicon.js";
+
+export interface Correction {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** Token with the nearest word's key; undefined where nothing is near. `seat` says how well a word sits in its place. */
+export function correct(
+  token: Token,
+  lexicon: Lexicon,
+  seat: (candidate: Token) => number,
+): Token | undefined {
+  const { key } = token;
+  if (/\d/.test(key) || COMMON_WORDS.has(key) || isTopicWord(key, lexicon)) return undefined;
+  const names = lexicon.nameWords
+    .near(key)
+    .filter(({ word }) => key.length > 4 || isSwap(key, word) || isMissingLetter(key, word));
+  const others = lexicon.otherWords
+    .near(key)
+    .filter(
+      ({ word }) =>
+        (key.length > 4 && word[0] === key[0] && word.length > 3 && !isOtherWord(key, word)) ||
+        isSwap(key, word) ||
+        isMissingLetter(key, word),
+    );
+  const candidates = [...names, ...others]
+    .map(({ word, distance }) => ({ candidate: { ...token, key: word }, distance }))
+    .map((each) => ({ ...each, seat: seat(each.candidate) }))
+    .filter((each) => each.seat > 0)
+    .sort((a, b) => a.distance - b.distance || b.seat - a.seat);
+  return candidates[0]?.candidate;
+}
+
+/** Topics are read later, word by word. */
+function isTopicWord(key: string, { otherWords, topics }: Lexicon): boolean {
+  return (
+    otherWords.near(key)[0]?.word === key &&
+    [...topics.entries.keys()].some((phrase) => phrase.split(" ").includes(key))
+  );
+}
+
+/** The same letters with two neighbours swapped. */
+function isSwap(a: string, b: string): boolean {
+  if (a.length !== b.length || a === b) return false;
+  const at = [...a].findIndex((letter, index) => letter !== b[index]);
+  return a[at] === b[at + 1] && a[at + 1] === b[at] && a.slice(at + 2) === b.slice(at + 2);
+}
+
+/** "Bidn" for Biden: four letters are enough where one more makes a name that begins alike. */
+function isMissingLetter(key: string, word: string): boolean {
+  return key.length === 4 && word.length === 5 && key[0] === word[0];
+}
+
+const ROWS_OF_KEYS = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
+
+/** "tickle" is no slip of "tackle": one letter stands for another that is not beside it on the keyboard. */
+function isOtherWord(key: string, word: string): boolean {
+  if (key.length !== word.length || isSwap(key, word)) return false;
+  const at = [...key].findIndex((letter, index) => letter !== word[index]);
+  return key.slice(at + 1) === word.slice(at + 1) && !areNeighbours(key[at] ?? "", word[at] ?? "");
+}
+
+function areNeighbours(a: string, b: string): boolean {
+  const place = (letter: string): readonly [number, number] => {
+    const row = ROWS_OF_KEYS.findIndex((keys) => keys.includes(letter));
+    return [row, ROWS_OF_KEYS[row]?.indexOf(letter) ?? 0];
+  };
+  const [[rowA, columnA], [rowB, columnB]] = [place(a), place(b)];
+  return Math.abs(rowA - rowB) <= 1 && Math.abs(columnA - columnB) <= 1;
+}

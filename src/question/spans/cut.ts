@@ -1,0 +1,66 @@
+/** Text → spans: cut into tokens, named, spelt right, and composed. */
+
+import type { Catalogue } from "../../dataset/catalogue.js";
+import { type Token, tokenize } from "../../names/tokens.js";
+import type { TimeContext, TimeMention } from "../../time/expression.js";
+import { readTimes } from "../../time/read.js";
+import type { Lexicon } from "../words/lexicon.js";
+import { annotate } from "./annotate.js";
+import { compose } from "./compose.js";
+import { type Correction, correct } from "./correct.js";
+import { settleOffices } from "./offices.js";
+import type { Span } from "./span.js";
+
+export interface ReadContext {
+  readonly catalogue: Catalogue;
+  readonly lexicon: Lexicon;
+  readonly time: TimeContext;
+}
+
+export interface Cut {
+  readonly spans: readonly Span[];
+  readonly corrections: readonly Correction[];
+}
+
+/** No span where there is not one word. */
+export function cut(text: string, { catalogue, lexicon, time }: ReadContext): Cut {
+  const times = readTimes(text, time);
+  const { tokens, corrections } = spell(text, tokenize(text), times, lexicon);
+  const period = times.find((each) => each.interval)?.interval ?? catalogue.coverage;
+  const composed = compose(annotate(text, tokens, times, lexicon), { catalogue, lexicon, period });
+  return { spans: settleOffices(composed, catalogue, period), corrections };
+}
+
+/** How many tokens on either side decide which of several near words is meant: names are hardly longer. */
+const AROUND = 6;
+
+/** What belongs to nothing is replaced by the nearest word that does. */
+function spell(
+  text: string,
+  given: readonly Token[],
+  times: readonly TimeMention[],
+  lexicon: Lexicon,
+): { readonly tokens: readonly Token[]; readonly corrections: readonly Correction[] } {
+  const tokens = [...given];
+  const corrections: Correction[] = [];
+  for (const span of annotate(text, tokens, times, lexicon)) {
+    const at = span.from;
+    const token = span.tag === "unknown" ? tokens[at] : undefined;
+    const from = Math.max(0, at - AROUND);
+    const seat = (candidate: Token): number => {
+      const around = [...tokens.slice(from, at), candidate, ...tokens.slice(at + 1, at + AROUND)];
+      return seatOf(annotate(text, around, times, lexicon), at - from);
+    };
+    const fixed = token && correct(token, lexicon, seat);
+    if (!token || !fixed) continue;
+    tokens[at] = fixed;
+    corrections.push({ from: token.text, to: fixed.key });
+  }
+  return { tokens, corrections };
+}
+
+/** How long the span is that a corrected token belongs to; 0 where it still belongs to nothing. */
+function seatOf(spans: readonly Span[], at: number): number {
+  const span = spans.find((each) => each.from <= at && at < each.to);
+  return !span || span.tag === "unknown" ? 0 : span.to - span.from;
+}

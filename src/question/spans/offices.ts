@@ -1,0 +1,53 @@
+/** Offices that no country stands by: "the president" is whoever the data has in that office, if it is only one. */
+import type { Catalogue } from "../../dataset/catalogue.js";
+import type { Interval } from "../../time/interval.js";
+import { isLight, isWord, type OfficeSpan, type Span } from "./span.js";
+
+/** Several holders make an ambiguous name, none a vacant office; where an office is asked for it is left as it is. */
+export function settleOffices(
+  spans: readonly Span[],
+  catalogue: Catalogue,
+  period: Interval,
+): readonly Span[] {
+  return spans.map((span, at) => {
+    if (span.tag !== "office" || isAskedFor(spans, at)) return span;
+    const ids = holdersOf(span, catalogue, period);
+    const { from, to, text, pause } = span;
+    if (ids.length === 0) return { ...span, vacant: true };
+    return {
+      tag: "name",
+      ids,
+      demonym: false,
+      troops: false,
+      ambiguous: ids.length > 1,
+      from,
+      to,
+      text,
+      pause,
+    };
+  });
+}
+
+/** "Which minister", "French ministers", "the foreign minister of which country": the kind of answer, not someone known. */
+function isAskedFor(spans: readonly Span[], at: number): boolean {
+  const before = spans.slice(0, at).findLast((span) => !isLight(span));
+  if (
+    isWord(before, "ask") ||
+    isWord(before, "how-many") ||
+    isWord(before, "list") ||
+    isWord(before, "possessive")
+  )
+    return true;
+  // "The two presidents" are people of that kind, "the president" is someone.
+  if (before?.tag === "name" || /s$/.test(spans[at]?.text ?? "")) return true;
+  return isWord(spans[at + 1], "preposition") && isWord(spans[at + 2], "ask");
+}
+
+function holdersOf({ offices }: OfficeSpan, { terms }: Catalogue, period: Interval): readonly string[] {
+  const roles = new Set(offices.map((office) => office.id));
+  const held = terms.filter(
+    ({ role, interval }) =>
+      role !== undefined && roles.has(role) && interval.start < period.end && period.start < interval.end,
+  );
+  return [...new Set(held.map((term) => term.holder.id))];
+}

@@ -1,0 +1,66 @@
+/** A question cut into spans: each token belongs to just one, and each says what it was taken for. */
+import type { OfficeType } from "../../ontology/schema.js";
+import type { TypeWord } from "../../ontology/words.js";
+import type { Interval } from "../../time/interval.js";
+import type { Word, WordKind } from "../words/word.js";
+
+interface At {
+  /** Token positions, half-open. */
+  readonly from: number;
+  readonly to: number;
+  /** The words of the question. */
+  readonly text: string;
+  /** A comma or the like stands right after it. */
+  readonly pause: boolean;
+}
+
+/** Someone or something of the dataset: any of the ids. */
+export interface NameSpan extends At {
+  readonly tag: "name";
+  readonly ids: readonly string[];
+  /** As an adjective: "French". */
+  readonly demonym: boolean;
+  /** "US troops": the name stands for forces. */
+  readonly troops: boolean;
+  readonly ambiguous: boolean;
+}
+export interface TimeSpan extends At {
+  readonly tag: "time";
+  /** Undefined where the calendar has no such date. */
+  readonly interval: Interval | undefined;
+}
+export interface RelationSpan extends At {
+  readonly tag: "relation";
+  readonly uses: readonly TypeWord[];
+  /** Also one of the verbs that leave the meaning to a noun: "released a statement". */
+  readonly light: boolean;
+}
+/** An office not yet tied to a holder: "foreign minister". */
+export interface OfficeSpan extends At {
+  readonly tag: "office";
+  readonly offices: readonly OfficeType[];
+  /** Nobody in the data is known to have held it. */
+  readonly vacant?: boolean;
+}
+export interface WordSpan extends At {
+  readonly tag: "word";
+  readonly word: Word;
+}
+export interface UnknownSpan extends At {
+  readonly tag: "unknown";
+}
+
+export type Span = NameSpan | TimeSpan | RelationSpan | OfficeSpan | WordSpan | UnknownSpan;
+
+/** Whether the span is a closed-class word of that kind. */
+export function isWord<K extends WordKind>(
+  span: Span | undefined,
+  kind: K,
+): span is WordSpan & { readonly word: Extract<Word, { is: K }> } {
+  return span?.tag === "word" && span.word.is === kind;
+}
+
+/** Words between a preposition and its noun, and others that bear nothing. */
+export function isLight(span: Span | undefined): boolean {
+  return isWord(span, "the") || isWord(span, "filler");
+}

@@ -1,0 +1,81 @@
+/** All words that a dataset's questions can be made of, gathered once when it is loaded. */
+import type { Catalogue } from "../../dataset/catalogue.js";
+import { type NameUse, nameSpellings } from "../../names/name-index.js";
+import { createPhrases, type Phrases } from "../../names/phrases.js";
+import { createSpeller, type Speller } from "../../names/spelling.js";
+import { keyOf } from "../../names/tokens.js";
+import { pluralPhrase } from "../../ontology/inflect.js";
+import type { OfficeType } from "../../ontology/schema.js";
+import { type TypeWord, typeWords } from "../../ontology/words.js";
+import { vocabulary } from "./vocabulary.js";
+import type { Word } from "./word.js";
+
+export interface Lexicon {
+  readonly names: Phrases<readonly NameUse[]>;
+  readonly relations: Phrases<readonly TypeWord[]>;
+  readonly offices: Phrases<readonly OfficeType[]>;
+  readonly topics: Phrases<readonly string[]>;
+  readonly words: Phrases<Word>;
+  /** Single words of names, and those of everything else. */
+  readonly nameWords: Speller;
+  readonly otherWords: Speller;
+}
+
+export function createLexicon(catalogue: Catalogue): Lexicon {
+  const { ontology, topics } = catalogue.dataset;
+  const names = createPhrases(nameSpellings(catalogue));
+  const relations = createPhrases(typeWords(ontology));
+  const words = createPhrases(vocabulary());
+  const offices = createPhrases(officeWords(ontology.offices, words));
+  const topicPhrases = createPhrases(
+    gather(
+      topics.flatMap((topic) => [topic.label, ...topic.aliases].map((text) => [text, topic.id] as const)),
+    ),
+  );
+  return {
+    names,
+    relations,
+    offices,
+    topics: topicPhrases,
+    words,
+    nameWords: createSpeller(singleWords(names)),
+    otherWords: createSpeller(
+      [relations, offices, topicPhrases, words].flatMap((each) => [...singleWords(each)]),
+    ),
+  };
+}
+
+/** A plural that is an everyday word for people, such as "leaders", names no office. */
+function officeWords(
+  offices: readonly OfficeType[],
+  words: Phrases<Word>,
+): ReadonlyMap<string, readonly OfficeType[]> {
+  return gather(
+    offices.flatMap((office) =>
+      [office.label, ...office.words].flatMap((text) =>
+        [text, pluralPhrase(text)]
+          .filter((form) => form === text || !words.entries.has(keyOf(form)))
+          .map((form) => [form, office] as const),
+      ),
+    ),
+  );
+}
+
+/** Values by key, each value once under a key. */
+function gather<T>(pairs: readonly (readonly [text: string, value: T])[]): ReadonlyMap<string, readonly T[]> {
+  const map = new Map<string, T[]>();
+  for (const [text, value] of pairs) {
+    const key = keyOf(text);
+    const known = map.get(key);
+    if (!known) map.set(key, [value]);
+    else if (!known.includes(value)) known.push(value);
+  }
+  return map;
+}
+
+/** Numbers are left out: a wrong number is another number, not a slip. */
+function singleWords(phrases: Phrases<unknown>): ReadonlySet<string> {
+  return new Set(
+    [...phrases.entries.keys()].flatMap((key) => key.split(" ")).filter((word) => /^[a-z]{3,}$/.test(word)),
+  );
+}

@@ -1,0 +1,81 @@
+/** What is asked for: question words, and nouns for the kind of answer. */
+import type { Row } from "./row.js";
+
+export const ASKED: readonly Row[] = [
+  [
+    { is: "ask", ask: "who" },
+    `who | whoo | hwo | woh | who all | which people | what people | which person | what person |
+    whoever | which ones | which one`,
+  ],
+  [{ is: "ask", ask: "whom" }, "whom"],
+  [{ is: "ask", ask: "whose" }, "whose"],
+  [
+    { is: "ask", ask: "what" },
+    `what | wat | waht | wht | what exactly | what all | what things | what thing`,
+  ],
+  [{ is: "ask", ask: "which" }, "which | what kind of | what sort of | which of the"],
+  [
+    { is: "ask", ask: "when" },
+    `when | wen | whn | wehn | at what time | what time | how long ago | how recently | when exactly |
+    since when`,
+  ],
+  [{ is: "ask", ask: "where" }, "where | whereabouts | where exactly | where to | whither"],
+  [{ is: "ask", ask: "why" }, "why | how come | what for | for what reason | what was the reason"],
+  [{ is: "ask", ask: "how" }, "how | in what way | by what means | how exactly"],
+  [
+    { is: "how-many" },
+    `how many | count | count the | count all | tally | count up | how many of |
+    what is the number of | what 's the number of | total number of | the total number of |
+    what number of | the number of | number of | how much | what was the number of | how large |
+    how big | count of | what size | size of | strength of | no of`,
+  ],
+  [
+    { is: "how-often" },
+    `how often | how many times | how frequently | the number of times | on how many occasions |
+    number of times | how many different times | how many separate times`,
+  ],
+  [{ is: "how-long" }, "how long"],
+  [
+    { is: "grain", grain: "day" },
+    `date | dates | day | days | exact date | exact day | calendar date | weekday | day of the week`,
+  ],
+  [{ is: "grain", grain: "month" }, "month | months"],
+  [{ is: "grain", grain: "year" }, "year | years"],
+  [
+    { is: "kind", kinds: ["country"], feature: "country" },
+    `country | countries | nation | nations | state | states | european country | european countries |
+    host country | host countries`,
+  ],
+  [
+    { is: "kind", kinds: ["place"], feature: "city" },
+    "city | cities | town | towns | airport | airports | base",
+  ],
+  [
+    { is: "kind", kinds: ["place"], feature: "region" },
+    `region | regions | area | areas | part of the country | part of | parts of | part | parts |
+    border | borders | frontier | frontiers`,
+  ],
+  [
+    { is: "kind", kinds: ["place"], feature: "any" },
+    `place | site | sites | landing site | meeting place | spot | places | location | locations |
+    venue | destination | destinations`,
+  ],
+  [
+    { is: "kind", kinds: ["unit"] },
+    `unit | outfit | outfits | battalion | battalions | squadron | units | division | divisions |
+    brigade | brigades | formation | formations | regiment | military unit | army unit | army units |
+    military units | military formation`,
+  ],
+  [
+    { is: "kind", kinds: ["organisation"] },
+    `organisation | organization | organisations | organizations | institution | institutions | body |
+    bodies | agency | agencies | office | offices | ministry | ministries | department | departments`,
+  ],
+  [
+    { is: "kind", kinds: ["person"], people: true },
+    `person | people | member | members | leader | leaders | official | officials | politician |
+    politicians | man | woman | men | women | diplomat | diplomats | individual | individuals | head |
+    heads | persons | participant | participants | somebody | someone | anyone | anybody | figure |
+    figures | dignitary | statesman | statesmen | spokesperson | spokesman`,
+  ],
+];
