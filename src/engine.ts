@@ -1,5 +1,5 @@
 /** The whole of Dateline but for its edges: a dataset and a clock in, answers out. */
-import type { Answer } from "./answer/answer.js";
+
 import { present } from "./answer/present.js";
 import type { Presentation } from "./answer/presentation.js";
 import { describe } from "./answer/reading.js";
@@ -8,6 +8,7 @@ import type { Dataset } from "./dataset/dataset.js";
 import { createExamples } from "./examples.js";
 import { type Failure, sentence } from "./failure.js";
 import { createSuggester, type Suggestion, type SuggestKind } from "./names/suggest.js";
+import type { Answer } from "./query/answer.js";
 import { coverageOf, execute } from "./query/execute.js";
 import type { Query } from "./query/query.js";
 import { REPAIRS, repaired } from "./query/repair.js";

@@ -1,7 +1,7 @@
 /** The reply as the command line's JSON object: a stable contract for scripts. */
 import type { Reply } from "../engine.js";
 import { sentence } from "../failure.js";
-import type { Answer } from "./answer.js";
+import type { Answer } from "../query/answer.js";
 import type { Presentation } from "./presentation.js";
 import { toText } from "./text.js";
 

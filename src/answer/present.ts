@@ -2,9 +2,9 @@
 import type { Catalogue } from "../dataset/catalogue.js";
 import type { Entity, Event } from "../dataset/schema.js";
 import { plural } from "../ontology/inflect.js";
+import type { Answer, Coverage, DateItem, EntityItem, Quantity } from "../query/answer.js";
 import { dateOf, unitAt, ymd } from "../time/calendar.js";
 import type { Interval } from "../time/interval.js";
-import type { Answer, Coverage, DateItem, EntityItem, Quantity } from "./answer.js";
 import { readable } from "./dates.js";
 import type { EventLine, Presentation, SourceLine } from "./presentation.js";
 

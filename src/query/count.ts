@@ -1,7 +1,8 @@
 /** How many: events, days, those taking part, or soldiers and the like as the sources give them. */
-import type { Answer, Quantity } from "../answer/answer.js";
+
 import type { Catalogue } from "../dataset/catalogue.js";
 import type { Event } from "../dataset/schema.js";
+import type { Answer, Quantity } from "./answer.js";
 import { written } from "./dates.js";
 import { partsOf } from "./participants.js";
 import type { Query } from "./query.js";

@@ -1,9 +1,10 @@
 /** When: the dates of events, as fine as was asked, each once. */
-import type { Answer } from "../answer/answer.js";
+
 import type { Catalogue } from "../dataset/catalogue.js";
 import type { Event } from "../dataset/schema.js";
 import { isoAt } from "../time/calendar.js";
 import type { Grain, Interval } from "../time/interval.js";
+import type { Answer } from "./answer.js";
 import type { Query } from "./query.js";
 import { choose } from "./select.js";
 

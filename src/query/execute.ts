@@ -1,8 +1,9 @@
 /** Query → Answer. The question's words play no part any more. */
-import type { Answer, Coverage, EntityItem } from "../answer/answer.js";
+
 import type { Catalogue } from "../dataset/catalogue.js";
 import type { Entity, Event } from "../dataset/schema.js";
 import { isoAt } from "../time/calendar.js";
+import type { Answer, Coverage, EntityItem } from "./answer.js";
 import { count } from "./count.js";
 import { dates } from "./dates.js";
 import { match, type World } from "./match.js";

@@ -1,9 +1,9 @@
 /** Who took part: the entities on the side asked for, each with the events that make it an answer. */
-import type { Answer, EntityItem } from "../answer/answer.js";
+
 import type { Catalogue } from "../dataset/catalogue.js";
 import type { Entity, EntityKind, Event } from "../dataset/schema.js";
-import { sortDay } from "../store/memory-store.js";
-import { lastDay } from "../time/interval.js";
+import { lastDay, sortDay } from "../time/interval.js";
+import type { Answer, EntityItem } from "./answer.js";
 import { belongs, match, sideRoles, type World } from "./match.js";
 import type { Query } from "./query.js";
 

@@ -1,7 +1,8 @@
 /** Where: the places of events, or what kind of place was asked for around them. */
-import type { Answer, EntityItem } from "../answer/answer.js";
+
 import type { Catalogue } from "../dataset/catalogue.js";
 import type { Entity, Event } from "../dataset/schema.js";
+import type { Answer, EntityItem } from "./answer.js";
 import type { PlaceFeature, Query } from "./query.js";
 import { choose } from "./select.js";
 

@@ -1,7 +1,8 @@
 /** First, last, n-th: by date, in file order on one day. */
 import type { Catalogue } from "../dataset/catalogue.js";
 import type { Event } from "../dataset/schema.js";
-import { sortDay } from "../store/memory-store.js";
+
+import { sortDay } from "../time/interval.js";
 import type { Select } from "./query.js";
 
 /** Events by date in; those on the n-th day of events from that end out. All of them where nothing is selected. */

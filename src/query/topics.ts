@@ -1,7 +1,8 @@
 /** What about: the topics of events, each once, in the order that they are recorded. */
-import type { Answer } from "../answer/answer.js";
+
 import type { Catalogue } from "../dataset/catalogue.js";
 import type { Event } from "../dataset/schema.js";
+import type { Answer } from "./answer.js";
 import type { Query } from "./query.js";
 import { choose } from "./select.js";
 

@@ -4,7 +4,7 @@
  */
 import type { Catalogue } from "../dataset/catalogue.js";
 import type { Event } from "../dataset/schema.js";
-import type { Interval } from "../time/interval.js";
+import { sortDay } from "../time/interval.js";
 import type { Criteria, EventStore } from "./event-store.js";
 
 type Postings = ReadonlyMap<string, readonly number[]>;
@@ -36,11 +36,6 @@ export function createMemoryStore(catalogue: Catalogue): EventStore {
         .filter((event) => criteria.slots.every((slot) => fills(event, slot)));
     },
   };
-}
-
-/** An event without a known start is filed under the last day that is known of it. */
-export function sortDay(interval: Interval): number {
-  return Number.isFinite(interval.start) ? interval.start : interval.end - 1;
 }
 
 function fills(event: Event, slot: Criteria["slots"][number]): boolean {

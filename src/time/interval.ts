@@ -16,3 +16,8 @@ export interface Interval {
 export function lastDay({ start, end }: Interval): Day {
   return Number.isFinite(end) ? end - 1 : start;
 }
+
+/** An event without a known start is filed under the last day that is known of it. */
+export function sortDay(interval: Interval): Day {
+  return Number.isFinite(interval.start) ? interval.start : interval.end - 1;
+}

@@ -1,6 +1,6 @@
 /** The answer's words, for each kind of answer, the empty ones included. */
 import { describe, expect, test } from "vitest";
-import type { Answer } from "../../src/answer/answer.js";
+import type { Answer } from "../../src/query/answer.js";
 import { present } from "../../src/answer/present.js";
 import type { Presentation } from "../../src/answer/presentation.js";
 import { createCatalogue } from "../../src/dataset/catalogue.js";

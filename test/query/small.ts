@@ -1,5 +1,5 @@
 /** A small invented dataset: two countries, three months of 2020, one event for each way in which a query can go. */
-import type { Answer } from "../../src/answer/answer.js";
+import type { Answer } from "../../src/query/answer.js";
 import { createCatalogue } from "../../src/dataset/catalogue.js";
 import type { Dataset } from "../../src/dataset/dataset.js";
 import { Entity, Event, Manifest, Source, Topic } from "../../src/dataset/schema.js";

@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { createCatalogue } from "../../src/dataset/catalogue.js";
 import type { Event, Role } from "../../src/dataset/schema.js";
 import type { Criteria } from "../../src/store/event-store.js";
-import { createMemoryStore, sortDay } from "../../src/store/memory-store.js";
+import { createMemoryStore } from "../../src/store/memory-store.js";
+import { sortDay } from "../../src/time/interval.js";
 import { march, smallCatalogue, smallEvent, withEvents } from "../query/small.js";
 
 const TYPES = ["call", "visit", "order"] as const;
