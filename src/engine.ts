@@ -63,7 +63,8 @@ export function createEngine(dataset: Dataset, { today, dayFirst }: EngineOption
     lexicon,
     time: { today: today(), coverage: catalogue.coverage, dayFirst },
   });
-  const examples = createExamples(catalogue);
+  const understood = (text: string): boolean => readQuestion(text, context()).ok;
+  const examples = createExamples(catalogue, understood);
 
   /** As asked; where that has no event, as the first repair reads it that has one. */
   const attempt = async (query: Query, notes: readonly string[]) => {
@@ -87,24 +88,24 @@ export function createEngine(dataset: Dataset, { today, dayFirst }: EngineOption
     );
     return { question, outcome: { kind: "answer", query, answer: found }, presentation };
   };
-  /** The question with each candidate in place of what was not clear; failing that, what one can ask. */
-  const suggestionsFor = (failure: Failure, question: string): readonly string[] => {
-    if (!("candidates" in failure) || failure.candidates.length === 0) return examples(3);
-    return failure.candidates.map(({ label }) => question.replace(failure.text, label));
+  /** The question with each candidate in place of what was not clear. */
+  const meant = (failure: Failure, question: string): readonly string[] => {
+    const candidates = ("candidates" in failure && failure.candidates) || [];
+    const text = "text" in failure ? failure.text : undefined;
+    return text === undefined ? [] : candidates.map(({ label }) => withMeant(question, text, label));
   };
 
-  const refuse = (failure: Failure, question: string): Reply => ({
-    question,
-    outcome: { kind: "failure", failure },
-    presentation: {
-      headline: sentence(failure),
-      reading: "",
-      notes: [],
-      events: [],
-      suggestions: suggestionsFor(failure, question),
-      footer: "",
-    },
-  });
+  const refuse = (failure: Failure, question: string): Reply => {
+    const didYouMean = meant(failure, question);
+    const suggestions =
+      didYouMean.length > 0 ? { suggestions: didYouMean, didYouMean: true } : { suggestions: examples(3) };
+    const nothing = { reading: "", notes: [], events: [], footer: "" };
+    return {
+      question,
+      outcome: { kind: "failure", failure },
+      presentation: { headline: sentence(failure), ...nothing, ...suggestions },
+    };
+  };
 
   return {
     dataset,
@@ -124,4 +125,10 @@ export function createEngine(dataset: Dataset, { today, dayFirst }: EngineOption
     suggest: createSuggester(catalogue),
     examples,
   };
+}
+
+/** An article goes with what it stood by: "who did the president call" is "who did Joe Biden call". */
+function withMeant(question: string, text: string, label: string): string {
+  const article = question.includes(`the ${text}`) ? "the " : "";
+  return question.replace(article + text, label);
 }

@@ -32,12 +32,22 @@ const TEMPLATES: readonly Template[] = [
   },
 ];
 
-export function createExamples(catalogue: Catalogue): (count: number) => readonly string[] {
+/** More are never shown. */
+const MOST = 50;
+
+/** `understood` keeps out what an ontology of one's own has no words for. */
+export function createExamples(
+  catalogue: Catalogue,
+  understood: (question: string) => boolean,
+): (count: number) => readonly string[] {
   const rounds = TEMPLATES.map((template) => [
     ...new Set(catalogue.dataset.events.flatMap((event) => template(event, catalogue) ?? [])),
   ]);
   const longest = Math.max(0, ...rounds.map((round) => round.length));
-  const all = Array.from({ length: longest }, (_, at) => rounds.flatMap((round) => round[at] ?? [])).flat();
+  const all = Array.from({ length: longest }, (_, at) => rounds.flatMap((round) => round[at] ?? []))
+    .flat()
+    .slice(0, MOST)
+    .filter(understood);
   return (count) => all.slice(0, count);
 }
 

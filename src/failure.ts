@@ -3,7 +3,13 @@ export type Failure =
   | { readonly kind: "empty" }
   | { readonly kind: "too-long"; readonly length: number; readonly limit: number }
   | { readonly kind: "not-understood" }
-  | { readonly kind: "unknown-words"; readonly words: readonly string[] }
+  | {
+      readonly kind: "unknown-words";
+      readonly words: readonly string[];
+      /** The first word that is near a name, and the names it may have been meant for. */
+      readonly text?: string;
+      readonly candidates?: readonly Candidate[];
+    }
   | { readonly kind: "unknown-name"; readonly text: string; readonly candidates: readonly Candidate[] }
   | { readonly kind: "ambiguous-name"; readonly text: string; readonly candidates: readonly Candidate[] }
   | { readonly kind: "bad-date"; readonly text: string }

@@ -107,6 +107,6 @@ function answersOf(answer: Answer): readonly JsonAnswer[] {
 
 /** The first date in an EDTF expression, without its qualifiers; none in one that is open. */
 function isoDate(edtf: string): { readonly date?: string } {
-  const date = /\d{4}(?:-\d{2}){0,2}/.exec(edtf)?.[0];
+  const date = edtf.includes("..") ? undefined : /\d{4}(?:-\d{2}){0,2}/.exec(edtf)?.[0];
   return date === undefined ? {} : { date };
 }

@@ -56,8 +56,9 @@ function isEmpty(answer: Answer): boolean {
       return !answer.yes;
     case "count":
       return answer.quantity === undefined || answer.quantity.count === 0;
-    case "profile":
     case "sources":
+      return answer.sources.length === 0;
+    case "profile":
     case "about":
       return false;
   }
@@ -81,8 +82,7 @@ function headline(answer: Answer, catalogue: Catalogue): string {
     case "count":
       return countText(answer.quantity, answer.events.length);
     case "yes-no":
-      if (answer.yes)
-        return `Yes: ${[...new Set(answer.events.map((event) => readable(catalogue.when(event))))].join(", ")}.`;
+      if (answer.yes) return `Yes: ${someDates(answer.events, catalogue)}.`;
       return answer.near.length === 0
         ? "No: the data has no such event."
         : "No: the data has no such event. The nearest that it has:";
@@ -98,6 +98,7 @@ function headline(answer: Answer, catalogue: Catalogue): string {
     case "profile":
       return profile(answer.entity, catalogue);
     case "sources":
+      if (answer.sources.length === 0) return NONE;
       return answer.sources
         .map(
           ({ title, publisher, published, licence, url }) =>
@@ -128,12 +129,17 @@ function within(entity: Entity, catalogue: Catalogue): string {
 
 function dateText({ events, inferred, date }: DateItem, catalogue: Catalogue): string {
   const [first] = events;
-  // A date is coarser than its event where a month or year was asked for.
-  const text =
-    first && (/^[\d-]{10}$|\//.test(date) || catalogue.when(first).grain === "month")
-      ? readable(catalogue.when(first))
-      : monthName(date);
+  const isWhole = first && /^[\d-]{10}$|\//.test(date);
+  const text = isWhole ? readable(catalogue.when(first)) : monthName(date);
   return inferred ? `${text} (inferred)` : text;
+}
+
+const MOST_DATES = 3;
+
+function someDates(events: readonly Event[], catalogue: Catalogue): string {
+  const dates = [...new Set(events.map((event) => readable(catalogue.when(event))))];
+  const more = dates.length > MOST_DATES ? ` and ${dates.length - MOST_DATES} more` : "";
+  return `${dates.slice(0, MOST_DATES).join(", ")}${more}`;
 }
 
 /** "2022-02" as "Feb 2022"; anything else as it is. */

@@ -33,6 +33,8 @@ export interface Presentation {
   readonly events: readonly EventLine[];
   /** Questions that can be asked instead or next, each complete. */
   readonly suggestions: readonly string[];
+  /** The suggestions are what may have been meant, and not just any that can be asked. */
+  readonly didYouMean?: boolean;
   /** What the data covers. */
   readonly footer: string;
 }

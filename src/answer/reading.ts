@@ -76,11 +76,13 @@ function who(kinds: readonly EntityKind[]): string {
   return kinds.length === 0 ? "participants" : kinds.map((kind) => WHO[kind]).join(" or ");
 }
 
+const NTH = ["", "second ", "third ", "fourth ", "fifth "];
+
+/** "first ", "last ", "second ", "second last ", "8th "; empty for all. */
 function rank(select: Select | undefined): string {
   if (!select) return "";
-  return select.nth === 1
-    ? `${select.from} `
-    : `number ${select.nth}${select.from === "last" ? " from the end" : ""} `;
+  const nth = NTH[select.nth - 1] ?? `${select.nth}th `;
+  return select.from === "last" || select.nth === 1 ? `${nth}${select.from} ` : nth;
 }
 
 /** "calls of Joe Biden and Emmanuel Macron, in Poland, Sun 6 Feb 2022". */
@@ -91,7 +93,7 @@ function events(pattern: EventPattern, catalogue: Catalogue): string {
   const adjectives = pattern.status.filter((status) => status !== "occurred");
   const what = [
     ...adjectives,
-    pattern.mode ? MODES[pattern.mode] : "",
+    pattern.mode && !saysMode(pattern, catalogue) ? MODES[pattern.mode] : "",
     types.length === 0 ? "events" : types.join(" or "),
     pattern.status.includes("occurred") ? "that happened" : "",
   ];
@@ -109,6 +111,18 @@ function events(pattern: EventPattern, catalogue: Catalogue): string {
     ...pattern.when.map((bound) => boundText(bound, catalogue)),
   ].filter((part) => part !== "");
   return [join(parts), ...where].join(", ");
+}
+
+/** "phone calls" would say it twice. */
+function saysMode({ types, mode }: EventPattern, catalogue: Catalogue): boolean {
+  const says = (id: string): boolean => {
+    const type = catalogue.type(id);
+    return (
+      type?.plover?.mode === mode ||
+      (mode !== undefined && type?.label.includes(mode.replace("-", " ")) === true)
+    );
+  };
+  return types.length > 0 && types.every(says);
 }
 
 const MODES = { "in-person": "in-person", phone: "phone", video: "video", written: "written", unknown: "" };

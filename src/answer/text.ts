@@ -1,7 +1,8 @@
 /** The reply in plain text, for the console. */
 import type { EventLine, Presentation, SourceLine } from "./presentation.js";
 
-export function toText({ headline, reading, notes, events, suggestions, footer }: Presentation): string {
+export function toText(presentation: Presentation): string {
+  const { headline, reading, notes, events, suggestions, footer } = presentation;
   const sections = [
     [
       headline,
@@ -9,13 +10,20 @@ export function toText({ headline, reading, notes, events, suggestions, footer }
       ...notes.map((note) => `  Note: ${note}`),
     ],
     events.flatMap(eventLines),
-    suggestions.length === 0 ? [] : ["You can ask:", ...suggestions.map((each) => `  · ${each}`)],
+    suggestions.length === 0
+      ? []
+      : [`${suggestionsTitle(presentation)}:`, ...suggestions.map((each) => `  · ${each}`)],
     footer === "" ? [] : [footer],
   ];
   return sections
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join("\n"))
     .join("\n\n");
+}
+
+/** What the suggestions are. */
+export function suggestionsTitle({ didYouMean }: Presentation): string {
+  return didYouMean ? "Did you mean" : "You can ask";
 }
 
 function eventLines({ date, place, summary, flags, sources }: EventLine): readonly string[] {

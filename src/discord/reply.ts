@@ -1,6 +1,7 @@
 /** Lays an answer out as a Discord message: one embed within every limit, and buttons for the suggestions. */
 import type { APIEmbed, APIEmbedField } from "discord.js";
 import type { EventLine, Presentation } from "../answer/presentation.js";
+import { suggestionsTitle } from "../answer/text.js";
 import { type ButtonRow, suggestButtons } from "./buttons.js";
 import type { Seal } from "./custom-id.js";
 import { cut } from "./cut.js";
@@ -30,7 +31,7 @@ export function toMessage(presentation: Presentation, seal: Seal): MessageBody {
 function toEmbed(presentation: Presentation, suggestions: readonly string[]): APIEmbed {
   const head = heading(presentation);
   const footer = cut(plainLine(presentation.footer), LIMITS.part.footer);
-  const asks = suggestionField(suggestions);
+  const asks = suggestionField(suggestionsTitle(presentation), suggestions);
   const used =
     (head.title?.length ?? 0) + (head.description?.length ?? 0) + footer.length + asks.reduce(addSize, 0);
   const events = fitted(presentation.events, LIMITS.embed.fields - asks.length, LIMITS.embed.sum - used);
@@ -63,10 +64,10 @@ function shortened(notes: readonly string[]): readonly string[] {
   return notes.length > shown.length ? [...shown, more(notes.length - shown.length)] : shown;
 }
 
-function suggestionField(suggestions: readonly string[]): readonly APIEmbedField[] {
+function suggestionField(name: string, suggestions: readonly string[]): readonly APIEmbedField[] {
   if (suggestions.length === 0) return [];
   const lines = suggestions.map((question) => `• ${cut(escapeLine(question), LIMITS.part.suggestion)}`);
-  return [{ name: "You can ask", value: lines.join("\n") }];
+  return [{ name, value: lines.join("\n") }];
 }
 
 /** As many of the events as fit, in order, and then how many are left out. */

@@ -7,8 +7,8 @@ export interface Spelling {
 }
 
 export interface Speller {
-  /** Known words within the distance that the length allows, nearest first; ties share the distance. */
-  near(word: string): readonly Spelling[];
+  /** Known words within the distance, by default what the length allows, nearest first; ties share the distance. */
+  near(word: string, limit?: number): readonly Spelling[];
 }
 
 /** How many slips a word of that length may have: short words are too close to one another to guess. */
@@ -26,8 +26,7 @@ export function createSpeller(words: Iterable<string>): Speller {
     }
   }
   return {
-    near(word) {
-      const limit = allowance(word.length);
+    near(word, limit = allowance(word.length)) {
       if (limit === 0) return [];
       return shortlist(word, limit, postings)
         .map((candidate) => ({ word: candidate, distance: distance(word, candidate, limit) }))

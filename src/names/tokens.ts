@@ -14,10 +14,11 @@ export interface Token {
 
 /** Initialisms with dots (U.S.), what follows an apostrophe (the possessive 's), numbers with commas (1,700), words. */
 const TOKEN =
-  /(?:(?<![\p{L}\p{N}])\p{L}\.){2,}|['’ʼ](?:s|re|ve|ll|d|m|t)(?![\p{L}\p{N}])|\d{1,3}(?:,\d{3})+(?!\d)|[\p{L}\p{M}\p{N}]+/gu;
+  /(?:(?<![\p{L}\p{N}])\p{L}\.){2,}|['’](?:s|re|ve|ll|d|m|t)(?![\p{L}\p{N}])|\d{1,3}(?:,\d{3})+(?!\d)|[\p{L}\p{M}\p{N}]+/giu;
 
 export function tokenize(text: string): readonly Token[] {
-  return [...text.matchAll(TOKEN)].flatMap((match) => {
+  // The letter apostrophe counts as one: both have one place.
+  return [...text.replaceAll("ʼ", "'").matchAll(TOKEN)].flatMap((match) => {
     const key = fold(match[0]);
     return key === ""
       ? []
@@ -33,6 +34,8 @@ export function keyOf(text: string): string {
 }
 
 function fold(word: string): string {
-  const ascii = anyAscii(word.normalize("NFKC")).toLowerCase();
-  return ascii.startsWith("'") ? ascii : ascii.replace(/[^a-z0-9]/g, "");
+  const key = anyAscii(word.normalize("NFKC"))
+    .toLowerCase()
+    .replace(/[^a-z0-9]/g, "");
+  return /^['’]/.test(word) ? `'${key}` : key;
 }

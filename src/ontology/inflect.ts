@@ -83,6 +83,21 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   withhold: ["withheld", "withheld"],
   win: ["won", "won"],
   write: ["wrote", "written"],
+  bear: ["bore", "borne"],
+  bind: ["bound", "bound"],
+  cast: ["cast", "cast"],
+  flee: ["fled", "fled"],
+  foresee: ["foresaw", "foreseen"],
+  forget: ["forgot", "forgotten"],
+  lend: ["lent", "lent"],
+  mean: ["meant", "meant"],
+  mislead: ["misled", "misled"],
+  overcome: ["overcame", "overcome"],
+  oversee: ["oversaw", "overseen"],
+  rebuild: ["rebuilt", "rebuilt"],
+  ride: ["rode", "ridden"],
+  split: ["split", "split"],
+  understand: ["understood", "understood"],
   overthrow: ["overthrew", "overthrown"],
   shed: ["shed", "shed"],
   sink: ["sank", "sunk"],
@@ -94,6 +109,11 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
 const VOWEL = /[aeiou]/;
 /** Stressed on the last syllable, so the consonant doubles: "deferred", "committed". One-syllable words are found by rule. */
 const DOUBLES = new Set([
+  "begin",
+  "forbid",
+  "quit",
+  "forget",
+  "equip",
   "confer",
   "defer",
   "prefer",
@@ -143,6 +163,7 @@ function regularPast(verb: string): string {
 }
 
 function doubled(verb: string): string {
+  if (verb.endsWith("c")) return `${verb}k`;
   const short = /^[^aeiou]*[aeiou][bdgklmnprt]$/.test(verb);
   return short || DOUBLES.has(verb) ? verb + verb.slice(-1) : verb;
 }

@@ -24,7 +24,8 @@ export async function match(pattern: EventPattern, world: World): Promise<readon
   const when = await Promise.all(pattern.when.map((bound) => settle(bound, plans, world)));
   const about = pattern.concerning ? ids(await match(pattern.concerning, world)) : undefined;
   const told = pattern.toldIn ? relatedTo(await match(pattern.toldIn, world)) : undefined;
-  const found = await world.store.find(criteria(pattern, world.catalogue));
+  const { slots, ...others } = criteria(pattern, world.catalogue);
+  const found = await world.store.find({ slots, ...others });
   return found.filter(
     (event) =>
       when.every((fits) => fits(event)) &&
@@ -33,7 +34,7 @@ export async function match(pattern: EventPattern, world: World): Promise<readon
       fitsQuantity(event, pattern.quantity) &&
       fitsPlaces(event, pattern, world.catalogue) &&
       fitsTopics(event, pattern, world.catalogue) &&
-      pattern.slots.every((slot) => fitsOnTheDay(event, slot, world.catalogue)) &&
+      pattern.slots.every((slot, at) => fitsOnTheDay(event, slot, slots[at]?.roles, world.catalogue)) &&
       (pattern.mode === undefined || event.mode?.value === pattern.mode) &&
       (pattern.status.length === 0 || pattern.status.includes(event.status)),
   );
@@ -43,13 +44,21 @@ export function sideRoles(side: Side, symmetric: boolean): ReadonlySet<Role> {
   return ROLES[symmetric ? "either" : side];
 }
 
+/** Where a type that may be meant is symmetric, the side does not matter. */
+function rolesIn(slot: Slot, pattern: EventPattern, catalogue: Catalogue): ReadonlySet<Role> {
+  const types = pattern.types.flatMap((type) => catalogue.typesUnder(type));
+  return sideRoles(
+    slot.side,
+    types.some((type) => catalogue.type(type)?.symmetric),
+  );
+}
+
 function criteria(pattern: EventPattern, catalogue: Catalogue): Criteria {
   const types = pattern.types.flatMap((type) => catalogue.typesUnder(type));
   return {
     ...(types.length > 0 && { types: new Set(types) }),
     slots: pattern.slots.map((slot) => ({
-      // A store knows no symmetry, so sides of symmetric types are widened here.
-      roles: ROLES[types.some((type) => catalogue.type(type)?.symmetric) ? "either" : slot.side],
+      roles: rolesIn(slot, pattern, catalogue),
       anyOf: new Set(slot.members ? slot.anyOf.flatMap((id) => catalogue.members(id)) : slot.anyOf),
     })),
     ...(pattern.events && { events: new Set(pattern.events) }),
@@ -57,12 +66,16 @@ function criteria(pattern: EventPattern, catalogue: Catalogue): Criteria {
 }
 
 /** An office holder stands for a country only while in office, and in the role that is asked about. */
-function fitsOnTheDay(event: Event, slot: Slot, catalogue: Catalogue): boolean {
+function fitsOnTheDay(
+  event: Event,
+  slot: Slot,
+  roles: ReadonlySet<Role> | undefined,
+  catalogue: Catalogue,
+): boolean {
   if (!slot.members) return true;
   const day = lastDay(catalogue.when(event));
-  const roles = sideRoles(slot.side, catalogue.type(event.type)?.symmetric ?? false);
   return event.participants.some(
-    ({ entity, role }) => roles.has(role) && belongs(entity, slot.anyOf, day, catalogue),
+    ({ entity, role }) => roles?.has(role) && belongs(entity, slot.anyOf, day, catalogue),
   );
 }
 

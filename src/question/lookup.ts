@@ -64,7 +64,9 @@ export function createLookup(context: () => ReadContext): Lookup {
       return fail({ kind: "unknown-record", what: "event", text, candidates });
     },
     period(text) {
-      const [first] = readTimes(text, context().time);
+      // Alone in a blank, "6/2" is a date; in a sentence it may be anything.
+      const { time } = context();
+      const [first] = [...readTimes(text, time), ...readTimes(`on ${text}`, time)];
       return first?.interval ? ok(first.interval) : fail({ kind: "bad-date", text });
     },
   };

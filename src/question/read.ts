@@ -1,6 +1,7 @@
 /** Text → Query: cut, name, correct, split, frame, decide. Each stage is a pure function in a file of its own. */
 import type { Catalogue } from "../dataset/catalogue.js";
 import type { Candidate, Failure } from "../failure.js";
+import { keyOf } from "../names/tokens.js";
 import type { Query } from "../query/query.js";
 import { fail, ok, type Result } from "../result.js";
 import { gather } from "./ask/question.js";
@@ -13,6 +14,7 @@ import { takeQualifier } from "./clause/qualifier.js";
 import type { Correction } from "./spans/correct.js";
 import { cut, type ReadContext } from "./spans/cut.js";
 import type { Span } from "./spans/span.js";
+import { COMMON_WORDS } from "./words/common-words.js";
 
 export interface Reading {
   readonly query: Query;
@@ -78,7 +80,7 @@ function decide(
   const frame = readFrame(qualified.main, context);
   const bounds = clauses.bounds.map((bound) => settleBound(bound, frame, context));
   const unknown = [...unknownIn(frame), ...bounds.flatMap((bound) => bound.unknown)];
-  if (unknown.length > 0) return fail({ kind: "unknown-words", words: [...new Set(unknown)] });
+  if (unknown.length > 0) return fail(unknownWords([...new Set(unknown)], context));
   const question = gather(qualified, frame, {
     when: bounds.map((bound) => bound.bound),
     nearest: nearest(clauses.bounds),
@@ -92,6 +94,30 @@ function decide(
     return isFailure(read) ? fail(read) : ok({ query: read, row: row.name });
   }
   return fail({ kind: "not-understood" });
+}
+
+/** A slip too many to be corrected in silence may still be asked about. */
+const SLIPS_ASKED_ABOUT = 2;
+
+function unknownWords(words: readonly string[], { lexicon, catalogue }: ReadContext): Failure {
+  for (const text of words) {
+    const key = keyOf(text);
+    if (key.length < 5 || COMMON_WORDS.has(key)) continue;
+    const near = lexicon.nameWords.near(key, SLIPS_ASKED_ABOUT).map(({ word }) => word);
+    const meant = catalogue.dataset.entities.filter((entity) =>
+      keyOf(entity.name)
+        .split(" ")
+        .some((word) => near.includes(word)),
+    );
+    if (meant.length > 0)
+      return {
+        kind: "unknown-words",
+        words,
+        text,
+        candidates: meant.map(({ id }) => candidate(id, catalogue)),
+      };
+  }
+  return { kind: "unknown-words", words };
 }
 
 const QUERIES: ReadonlySet<string> = new Set<Query["kind"]>([

@@ -35,6 +35,11 @@ describe("participants", () => {
       { ...any, pattern: calls, of: ["country"], except: ["sylvania"] },
       ["freedonia"],
     ],
+    [
+      "not the country of someone who is named",
+      { ...any, pattern: calls, of: ["country"], except: ["cy-marsh"] },
+      ["freedonia"],
+    ],
     ["organisations, of which there are none", { ...any, pattern: calls, of: ["organisation"] }, []],
     ["only those of one country", { ...any, pattern: calls, among: ["sylvania"] }, ["cy-marsh"]],
     [

@@ -1,9 +1,10 @@
 /** A small invented dataset: two countries, three months of 2020, one event for each way in which a query can go. */
-import type { Answer } from "../../src/query/answer.js";
+
 import { createCatalogue } from "../../src/dataset/catalogue.js";
 import type { Dataset } from "../../src/dataset/dataset.js";
 import { Entity, Event, Manifest, Source, Topic } from "../../src/dataset/schema.js";
 import { EventType } from "../../src/ontology/schema.js";
+import type { Answer } from "../../src/query/answer.js";
 import { execute } from "../../src/query/execute.js";
 import { ANYTHING, type EventPattern, type Query, type Slot } from "../../src/query/query.js";
 import { createMemoryStore } from "../../src/store/memory-store.js";

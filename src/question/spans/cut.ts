@@ -33,6 +33,8 @@ export function cut(text: string, { catalogue, lexicon, time }: ReadContext): Cu
 
 /** How many tokens on either side decide which of several near words is meant: names are hardly longer. */
 const AROUND = 6;
+/** Whoever slips more often than that wrote something else; and the work that a question makes stays bounded. */
+const MOST_CORRECTIONS = 12;
 
 /** What belongs to nothing is replaced by the nearest word that does. */
 function spell(
@@ -43,9 +45,10 @@ function spell(
 ): { readonly tokens: readonly Token[]; readonly corrections: readonly Correction[] } {
   const tokens = [...given];
   const corrections: Correction[] = [];
-  for (const span of annotate(text, tokens, times, lexicon)) {
+  const unknown = annotate(text, tokens, times, lexicon).filter((span) => span.tag === "unknown");
+  for (const span of unknown.slice(0, MOST_CORRECTIONS)) {
     const at = span.from;
-    const token = span.tag === "unknown" ? tokens[at] : undefined;
+    const token = tokens[at];
     const from = Math.max(0, at - AROUND);
     const seat = (candidate: Token): number => {
       const around = [...tokens.slice(from, at), candidate, ...tokens.slice(at + 1, at + AROUND)];
