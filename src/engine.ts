@@ -14,6 +14,7 @@ import type { Query } from "./query/query.js";
 import { REPAIRS, repaired } from "./query/repair.js";
 import { createLookup, type Lookup } from "./question/lookup.js";
 import { readQuestion } from "./question/read.js";
+import { clean } from "./question/spans/clean.js";
 import type { ReadContext } from "./question/spans/cut.js";
 import { createLexicon } from "./question/words/lexicon.js";
 import { createMemoryStore } from "./store/memory-store.js";
@@ -92,7 +93,11 @@ export function createEngine(dataset: Dataset, { today, dayFirst }: EngineOption
   const meant = (failure: Failure, question: string): readonly string[] => {
     const candidates = ("candidates" in failure && failure.candidates) || [];
     const text = "text" in failure ? failure.text : undefined;
-    return text === undefined ? [] : candidates.map(({ label }) => withMeant(question, text, label));
+    if (text === undefined) return [];
+    const isForm = question.startsWith("/");
+    return candidates
+      .map(({ label }) => withMeant(clean(question), text, label))
+      .filter((other) => isForm || understood(other));
   };
 
   const refuse = (failure: Failure, question: string): Reply => {
@@ -129,6 +134,7 @@ export function createEngine(dataset: Dataset, { today, dayFirst }: EngineOption
 
 /** An article goes with what it stood by: "who did the president call" is "who did Joe Biden call". */
 function withMeant(question: string, text: string, label: string): string {
-  const article = question.includes(`the ${text}`) ? "the " : "";
-  return question.replace(article + text, label);
+  const literal = text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+  const whole = new RegExp(`(?<![\\p{L}\\p{N}])(?:the\\s+)?${literal}(?![\\p{L}\\p{N}])`, "iu");
+  return question.replace(whole, () => label);
 }

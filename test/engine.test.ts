@@ -125,6 +125,8 @@ describe("of a question nothing live comes back", () => {
     "blinkn **metting** @everyone",
     "how tall is @\u200beveryone?",
     "who met <a:wave:123456>?",
+    "@everyone who met hidden?",
+    "who met \u001b[31m hidden \u202e?",
     "does <t:1644105600:R> @everyone xyzzy?",
   ])("%j", async (question) => {
     const said = saidIn((await engine.ask(question)).presentation);

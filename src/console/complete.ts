@@ -1,7 +1,7 @@
 /** Tab completion: commands, the blanks of a command, and names. Pure: a line in, choices out. */
 import type { Engine } from "../engine.js";
 import type { Blank, Form } from "../forms/form.js";
-import { keyOf } from "../names/tokens.js";
+import { keyOf } from "../text/tokens.js";
 import { OWN } from "./own.js";
 
 /** What node:readline wants: the choices, and the end of the line that they would take the place of. */

@@ -1,5 +1,5 @@
 /** Suggests what was meant by an id, a key or a word that does not exist. */
-import { distance } from "../names/distance.js";
+import { distance } from "../text/distance.js";
 
 /** Up to this many choices are listed in full where none is near. */
 const LISTED = 12;

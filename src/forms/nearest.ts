@@ -1,4 +1,4 @@
-import { distance } from "../names/distance.js";
+import { distance } from "../text/distance.js";
 
 /**
  * The one of `words` that was most likely meant by `typed`: at most a third of its letters (at least one) are wrong,

@@ -1,7 +1,7 @@
 /** Every spelling under which an entity is known, by key. */
 import type { Catalogue } from "../dataset/catalogue.js";
 import type { Entity } from "../dataset/schema.js";
-import { keyOf, type Token } from "./tokens.js";
+import { keyOf, type Token } from "../text/tokens.js";
 
 /** How a spelling names the entity; written order is precedence where one spelling names several. */
 export const SPELLINGS = ["name", "alias", "demonym", "surname", "given"] as const;

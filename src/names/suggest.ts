@@ -1,7 +1,7 @@
 /** Choices while someone types: what begins like it first, then what fuse.js finds near it. */
 import Fuse from "fuse.js";
 import type { Catalogue } from "../dataset/catalogue.js";
-import { keyOf } from "./tokens.js";
+import { keyOf } from "../text/tokens.js";
 
 export type SuggestKind = "name" | "place" | "type" | "event";
 

@@ -1,6 +1,6 @@
 /** All words for the event types, by key: what a verb or noun in a question may stand for. */
 import type { Mode } from "../dataset/schema.js";
-import { keyOf } from "../names/tokens.js";
+import { keyOf } from "../text/tokens.js";
 import { inflect, pluralPhrase, type VerbForm } from "./inflect.js";
 import type { EventType, Noun, Ontology, Verb } from "./schema.js";
 

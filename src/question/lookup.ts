@@ -2,8 +2,8 @@
 import type { Catalogue } from "../dataset/catalogue.js";
 import type { Event } from "../dataset/schema.js";
 import type { Failure } from "../failure.js";
-import { keyOf } from "../names/tokens.js";
 import { fail, ok, type Result } from "../result.js";
+import { keyOf } from "../text/tokens.js";
 import type { Interval } from "../time/interval.js";
 import { readTimes } from "../time/read.js";
 import { candidate } from "./read.js";

@@ -1,9 +1,9 @@
 /** Text → Query: cut, name, correct, split, frame, decide. Each stage is a pure function in a file of its own. */
 import type { Catalogue } from "../dataset/catalogue.js";
 import type { Candidate, Failure } from "../failure.js";
-import { keyOf } from "../names/tokens.js";
 import type { Query } from "../query/query.js";
 import { fail, ok, type Result } from "../result.js";
+import { keyOf } from "../text/tokens.js";
 import { gather } from "./ask/question.js";
 import { ROWS } from "./ask/rows/index.js";
 import { takeExceptions, takeWord, withoutPreamble } from "./clause/asides.js";
@@ -11,6 +11,7 @@ import { nearest, settleBound, unknownIn } from "./clause/bounds.js";
 import { splitClauses } from "./clause/clauses.js";
 import { readFrame } from "./clause/frame.js";
 import { takeQualifier } from "./clause/qualifier.js";
+import { clean } from "./spans/clean.js";
 import type { Correction } from "./spans/correct.js";
 import { cut, type ReadContext } from "./spans/cut.js";
 import type { Span } from "./spans/span.js";
@@ -35,16 +36,6 @@ export function readQuestion(text: string, context: ReadContext): Result<Reading
   if (problem) return fail(problem);
   const read = decide(spans, /[?]\s*$/.test(cleaned), context);
   return read.ok ? ok({ ...read.value, corrections }) : read;
-}
-
-/** Control characters, mentions and markdown say nothing. */
-function clean(text: string): string {
-  return text
-    .replace(/<(?:[@#][!&]?|a?:\w+:)\d+>/g, " ")
-    .replace(/@(?:everyone|here)\b/g, " ")
-    .replace(/\p{Cc}|\p{Cf}/gu, " ")
-    .replace(/[*_`~|>#]+/g, " ")
-    .replace(/^\s*@?dateline\b[\s,:]*/i, " ");
 }
 
 /** A date that does not exist, or a name that may be several, keeps the whole question from being read. */

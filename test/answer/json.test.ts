@@ -127,15 +127,16 @@ describe("answers, events and sources", () => {
     expect(reply.sources).toEqual(sources);
   });
 
-  test("every date begins with one of year, month or day, and is nothing else", async () => {
+  test("a date is a year, a month or a day and nothing else; an open span has none", async () => {
     const queries: readonly Query[] = [
       { kind: "dates", pattern: pattern({}), grain: "day" },
       { kind: "timeline", pattern: pattern({}) },
     ];
     for (const query of queries) {
       const { answers } = await asked(query);
-      expect(answers.length).toBeGreaterThan(10);
-      for (const { date } of answers) expect(date).toMatch(/^\d{4}(?:-\d\d){0,2}$/);
+      const dated = answers.flatMap(({ date }) => date ?? []);
+      expect(dated).toHaveLength(answers.length - 1);
+      for (const date of dated) expect(date).toMatch(/^\d{4}(?:-\d\d){0,2}$/);
     }
   });
 });

@@ -1,9 +1,9 @@
 /** The answer's words, for each kind of answer, the empty ones included. */
 import { describe, expect, test } from "vitest";
-import type { Answer } from "../../src/query/answer.js";
 import { present } from "../../src/answer/present.js";
 import type { Presentation } from "../../src/answer/presentation.js";
 import { createCatalogue } from "../../src/dataset/catalogue.js";
+import type { Answer } from "../../src/query/answer.js";
 import { coverageOf } from "../../src/query/execute.js";
 import type { Query } from "../../src/query/query.js";
 import { answerTo, of, pattern, SMALL, smallCatalogue, smallEvent, withEvents } from "../query/small.js";

@@ -2,8 +2,8 @@
 import type { Dataset } from "../../src/dataset/dataset.js";
 import type { Engine, Reply } from "../../src/engine.js";
 import { sentence } from "../../src/failure.js";
-import { keyOf } from "../../src/names/tokens.js";
 import { fail } from "../../src/result.js";
+import { keyOf } from "../../src/text/tokens.js";
 
 const NAMES = ["Antony Blinken", "Jean-Yves Le Drian", "Poland", "Polish Ministry of Defence", "Rzeszów"];
 

@@ -2,11 +2,11 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Engine } from "../../src/engine.js";
 import { readLine } from "../../src/forms/line.js";
+import { shippedEngine } from "../shipped.js";
 import type { Answer } from "./loopback/answer.js";
 import type { OptionValue } from "./loopback/asking.js";
 import { Message } from "./loopback/contract/views.js";
 import { serving } from "./parrot.js";
-import { shippedEngine } from "../shipped.js";
 import { openStage, type Stage } from "./stage.js";
 
 let stage: Stage;

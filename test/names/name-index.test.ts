@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { createCatalogue } from "../../src/dataset/catalogue.js";
 import { Entity } from "../../src/dataset/schema.js";
 import { isOrdinaryWord, nameSpellings } from "../../src/names/name-index.js";
-import { tokenize } from "../../src/names/tokens.js";
+import { tokenize } from "../../src/text/tokens.js";
 import { SMALL } from "../query/small.js";
 
 const entities = [

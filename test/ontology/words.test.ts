@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { keyOf } from "../../src/names/tokens.js";
 import { EventType } from "../../src/ontology/schema.js";
 import { typeWords } from "../../src/ontology/words.js";
+import { keyOf } from "../../src/text/tokens.js";
 import { shipped } from "../shipped.js";
 
 const types = [

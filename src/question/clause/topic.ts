@@ -1,6 +1,6 @@
 /** What a stretch of a question is about: topics of the dataset, or entities that topics concern. */
 import type { Catalogue } from "../../dataset/catalogue.js";
-import { keyOf } from "../../names/tokens.js";
+import { keyOf } from "../../text/tokens.js";
 import { isLight, type Span } from "../spans/span.js";
 import type { Lexicon } from "../words/lexicon.js";
 

@@ -1,7 +1,7 @@
 /** Tokens → spans: at each place the longest of time, name, event word, office and plain word; in that order among equals. */
 import { isOrdinaryWord } from "../../names/name-index.js";
-import type { PhraseMatch } from "../../names/phrases.js";
-import type { Token } from "../../names/tokens.js";
+import type { PhraseMatch } from "../../text/phrases.js";
+import type { Token } from "../../text/tokens.js";
 import type { TimeMention } from "../../time/expression.js";
 import type { Lexicon } from "../words/lexicon.js";
 import type { Word } from "../words/word.js";

@@ -3,7 +3,7 @@
  * small words of the language only where they are long enough, or have two letters swapped, since short words are
  * too close to one another ("Rome" is not "some").
  */
-import type { Token } from "../../names/tokens.js";
+import type { Token } from "../../text/tokens.js";
 import { COMMON_WORDS } from "../words/common-words.js";
 import type { Lexicon } from "../words/lexicon.js";
 

@@ -1,7 +1,7 @@
 /** Text → spans: cut into tokens, named, spelt right, and composed. */
 
 import type { Catalogue } from "../../dataset/catalogue.js";
-import { type Token, tokenize } from "../../names/tokens.js";
+import { type Token, tokenize } from "../../text/tokens.js";
 import type { TimeContext, TimeMention } from "../../time/expression.js";
 import { readTimes } from "../../time/read.js";
 import type { Lexicon } from "../words/lexicon.js";

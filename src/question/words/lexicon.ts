@@ -1,12 +1,12 @@
 /** All words that a dataset's questions can be made of, gathered once when it is loaded. */
 import type { Catalogue } from "../../dataset/catalogue.js";
 import { type NameUse, nameSpellings } from "../../names/name-index.js";
-import { createPhrases, type Phrases } from "../../names/phrases.js";
-import { createSpeller, type Speller } from "../../names/spelling.js";
-import { keyOf } from "../../names/tokens.js";
 import { pluralPhrase } from "../../ontology/inflect.js";
 import type { OfficeType } from "../../ontology/schema.js";
 import { type TypeWord, typeWords } from "../../ontology/words.js";
+import { createPhrases, type Phrases } from "../../text/phrases.js";
+import { createSpeller, type Speller } from "../../text/spelling.js";
+import { keyOf } from "../../text/tokens.js";
 import { vocabulary } from "./vocabulary.js";
 import type { Word } from "./word.js";
 

@@ -1,5 +1,5 @@
 /** English as questions use it. The verbs of events are in the ontology, not here. */
-import { keyOf } from "../../names/tokens.js";
+import { keyOf } from "../../text/tokens.js";
 import { ASKED } from "./tables/asked.js";
 import { FILLERS } from "./tables/fillers.js";
 import { GRAMMAR } from "./tables/grammar.js";

@@ -1,6 +1,6 @@
 /** Persons by their office: "the French foreign minister", "President Macron", "his French counterpart". */
 import type { Term } from "../../../dataset/catalogue.js";
-import { keyOf } from "../../../names/tokens.js";
+import { keyOf } from "../../../text/tokens.js";
 import type { Interval } from "../../../time/interval.js";
 import { isLight, isWord, type NameSpan, type OfficeSpan, type Span } from "../span.js";
 import {

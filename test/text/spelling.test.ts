@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { distance } from "../../src/names/distance.js";
-import { allowance, createSpeller } from "../../src/names/spelling.js";
+import { distance } from "../../src/text/distance.js";
+import { allowance, createSpeller } from "../../src/text/spelling.js";
 
 const KNOWN = ["blinken", "biden", "drian", "macron", "poland", "rzeszow", "announcement", "met", "us"];
 

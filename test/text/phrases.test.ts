@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { createPhrases } from "../../src/names/phrases.js";
-import { tokenize } from "../../src/names/tokens.js";
+import { createPhrases } from "../../src/text/phrases.js";
+import { tokenize } from "../../src/text/tokens.js";
 
 const PHRASES = createPhrases(
   new Map([

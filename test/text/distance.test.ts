@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { distance } from "../../src/names/distance.js";
+import { distance } from "../../src/text/distance.js";
 
 describe("distance", () => {
   test.each([

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { keyOf, tokenize } from "../../src/names/tokens.js";
+import { keyOf, tokenize } from "../../src/text/tokens.js";
 
 describe("keys: ASCII, lower case, no punctuation", () => {
   test.each([

@@ -1,0 +1,207 @@
+/** What README.md shows is what the program does: its examples are run, and what it names is there. */
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { posix } from "node:path";
+import { PermissionFlagsBits } from "discord.js";
+import { parse } from "dotenv";
+import { describe, expect, test } from "vitest";
+import { readConfig } from "../src/config.js";
+import { FORMS } from "../src/forms/index.js";
+import { readLine } from "../src/forms/line.js";
+import { within } from "./cli/dateline.js";
+import { shippedEngine } from "./shipped.js";
+
+const README = readFileSync("README.md", "utf8");
+const engine = await shippedEngine();
+
+/** The cells of the table whose first heading is this; no cell has a bar in it. */
+function table(firstHeading: string): readonly (readonly string[])[] {
+  const lines = README.split("\n");
+  const start = lines.findIndex((line) => line.startsWith(`| ${firstHeading} `));
+  const length = lines.slice(start).findIndex((line) => !line.startsWith("|"));
+  const rows = lines.slice(start + 2, start + length);
+  expect(rows.length, `rows of the table “${firstHeading}”`).toBeGreaterThan(0);
+  return rows.map((row) =>
+    row
+      .split("|")
+      .slice(1, -1)
+      .map((cell) => cell.trim()),
+  );
+}
+
+const code = (cell: string): string => /^`(.*)`$/.exec(cell)?.[1] ?? "";
+const codes = (text: string): readonly string[] =>
+  [...text.matchAll(/`([^`\n]+)`/g)].map(([, inner = ""]) => inner);
+
+const optionsIn = (text: string): readonly string[] =>
+  [...text.matchAll(/(?<=[ `[])--[a-z][a-z-]*/g)].map(([option]) => option);
+
+/** "a b "c d"" as a shell would cut it. */
+const words = (line: string): readonly string[] =>
+  [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, bare]) => quoted ?? bare ?? "");
+
+describe("what the console examples print is what is shown", () => {
+  const blocks = [...README.matchAll(/```console\n\$ npm run --silent ask -- (.*)\n([\s\S]*?)```/g)];
+
+  test("there is one at the top", () => {
+    expect(blocks.map(([, args]) => args)).toEqual(['"Who met Le Drian?"']);
+  });
+
+  test.each(blocks.map(([, args = "", shown = ""]) => ({ args, shown })))("ask $args", async (block) => {
+    const run = await within(["ask", ...words(block.args)]);
+    expect(run).toEqual({ status: 0, stderr: "", stdout: block.shown });
+  });
+
+  test("the JSON object, but for the milliseconds", async () => {
+    const [, args = "", shown = ""] =
+      /`npm run --silent ask -- (--json .*)` prints[^\n]*\n\n```json\n([\s\S]*?)```/.exec(README) ?? [];
+    const { status, stdout } = await within(["ask", ...words(args)]);
+    const printed: unknown = JSON.parse(stdout);
+    expect(status).toBe(0);
+    expect(printed).toEqual({ ...JSON.parse(shown), ms: expect.any(Number) });
+  });
+});
+
+/** Lines of an answer are parted by semicolons in a cell; one that goes on behind what is stated ends in "…". */
+describe("every kind of question is answered as stated", () => {
+  test.each(
+    table("asked for").map(([kind = "", question = "", answer = ""]) => ({ kind, question, answer })),
+  )("$question", async ({ kind, question, answer }) => {
+    const { outcome, presentation } = await engine.ask(question);
+    expect(outcome.kind).toBe(kind.startsWith("refused") ? "failure" : "answer");
+    const said = presentation.headline.replaceAll("• ", "").replaceAll("\n", "; ");
+    const [beginning = "", rest] = answer.split(/\s*…$/);
+    expect(rest === undefined ? said : said.slice(0, beginning.length)).toBe(beginning);
+  });
+});
+
+describe("the slash commands", () => {
+  const rows = table("slash command");
+
+  test("are all there, with their blanks and in order", () => {
+    const blanks = ({ name, required }: { name: string; required?: boolean }) =>
+      required ? name : `[${name}]`;
+    expect(rows.map(([command = "", what]) => [code(command), what])).toEqual(
+      FORMS.map((form) => [[`/${form.name}`, ...form.blanks.map(blanks)].join(" "), form.description]),
+    );
+  });
+
+  test.each(rows.map(([command = "", , example = ""]) => ({ command: code(command), line: code(example) })))(
+    "$line is answered",
+    async ({ command, line }) => {
+      const read = readLine(line);
+      if (!read.ok) throw new Error(read.failure);
+      expect(command.split(" ")[0]).toBe(`/${read.value.form.name}`);
+      const { outcome } = await read.value.form.answer(read.value.values, engine);
+      expect(outcome.kind).toBe("answer");
+      const events = outcome.kind === "answer" ? outcome.answer.events.length : 0;
+      expect(events > 0).toBe(read.value.form.blanks.length > 0);
+    },
+  );
+});
+
+describe("the settings", () => {
+  const source = readFileSync("src/config.ts", "utf8");
+  const variables = [...source.matchAll(/^ {2}([A-Z][A-Z_]+):/gm)].map(([, name = ""]) => name);
+
+  test("are all in the table, and no others", () => {
+    expect(table("variable").map(([name = ""]) => code(name))).toEqual(variables);
+  });
+
+  test("have the stated defaults", () => {
+    const config = readConfig({});
+    const stated = Object.fromEntries(
+      table("variable").map(([name = "", value = ""]) => [code(name), code(value)]),
+    );
+    expect(config).toMatchObject({
+      ok: true,
+      value: { logLevel: stated["DATELINE_LOG_LEVEL"], dates: stated["DATELINE_DATES"] },
+    });
+  });
+
+  test(".env.example names all but the system's own, and changes nothing", () => {
+    const example = parse(readFileSync(".env.example"));
+    const own = variables.filter((name) => !name.startsWith("XDG_"));
+    expect(Object.keys(example).toSorted()).toEqual(own.toSorted());
+    expect(readConfig(example)).toEqual(readConfig({}));
+  });
+});
+
+describe("the command line", () => {
+  test("has the commands of the table, in order", async () => {
+    const { stdout } = await within(["--help"]);
+    const [, list = ""] = stdout.split("\nCommands:\n");
+    const commands = [...list.matchAll(/^ {2}([a-z]+)/gm)].map(([, name]) => name);
+    const named = table("command").map(([command = ""]) => /^`([a-z]+)/.exec(command)?.[1]);
+    expect([...new Set(named), "help"]).toEqual(commands);
+  });
+
+  test("has its options", async () => {
+    const helps = await Promise.all(
+      [["--help"], ["ask", "--help"], ["deploy", "--help"]].map((args) => within(args)),
+    );
+    const options = helps.flatMap(({ stdout }) => optionsIn(stdout));
+    const named = optionsIn(README);
+    const npm = ["--silent"];
+    expect(named.filter((option) => !options.includes(option) && !npm.includes(option))).toEqual([]);
+    const own = options.filter((option) => option !== "--help" && option !== "--version");
+    expect(own.filter((option) => !named.includes(option))).toEqual([]);
+  });
+
+  test("is reached by npm scripts that exist", () => {
+    const { scripts } = JSON.parse(readFileSync("package.json", "utf8"));
+    const named = [...README.matchAll(/npm (?:run (?:--silent )?([a-z]+)|(start|test))\b/g)].map(
+      ([, run, own = ""]) => run ?? own,
+    );
+    expect(named.length).toBeGreaterThan(5);
+    expect(named.filter((name) => !(name in scripts))).toEqual([]);
+  });
+
+  test("and .ci/run runs the command that runs the tests", () => {
+    const commands = [...README.matchAll(/```sh\n(.*)\n```/g)].map(([, command = ""]) => command);
+    expect(commands).toEqual(["npm ci && npm start", "npm ci && npm test"]);
+    expect(readFileSync(".ci/run", "utf8")).toContain(commands[1]);
+  });
+});
+
+test("the invitation asks for the permissions that are named, and no more", () => {
+  const { SendMessages, EmbedLinks, ReadMessageHistory } = PermissionFlagsBits;
+  expect(README).toContain("Send Messages, Embed Links and Read Message History");
+  expect(/permissions=(\d+)/.exec(README)?.[1]).toBe(String(SendMessages | EmbedLinks | ReadMessageHistory));
+});
+
+test("every file and folder that is named is there", () => {
+  const linked = [...README.matchAll(/\]\(([^):]+)\)/g)].map(([, path = ""]) => path);
+  const named = codes(README).filter((each) =>
+    /^(?:\.env\.example|(?:src|test|data|commands|\.ci)\/\S*)$/.test(each),
+  );
+  expect(named.length).toBeGreaterThan(20);
+  expect([...linked, ...named].filter((path) => !existsSync(path))).toEqual([]);
+});
+
+describe("the rooms", () => {
+  /** From the top down; those of one row may import each other. */
+  const rooms = table("room").map(([room = ""]) => codes(room).map((each) => each.replace(/\/$/, "")));
+  const roomOf = (path: string): number =>
+    rooms.findIndex((row) => row.some((room) => path.startsWith(room)));
+
+  test("are all in the table", () => {
+    const folders = readdirSync("src", { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    expect(folders.map(({ name }) => `src/${name}`).filter((path) => roomOf(path) < 0)).toEqual([]);
+  });
+
+  test("import only from those below them; types apart, which leave nothing behind when compiled", () => {
+    const files = ["src", "commands"].flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: "utf8" })
+        .filter((name) => name.endsWith(".ts"))
+        .map((name) => `${folder}/${name}`),
+    );
+    const imports = files.flatMap((file) =>
+      [...readFileSync(file, "utf8").matchAll(/^(?:import|export) (?!type )[^;]*?from "(\.[^"]+)";/gm)].map(
+        ([, path = ""]) => ({ file, from: posix.join(posix.dirname(file), path) }),
+      ),
+    );
+    expect(imports.length).toBeGreaterThan(100);
+    const upward = imports.filter(({ file, from }) => roomOf(from) >= 0 && roomOf(from) < roomOf(file));
+    expect(upward).toEqual([]);
+  });
+});
