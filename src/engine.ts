@@ -1,14 +1,13 @@
 /** The whole of Dateline but for its edges: a dataset and a clock in, answers out. */
 
 import { present } from "./answer/present.js";
-import type { Presentation } from "./answer/presentation.js";
 import { describe } from "./answer/reading.js";
+import type { Reply } from "./answer/reply.js";
 import { createCatalogue } from "./dataset/catalogue.js";
 import type { Dataset } from "./dataset/dataset.js";
 import { createExamples } from "./examples.js";
 import { type Failure, sentence } from "./failure.js";
 import { createSuggester, type Suggestion, type SuggestKind } from "./names/suggest.js";
-import type { Answer } from "./query/answer.js";
 import { coverageOf, execute } from "./query/execute.js";
 import type { Query } from "./query/query.js";
 import { REPAIRS, repaired } from "./query/repair.js";
@@ -20,14 +19,7 @@ import { createLexicon } from "./question/words/lexicon.js";
 import { createMemoryStore } from "./store/memory-store.js";
 import type { Day } from "./time/interval.js";
 
-/** What came of a question. */
-export interface Reply {
-  readonly question: string;
-  readonly outcome:
-    | { readonly kind: "answer"; readonly query: Query; readonly answer: Answer }
-    | { readonly kind: "failure"; readonly failure: Failure };
-  readonly presentation: Presentation;
-}
+export type { Reply } from "./answer/reply.js";
 
 export type { Suggestion, SuggestKind } from "./names/suggest.js";
 export type { Lookup } from "./question/lookup.js";

@@ -1,8 +1,8 @@
 /** The reply as the command line's JSON object: a stable contract for scripts. */
-import type { Reply } from "../engine.js";
 import { sentence } from "../failure.js";
 import type { Answer } from "../query/answer.js";
 import type { Presentation } from "./presentation.js";
+import type { Reply } from "./reply.js";
 import { toText } from "./text.js";
 
 export interface JsonAnswer {

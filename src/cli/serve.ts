@@ -15,12 +15,20 @@ export async function serve(token: string, service: Service, session: Session): 
   dieLoudly(log);
   const signals = listen(() => void reload(service, log));
   // Only here: discord.js takes longer to load than a question takes to answer.
-  const [{ startBot }, { LoginError }] = await Promise.all([
+  const [{ COMMANDS }, { startBot }, { LoginError }] = await Promise.all([
+    import("../../commands/index.js"),
     import("../discord/bot.js"),
     import("../discord/login-error.js"),
   ]);
   try {
-    const starting = startBot({ token, apiUrl: config.apiUrl, owners: config.owners, service, log });
+    const starting = startBot({
+      token,
+      apiUrl: config.apiUrl,
+      commands: COMMANDS,
+      owners: config.owners,
+      service,
+      log,
+    });
     const bot = await Promise.race([starting, signals.stop]);
     // Nothing is in hand before the bot has started, and a login cannot be called off.
     if (bot === undefined) process.exit(0);

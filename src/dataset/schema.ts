@@ -3,6 +3,7 @@
  * Types are inferred from these schemas, and the JSON Schemas in data/schema/ are generated from them.
  */
 import { z } from "zod";
+import { Mode } from "../ontology/schema.js";
 
 const id = z
   .string()
@@ -102,7 +103,6 @@ export const Source = z.strictObject({
 export const Role = z.enum(["actor", "recipient", "host", "mediator", "unit", "speaker", "mentioned"]);
 export const Status = z.enum(["planned", "occurred", "cancelled", "denied"]);
 export const Phase = z.enum(["announced", "ordered", "departed", "arrived", "withdrawn"]);
-export const Mode = z.enum(["in-person", "phone", "video", "written", "unknown"]);
 export const Rel = z.enum(["reports", "outcome-of", "follows", "part-of", "orders", "implements", "same-as"]);
 export const Field = z.enum([
   "type",
@@ -185,7 +185,6 @@ export type Source = z.infer<typeof Source>;
 export type Role = z.infer<typeof Role>;
 export type Status = z.infer<typeof Status>;
 export type Phase = z.infer<typeof Phase>;
-export type Mode = z.infer<typeof Mode>;
 export type Field = z.infer<typeof Field>;
 export type Event = z.infer<typeof Event>;
 export type Manifest = z.infer<typeof Manifest>;

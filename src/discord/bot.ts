@@ -10,9 +10,9 @@ import {
   Options,
 } from "discord.js";
 import type { Logger } from "pino";
-import { COMMANDS } from "../../commands/index.js";
 import type { Service } from "../service.js";
 import { sendAnswer } from "./callback.js";
+import type { Command } from "./command.js";
 import { createCooldown } from "./cooldown.js";
 import { createSeal } from "./custom-id.js";
 import { register } from "./deploy.js";
@@ -27,6 +27,7 @@ export interface BotOptions {
   readonly token: string;
   /** In place of https://discord.com/api. */
   readonly apiUrl?: string | undefined;
+  readonly commands: readonly Command[];
   /** User ids of those who may reload the data. */
   readonly owners: readonly string[];
   readonly service: Service;
@@ -45,13 +46,13 @@ const PATIENCE_AT_STOP = 10_000;
 const COOLDOWN = 10 * 60_000;
 
 /** Resolves once the bot answers and its commands are registered; throws a LoginError where Discord will not have it. */
-export async function startBot({ token, apiUrl, owners, service, log }: BotOptions): Promise<Bot> {
+export async function startBot({ token, apiUrl, commands, owners, service, log }: BotOptions): Promise<Bot> {
   const client = createClient(apiUrl);
   const inHand = createInHand();
   const seal = createSeal(token);
   const counter: Counter = {
     desk: { service, owners },
-    commands: new Map(COMMANDS.map((command) => [command.data.name, command])),
+    commands: new Map(commands.map((command) => [command.data.name, command])),
     seal,
     log,
   };
@@ -84,7 +85,7 @@ export async function startBot({ token, apiUrl, owners, service, log }: BotOptio
   } catch (error) {
     throw loginError(error);
   }
-  await registerCommands(client, log);
+  await registerCommands(client, commands, log);
   return {
     lost,
     async stop() {
@@ -121,10 +122,14 @@ async function login(client: Client, token: string): Promise<void> {
 }
 
 /** A failure here keeps nobody from asking: the commands of last time are still there. */
-async function registerCommands({ application, rest }: Client, log: Logger): Promise<void> {
+async function registerCommands(
+  { application, rest }: Client,
+  commands: readonly Command[],
+  log: Logger,
+): Promise<void> {
   if (application === null) return;
   try {
-    const plan = await register(rest, application.id, false);
+    const plan = await register(rest, application.id, commands, false);
     log.info({ plan }, "the commands are registered");
   } catch (error) {
     log.error({ trouble: troubleOf(error) }, "the commands could not be registered");

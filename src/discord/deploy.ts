@@ -1,7 +1,7 @@
 /** Registers the slash commands with Discord, only where they changed. */
 import { REST, Routes } from "discord.js";
 import { z } from "zod";
-import { COMMANDS } from "../../commands/index.js";
+import type { Command } from "./command.js";
 import { changesNothing, type DeployPlan, isOurs, planDeploy } from "./deploy-plan.js";
 import { loginError } from "./login-error.js";
 import { restOptions } from "./rest-options.js";
@@ -10,6 +10,7 @@ export interface DeployOptions {
   readonly token: string;
   /** In place of https://discord.com/api. */
   readonly apiUrl?: string | undefined;
+  readonly commands: readonly Command[];
   /** Only says what would change. */
   readonly dryRun: boolean;
 }
@@ -19,11 +20,11 @@ const Application = z.looseObject({ id: z.string() });
 const Registered = z.array(z.looseObject({ name: z.string(), type: z.int().optional() }));
 
 /** For the command line; the running bot uses `register`. Throws a LoginError where Discord cannot be reached. */
-export async function deploy({ token, apiUrl, dryRun }: DeployOptions): Promise<DeployPlan> {
+export async function deploy({ token, apiUrl, commands, dryRun }: DeployOptions): Promise<DeployPlan> {
   const rest = new REST(restOptions(apiUrl)).setToken(token);
   try {
     const { id } = Application.parse(await rest.get(Routes.currentApplication()));
-    return await register(rest, id, dryRun);
+    return await register(rest, id, commands, dryRun);
   } catch (error) {
     throw loginError(error);
   } finally {
@@ -33,10 +34,15 @@ export async function deploy({ token, apiUrl, dryRun }: DeployOptions): Promise<
 }
 
 /** Sets all commands in one request, and none where nothing changed. Throws what discord.js throws. */
-export async function register(rest: REST, applicationId: string, dryRun: boolean): Promise<DeployPlan> {
+export async function register(
+  rest: REST,
+  applicationId: string,
+  commands: readonly Command[],
+  dryRun: boolean,
+): Promise<DeployPlan> {
   const route = Routes.applicationCommands(applicationId);
   const registered = Registered.parse(await rest.get(route));
-  const local = COMMANDS.map(({ data }) => data);
+  const local = commands.map(({ data }) => data);
   const plan = planDeploy(registered, local);
   if (dryRun || changesNothing(plan)) return plan;
   const notOurs = registered.filter((command) => !isOurs(command));

@@ -1,5 +1,5 @@
-import type { Mode } from "../dataset/schema.js";
 import type { Failure } from "../failure.js";
+import type { Mode } from "../ontology/schema.js";
 import { fail, ok, type Result } from "../result.js";
 import type { Blank } from "./form.js";
 

@@ -4,6 +4,11 @@ import { z } from "zod";
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/);
 const text = z.string().trim().min(1);
 
+/** In what form people are in contact. */
+export const Mode = z.enum(["in-person", "phone", "video", "written", "unknown"]);
+export type Mode = z.infer<typeof Mode>;
+const ImpliedMode = Mode.exclude(["unknown"]);
+
 /**
  * A verb or verb phrase in its base form: "meet", "hold talks". The first word is inflected by rule or from the
  * table of English irregular verbs; give the forms where neither is right.
@@ -17,10 +22,7 @@ export const Verb = z.union([
     gerund: text.optional(),
     third: text.optional(),
     reverse: z.boolean().optional().describe("the subject is the recipient, as in 'receive a visit'"),
-    mode: z
-      .enum(["in-person", "phone", "video", "written"])
-      .optional()
-      .describe("the form of contact that the word implies, as in 'phone'"),
+    mode: ImpliedMode.optional().describe("the form of contact that the word implies, as in 'phone'"),
     takes: z
       .enum(["event", "topic"])
       .optional()
@@ -34,7 +36,7 @@ export const Noun = z.union([
     one: text,
     many: text.optional(),
     reverse: z.boolean().optional(),
-    mode: z.enum(["in-person", "phone", "video", "written"]).optional(),
+    mode: ImpliedMode.optional(),
   }),
 ]);
 

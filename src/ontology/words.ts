@@ -1,8 +1,7 @@
 /** All words for the event types, by key: what a verb or noun in a question may stand for. */
-import type { Mode } from "../dataset/schema.js";
 import { keyOf } from "../text/tokens.js";
 import { inflect, pluralPhrase, type VerbForm } from "./inflect.js";
-import type { EventType, Noun, Ontology, Verb } from "./schema.js";
+import type { EventType, Mode, Noun, Ontology, Verb } from "./schema.js";
 
 export type WordForm = VerbForm | "noun" | "agent";
 

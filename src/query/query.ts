@@ -2,7 +2,8 @@
  * What can be asked of the store. Slash commands and plain language both make a `Query`; nothing in it depends on how
  * the question was worded, but for `as`, the words of the question, which the reading shows.
  */
-import type { EntityKind, Mode, Status } from "../dataset/schema.js";
+import type { EntityKind, Status } from "../dataset/schema.js";
+import type { Mode } from "../ontology/schema.js";
 import type { Grain, Interval } from "../time/interval.js";
 
 /** Which part someone plays: `either` where it does not matter, as in a meeting. */

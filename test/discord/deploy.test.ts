@@ -38,7 +38,7 @@ function register(...commands: object[]): Promise<unknown> {
 }
 
 const plan = (dryRun: boolean): ReturnType<typeof deploy> =>
-  deploy({ token: discord.token, apiUrl: discord.apiUrl, dryRun });
+  deploy({ token: discord.token, apiUrl: discord.apiUrl, commands: COMMANDS, dryRun });
 
 describe("starting", () => {
   it("registers all commands, in one request", async () => {
@@ -121,12 +121,22 @@ describe("deploy", () => {
   });
 
   it("with a wrong token says so", async () => {
-    const wrong = deploy({ token: "MTIz.wrong.token", apiUrl: discord.apiUrl, dryRun: true });
+    const wrong = deploy({
+      token: "MTIz.wrong.token",
+      apiUrl: discord.apiUrl,
+      commands: COMMANDS,
+      dryRun: true,
+    });
     await expect(wrong).rejects.toThrow(/refused the token.*DISCORD_TOKEN/s);
   });
 
   it("where nobody listens says so", async () => {
-    const nobody = deploy({ token: discord.token, apiUrl: "http://127.0.0.1:9/api", dryRun: true });
+    const nobody = deploy({
+      token: discord.token,
+      apiUrl: "http://127.0.0.1:9/api",
+      commands: COMMANDS,
+      dryRun: true,
+    });
     await expect(nobody).rejects.toThrow(/could not be reached.*ECONNREFUSED/s);
   });
 });

@@ -1,6 +1,8 @@
 /** The bot on the loopback Discord, in this process, and what it logs. */
+
 import { Writable } from "node:stream";
 import { pino } from "pino";
+import { COMMANDS } from "../../commands/index.js";
 import type { Bot } from "../../src/discord/bot.js";
 import { startBot } from "../../src/discord/bot.js";
 import type { Service } from "../../src/service.js";
@@ -41,6 +43,7 @@ export function startOn(discord: Loopback, service: Service, log: string[] = [])
   return startBot({
     token: discord.token,
     apiUrl: discord.apiUrl,
+    commands: COMMANDS,
     owners: [discord.world.owner.id],
     service,
     log: pino({ level: "debug" }, stream),

@@ -3,8 +3,8 @@
  * preposition decides the role: a table, not a sentence pattern, so that the order of words may vary.
  */
 import type { Catalogue } from "../../dataset/catalogue.js";
-import type { Mode, Status } from "../../dataset/schema.js";
-import type { Verb } from "../../ontology/schema.js";
+import type { Status } from "../../dataset/schema.js";
+import type { Mode, Verb } from "../../ontology/schema.js";
 import type { EventPattern, Side, Slot } from "../../query/query.js";
 import { isLight, isWord, type NameSpan, type Span } from "../spans/span.js";
 import type { Lexicon } from "../words/lexicon.js";

@@ -1,5 +1,6 @@
 /** The closed-class words of a question and what each does in it. */
-import type { EntityKind, Mode, Status } from "../../dataset/schema.js";
+import type { EntityKind, Status } from "../../dataset/schema.js";
+import type { Mode } from "../../ontology/schema.js";
 import type { PlaceFeature } from "../../query/query.js";
 import type { Grain } from "../../time/interval.js";
 

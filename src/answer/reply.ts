@@ -1,0 +1,13 @@
+import type { Failure } from "../failure.js";
+import type { Answer } from "../query/answer.js";
+import type { Query } from "../query/query.js";
+import type { Presentation } from "./presentation.js";
+
+/** What came of a question. */
+export interface Reply {
+  readonly question: string;
+  readonly outcome:
+    | { readonly kind: "answer"; readonly query: Query; readonly answer: Answer }
+    | { readonly kind: "failure"; readonly failure: Failure };
+  readonly presentation: Presentation;
+}
