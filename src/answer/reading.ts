@@ -31,7 +31,7 @@ export function describe(query: Query, catalogue: Catalogue): string {
         events(query.pattern, catalogue),
       ]);
     case "yes-no":
-      return join(["whether there were", events(query.pattern, catalogue)]);
+      return `whether there were ${[query.pattern, ...(query.also ?? [])].map((each) => events(each, catalogue)).join(" and ")}`;
     case "topics":
       return join(["topics of", rank(query.select), events(query.pattern, catalogue)]);
     case "timeline":

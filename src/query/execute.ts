@@ -31,8 +31,11 @@ export async function execute(query: Query, world: World): Promise<Answer> {
     case "timeline":
       return { kind: "timeline", events: await match(query.pattern, world) };
     case "yes-no": {
-      const events = await match(query.pattern, world);
-      const yes = events.length > 0;
+      const found = await Promise.all(
+        [query.pattern, ...(query.also ?? [])].map((each) => match(each, world)),
+      );
+      const yes = found.every((events) => events.length > 0);
+      const events = yes ? [...new Set(found.flat())] : [];
       return { kind: "yes-no", yes, events, near: yes ? [] : await near(query.pattern, world) };
     }
     case "profile":

@@ -99,7 +99,8 @@ export type Query =
       readonly kinds?: readonly EntityKind[];
       readonly except?: readonly string[];
     }
-  | { readonly kind: "yes-no"; readonly pattern: EventPattern }
+  /** `also`: "in Poland and in Germany" is a yes only where each has an event. */
+  | { readonly kind: "yes-no"; readonly pattern: EventPattern; readonly also?: readonly EventPattern[] }
   | { readonly kind: "topics"; readonly pattern: EventPattern; readonly select?: Select }
   | { readonly kind: "timeline"; readonly pattern: EventPattern }
   | { readonly kind: "profile"; readonly entity: string }

@@ -79,6 +79,9 @@ function decide(
     onWord: word.of,
     questioned,
   });
+  // "Who did not meet Macron" asks for what no record holds; "didn't he?" and "did they not?" only ask for a yes.
+  if (question.has("not") && !question.polar)
+    return fail({ kind: "not-recorded", what: "what did not happen" });
   for (const row of ROWS) {
     const read = row.read(question);
     if (read === undefined) continue;

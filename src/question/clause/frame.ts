@@ -9,7 +9,7 @@ import type { EventPattern, Side, Slot } from "../../query/query.js";
 import { isLight, isWord, type NameSpan, type Span } from "../spans/span.js";
 import type { Lexicon } from "../words/lexicon.js";
 import type { Preposition } from "../words/word.js";
-import { findHead, type Head } from "./head.js";
+import { findHead, type Head, isLost } from "./head.js";
 import { complementOf, tellingOf } from "./nesting.js";
 import { type Position, placeRole, roleOf } from "./roles.js";
 import { type Clause, type Stretch, stretchesOf } from "./stretch.js";
@@ -87,6 +87,7 @@ function assign(clause: Clause, head: Head | undefined, troops: boolean, { lexic
       preposition = undefined;
       continue;
     }
+    if (span?.tag === "relation" && head && isLost(span, at, head, troops)) unknown.push(span.text);
     if (span?.tag === "unknown" || (isWord(span, "number") && !counts)) unknown.push(span.text);
     if (isWord(span, "preposition")) {
       if (preposition !== undefined) stranded.push(preposition);
@@ -98,7 +99,7 @@ function assign(clause: Clause, head: Head | undefined, troops: boolean, { lexic
       const place = placeRole(last, head, span, catalogue, troops);
       if (place === "place") places.push(...span.ids);
       else if (place === "origin") origins.push(...span.ids);
-      else slots.push(slotOf(span, roleOf(last, head), catalogue));
+      else addSlot(slots, slotOf(span, roleOf(last, head), catalogue), isAlternative(clause, at));
     } else if (span === undefined || !isLight(span)) {
       // A preposition before an event word or a nested clause is not stranded.
       if (
@@ -132,6 +133,19 @@ function assign(clause: Clause, head: Head | undefined, troops: boolean, { lexic
     unknown,
     stretches,
   };
+}
+
+/** "Macron or Le Drian" is one slot that either may fill. */
+function addSlot(slots: NamedSlot[], slot: NamedSlot, alternative: boolean): void {
+  const last = alternative ? slots.pop() : undefined;
+  slots.push(
+    last ? { ...slot, anyOf: [...last.anyOf, ...slot.anyOf], members: last.members || slot.members } : slot,
+  );
+}
+
+function isAlternative(clause: Clause, at: number): boolean {
+  const between = clause.slice(0, at).findLast((span) => !isLight(span));
+  return isWord(between, "or") && clause.slice(0, at).some((span) => span?.tag === "name");
 }
 
 function positionOf(

@@ -64,6 +64,20 @@ export function findHead(spans: readonly Span[], troops: boolean): Head | undefi
   return { at, span, uses: noun ? uses : (occasion(spans, at, troops) ?? uses), voice, takesTopic };
 }
 
+/** Another event word beside the head that says something else: it must not be dropped in silence. */
+export function isLost(span: RelationSpan, at: number, head: Head, troops: boolean): boolean {
+  const uses = usesFor(span, troops);
+  if (at === head.at || span.light || uses.length === 0) return false;
+  const kin = (one: EventType, other: EventType): boolean =>
+    one.id === other.id ||
+    one.parent === other.id ||
+    one.id === other.parent ||
+    (one.movement === true && other.movement === true);
+  return !uses.some(
+    (use) => head.uses.some((own) => kin(use.type, own.type)) || (isNominal(use) && tells(use.type)),
+  );
+}
+
 /** "host" and "get" are movements only where forces are spoken of, and then nothing else. */
 export function usesFor(span: RelationSpan, troops: boolean): readonly TypeWord[] {
   const movements = span.uses.filter((use) => use.type.movement === true);

@@ -1,4 +1,5 @@
 /** Did …, was …, is it true that …: yes or no. */
+import type { EventPattern } from "../../../query/query.js";
 import { isWord } from "../../spans/span.js";
 import { pattern } from "../pattern.js";
 import type { Question } from "../question.js";
@@ -15,7 +16,11 @@ export const polar: Row = {
     const found = pattern(q);
     // Planned is not occurred: "did they send troops" is about what happened, "are troops to be sent" is not.
     const happened = found.status.length === 0 && asksWhatHappened(q);
-    return { kind: "yes-no", pattern: happened ? { ...found, status: ["occurred"] } : found };
+    const all: EventPattern = happened ? { ...found, status: ["occurred"] } : found;
+    const [first, ...others] = q.has("and") ? found.places.map((place) => ({ ...all, places: [place] })) : [];
+    return first && others.length > 0
+      ? { kind: "yes-no", pattern: first, also: others }
+      : { kind: "yes-no", pattern: all };
   },
 };
 

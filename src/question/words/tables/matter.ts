@@ -11,6 +11,9 @@ export const MATTER: readonly Row[] = [
     ground forces | army soldiers | military contingent | infantry | airborne troops |
     airborne soldiers | boots on the ground`,
   ],
+  [{ is: "number", value: 2 }, "twice | two times | 2 times | 2x"],
+  [{ is: "number", value: 3 }, "three times | 3 times | 3x | thrice"],
+  [{ is: "number", value: 4 }, "four times | 4 times | 4x"],
   [
     { is: "carrier" },
     `plane | planes | aircraft | jet | jets | flight | flights | transport plane | transport planes |
