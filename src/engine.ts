@@ -76,7 +76,12 @@ export function createEngine(dataset: Dataset, { today, dayFirst }: EngineOption
     const { found, query, notes } = await attempt(asked, said);
     const presentation = present(
       found,
-      { reading: describe(query, catalogue), notes, suggestions: [], coverage },
+      {
+        reading: describe(query, catalogue),
+        notes,
+        suggestions: found.kind === "about" ? examples(5) : [],
+        coverage,
+      },
       catalogue,
     );
     return { question, outcome: { kind: "answer", query, answer: found }, presentation };

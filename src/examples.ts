@@ -14,7 +14,7 @@ const TEMPLATES: readonly Template[] = [
     const unit = participants(event, catalogue).find((entity) => entity.kind === "unit");
     const place = event.place === undefined ? undefined : catalogue.entity(event.place);
     return event.type === "arrival" && unit && place
-      ? `When did the ${unit.name.replace(/^the /i, "")} land in ${place.name}?`
+      ? `When did ${withArticle(unit)} land in ${place.name}?`
       : undefined;
   },
   (event, catalogue) => {
@@ -27,8 +27,8 @@ const TEMPLATES: readonly Template[] = [
     /^\d{4}-\d{2}-\d{2}$/.test(event.date.edtf) ? `What happened on ${event.date.edtf}?` : undefined,
   (event, catalogue) => {
     const speaker = event.participants.find((each) => each.role === "speaker");
-    const name = speaker && catalogue.entity(speaker.entity)?.name;
-    return event.type === "announcement" && name ? `What did ${name} announce?` : undefined;
+    const entity = speaker && catalogue.entity(speaker.entity);
+    return event.type === "announcement" && entity ? `What did ${withArticle(entity)} announce?` : undefined;
   },
 ];
 
@@ -57,4 +57,10 @@ function participants(event: Event, catalogue: Catalogue): readonly Entity[] {
 
 function people(event: Event, catalogue: Catalogue): readonly Entity[] {
   return participants(event, catalogue).filter((entity) => entity.kind === "person");
+}
+
+/** "the 82nd Airborne Division", "the White House"; but "US troops" and "Joe Biden". */
+function withArticle({ kind, name }: Entity): string {
+  const named = kind === "person" || kind === "country" || /^the /i.test(name) || name.endsWith("s");
+  return named ? name : `the ${name}`;
 }

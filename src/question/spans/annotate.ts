@@ -66,7 +66,12 @@ function* candidates(
     length: word.length,
     make: (place) => ({ tag: "word", word: word.value, ...place }),
   };
-  if (wordCandidate && word && (goesFirst(word.value, tokens[at - 1]) || isFuture(word, tokens, at, lexicon)))
+  if (
+    wordCandidate &&
+    word &&
+    (goesFirst(word.value, tokens[at - 1], word.length === tokens.length) ||
+      isFuture(word, tokens, at, lexicon))
+  )
     yield wordCandidate;
   const relation = relationAt(tokens, at, times, lexicon);
   const light = word?.value.is === "light" && word.length === relation?.length;
@@ -81,8 +86,9 @@ function* candidates(
   if (wordCandidate) yield wordCandidate;
 }
 
-/** "Forces" and "first" are no verbs, and behind "which" a "state" is a country. */
-function goesFirst(word: Word, before: Token | undefined): boolean {
+/** "Forces" and "first" are no verbs, and behind "which" a "state" is a country, and "help" alone is no aid. */
+function goesFirst(word: Word, before: Token | undefined, alone: boolean): boolean {
+  if (word.is === "self") return alone;
   if (word.is === "kind") return before !== undefined && /^(?:which|what|whose)$/.test(before.key);
   return word.is === "troops" || word.is === "order";
 }

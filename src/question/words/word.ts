@@ -26,6 +26,8 @@ export type Word =
       readonly is: "ask";
       readonly ask: "who" | "whom" | "whose" | "what" | "which" | "when" | "where" | "why" | "how";
     }
+  /** what can you do: about Dateline itself */
+  | { readonly is: "self" }
   | { readonly is: "how-many" }
   | { readonly is: "how-often" }
   | { readonly is: "how-long" }

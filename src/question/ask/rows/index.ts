@@ -3,7 +3,7 @@ import type { Row } from "../row.js";
 import { howMany, howOften } from "./counts.js";
 import { dates } from "./dates.js";
 import { events } from "./events.js";
-import { notRecorded, onWhoseWord, sources, timeline } from "./listings.js";
+import { notRecorded, onWhoseWord, self, sources, timeline } from "./listings.js";
 import { participants } from "./participants.js";
 import { location, places } from "./places.js";
 import { polar } from "./polar.js";
@@ -11,6 +11,7 @@ import { profile } from "./profile.js";
 import { topics } from "./topics.js";
 
 export const ROWS: readonly Row[] = [
+  self,
   sources,
   timeline,
   onWhoseWord,

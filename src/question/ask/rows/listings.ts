@@ -3,6 +3,11 @@ import { ANYTHING } from "../../../query/query.js";
 import { isBare, pattern } from "../pattern.js";
 import type { Row } from "../row.js";
 
+export const self: Row = {
+  name: "help · what can you do · what does the data cover",
+  read: (q) => (q.has("self") && isBare(q) ? { kind: "about" } : undefined),
+};
+
 export const sources: Row = {
   name: "what sources do you have · sources for the landing",
   read(q) {

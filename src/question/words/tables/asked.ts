@@ -3,6 +3,13 @@ import type { Row } from "./row.js";
 
 export const ASKED: readonly Row[] = [
   [
+    { is: "self" },
+    `help | what can you do | what can i ask | what can i ask you | what do you know | what can you answer |
+    who are you | what are you | how do you work | how does this work | what is this | what is this bot |
+    what data do you have | what is in the data | what does the data cover | what do you cover |
+    what can you tell me | what events do you know | what do you know about | usage | about you`,
+  ],
+  [
     { is: "ask", ask: "who" },
     `who | whoo | hwo | woh | who all | which people | what people | which person | what person |
     whoever | which ones | which one`,
