@@ -33,7 +33,11 @@ export function keyOf(text: string): string {
     .join(" ");
 }
 
+/** Letters and figures of ASCII, as nearly all words are, need no transliteration. */
+const PLAIN = /^[a-z0-9]+$/i;
+
 function fold(word: string): string {
+  if (PLAIN.test(word)) return word.toLowerCase();
   const key = anyAscii(word.normalize("NFKC"))
     .toLowerCase()
     .replace(/[^a-z0-9]/g, "");

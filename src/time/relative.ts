@@ -1,5 +1,5 @@
 /** Dates that depend on the clock or on what the data covers: yesterday, two weeks ago, last month, Sunday. */
-import { en } from "chrono-node";
+import * as en from "chrono-node/en";
 import { dateOf, dayOf, unitAt } from "./calendar.js";
 import { WEEKDAY, weekdayNumber } from "./calendar-words.js";
 import { reference, type TimeContext, type TimeMention } from "./expression.js";
