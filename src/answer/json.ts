@@ -15,7 +15,7 @@ export interface JsonAnswer {
 export interface JsonReply {
   readonly question: string;
   readonly reading: string;
-  readonly kind: Answer["kind"] | "failure";
+  readonly kind: Exclude<Answer["kind"], "sources" | "about"> | "failure";
   readonly answers: readonly JsonAnswer[];
   readonly events: readonly string[];
   readonly sources: readonly { readonly id: string; readonly title: string; readonly url?: string }[];
@@ -48,7 +48,8 @@ export function toJson(reply: Reply, ms: number): JsonReply {
   const { answer } = outcome;
   return {
     ...shared,
-    kind: answer.kind,
+    // Its sources and its coverage are the profile of the data itself.
+    kind: answer.kind === "sources" || answer.kind === "about" ? "profile" : answer.kind,
     answers: answersOf(answer),
     events: answer.events.map((event) => event.id),
     sources: sourcesOf(answer, presentation),

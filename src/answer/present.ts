@@ -53,7 +53,7 @@ function isEmpty(answer: Answer): boolean {
     case "timeline":
       return answer.events.length === 0;
     case "yes-no":
-      return !answer.yes;
+      return !answer.yes && answer.fact === undefined;
     case "count":
       return answer.quantity === undefined || answer.quantity.count === 0;
     case "sources":
@@ -69,7 +69,8 @@ const NONE = "No such event in the data.";
 function headline(answer: Answer, catalogue: Catalogue): string {
   switch (answer.kind) {
     case "participants":
-      if (answer.items.length === 0) return answer.events.length === 0 ? NONE : "The data does not say who.";
+      if (answer.items.length === 0)
+        return answer.events.length === 0 ? NONE : "The data names nobody who fits.";
       return answer.items.map(person).join("\n");
     case "places":
       if (answer.items.length === 0)
@@ -82,6 +83,9 @@ function headline(answer: Answer, catalogue: Catalogue): string {
     case "count":
       return countText(answer.quantity, answer.events.length);
     case "yes-no":
+      if (answer.fact) return `${answer.yes ? "Yes" : "No"}: ${answer.fact}`;
+      if (answer.yes && answer.events.every((event) => event.status === "planned"))
+        return `Planned: ${someDates(answer.events, catalogue)}.`;
       if (answer.yes) return `Yes: ${someDates(answer.events, catalogue)}.`;
       return answer.near.length === 0
         ? "No: the data has no such event."

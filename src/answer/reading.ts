@@ -9,7 +9,7 @@ export function describe(query: Query, catalogue: Catalogue): string {
   switch (query.kind) {
     case "participants":
       return join([
-        `${rank(query.select)}${query.most ? "most frequent " : ""}${who(query.of)} in`,
+        `${rank(query.select)}${query.most ? "most frequent " : ""}${who(query.of)}${narrowing(query, catalogue)} in`,
         events(query.pattern, catalogue),
       ]);
     case "dates":
@@ -42,6 +42,8 @@ export function describe(query: Query, catalogue: Catalogue): string {
       return `who or what ${names([query.entity], catalogue)} is`;
     case "location":
       return `where ${names([query.entity], catalogue)} is`;
+    case "within":
+      return `whether ${names([query.entity], catalogue)} lies in ${names([query.whole], catalogue)}`;
     case "sources":
       return query.pattern
         ? join(["sources of", events(query.pattern, catalogue)])
@@ -63,6 +65,19 @@ const PLACES: Readonly<Record<PlaceFeature, string>> = {
   city: "cities",
   region: "regions",
 };
+
+/** "of France", "in office as foreign minister". */
+function narrowing(
+  { among = [], offices = [] }: Extract<Query, { kind: "participants" }>,
+  catalogue: Catalogue,
+): string {
+  const labels = catalogue.dataset.ontology.offices.filter((office) => offices.includes(office.id));
+  const held =
+    labels.length === 0
+      ? ""
+      : ` in office as ${labels.find((office) => office.generic)?.label ?? labels.map((office) => office.label).join(" or ")}`;
+  return `${held}${among.length === 0 ? "" : ` of ${names(among, catalogue)}`}`;
+}
 
 const WHO: Readonly<Record<EntityKind, string>> = {
   person: "people",

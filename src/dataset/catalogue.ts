@@ -2,7 +2,7 @@
  * The dataset's records by id, and what follows from them: which type is under which, what contains what, who acted
  * for whom on a day. Everything is worked out once, when the dataset is loaded.
  */
-import type { EventType } from "../ontology/schema.js";
+import type { EventType, OfficeType } from "../ontology/schema.js";
 import type { Interval } from "../time/interval.js";
 import type { Dataset } from "./dataset.js";
 import { parseEdtf } from "./edtf.js";
@@ -36,6 +36,8 @@ export interface Catalogue {
   /** The country that an entity is, lies in, belongs to, or held office for on that day. */
   countryOf(id: string, day: number): Entity | undefined;
   readonly terms: readonly Term[];
+  /** The ids of these offices and of all that they stand for. */
+  rolesOf(offices: readonly OfficeType[]): ReadonlySet<string>;
   /** The offices that someone held on that day. */
   officesOf(id: string, day: number): readonly Term[];
   readonly coverage: Interval;
@@ -86,6 +88,13 @@ export function createCatalogue(dataset: Dataset): Catalogue {
     countryOf,
     terms,
     officesOf,
+    rolesOf: (offices) =>
+      new Set(
+        offices.flatMap(({ id, generic }) => {
+          const under = dataset.ontology.offices.filter((other) => other.id.endsWith(`-${id}`));
+          return [id, ...(generic ? under.map((other) => other.id) : [])];
+        }),
+      ),
     coverage: interval(dataset.manifest.coverage),
   };
 }

@@ -74,6 +74,10 @@ export const OfficeType = z.strictObject({
   id,
   label: text,
   words: z.array(text).describe("what people call it, in the singular: 'foreign minister', 'top diplomat'"),
+  generic: z
+    .boolean()
+    .optional()
+    .describe("stands for every office whose id ends in its own: minister for foreign-minister"),
 });
 
 export const Ontology = z.strictObject({ types: z.array(EventType), offices: z.array(OfficeType) });

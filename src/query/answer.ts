@@ -63,7 +63,10 @@ export type Answer =
       readonly kind: "yes-no";
       readonly yes: boolean;
       readonly events: readonly Event[];
+      /** Where there is none: those that the data has instead. */
       readonly near: readonly Event[];
+      /** What decides it, where it is no event. */
+      readonly fact?: string;
     }
   | { readonly kind: "topics"; readonly items: readonly TopicItem[]; readonly events: readonly Event[] }
   | { readonly kind: "timeline"; readonly events: readonly Event[] }

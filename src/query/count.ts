@@ -20,7 +20,12 @@ export function count(query: CountQuery, events: readonly Event[], catalogue: Ca
         events,
       );
     case "participants": {
-      const asked = { side: query.side ?? "either", of: query.kinds ?? [], except: query.except ?? [] };
+      const asked = {
+        side: query.side ?? "either",
+        of: query.kinds ?? [],
+        except: query.except ?? [],
+        ...(query.offices && { offices: query.offices }),
+      };
       const found = new Set(
         events.flatMap((event) => partsOf(event, asked, catalogue).map((part) => part.entity.id)),
       );

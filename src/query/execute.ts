@@ -50,6 +50,13 @@ export async function execute(query: Query, world: World): Promise<Answer> {
         ? { kind: "places", items, events: [] }
         : execute({ kind: "profile", entity: query.entity }, world);
     }
+    case "within": {
+      const around = catalogue.containers(query.entity);
+      const yes = around.includes(query.whole);
+      const names = around.slice(1).map((id) => known(id, catalogue).name);
+      const fact = `${known(query.entity, catalogue).name} lies in ${names.join(", ")}.`;
+      return { kind: "yes-no", yes, events: [], near: [], ...(names.length > 0 && { fact }) };
+    }
     case "sources": {
       const events = query.pattern ? await match(query.pattern, world) : [];
       return { kind: "sources", sources: sourcesOf(query.pattern && events, catalogue), events };

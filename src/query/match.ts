@@ -34,7 +34,7 @@ export async function match(pattern: EventPattern, world: World): Promise<readon
       fitsQuantity(event, pattern.quantity) &&
       fitsPlaces(event, pattern, world.catalogue) &&
       fitsTopics(event, pattern, world.catalogue) &&
-      pattern.slots.every((slot, at) => fitsOnTheDay(event, slot, slots[at]?.roles, world.catalogue)) &&
+      pattern.slots.every((slot, at) => fills(event, slot, slots[at]?.anyOf, world.catalogue)) &&
       (pattern.mode === undefined || event.mode?.value === pattern.mode) &&
       (pattern.status.length === 0 || pattern.status.includes(event.status)),
   );
@@ -65,17 +65,21 @@ function criteria(pattern: EventPattern, catalogue: Catalogue): Criteria {
   };
 }
 
-/** An office holder stands for a country only while in office, and in the role that is asked about. */
-function fitsOnTheDay(
+/**
+ * Whether one participant has the side and is meant: the store's roles are those of any type that fits, an event's are
+ * its own type's. An office holder stands for a country only while in office.
+ */
+function fills(
   event: Event,
   slot: Slot,
-  roles: ReadonlySet<Role> | undefined,
+  anyOf: ReadonlySet<string> | undefined,
   catalogue: Catalogue,
 ): boolean {
-  if (!slot.members) return true;
   const day = lastDay(catalogue.when(event));
+  const roles = sideRoles(slot.side, catalogue.type(event.type)?.symmetric ?? false);
   return event.participants.some(
-    ({ entity, role }) => roles?.has(role) && belongs(entity, slot.anyOf, day, catalogue),
+    ({ entity, role }) =>
+      roles.has(role) && (slot.members ? belongs(entity, slot.anyOf, day, catalogue) : anyOf?.has(entity)),
   );
 }
 

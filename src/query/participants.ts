@@ -26,7 +26,7 @@ export async function participants(query: ParticipantsQuery, world: World): Prom
 /** The entities that an event gives as answers. */
 export function partsOf(
   event: Event,
-  query: Pick<ParticipantsQuery, "side" | "of" | "except" | "among">,
+  query: Pick<ParticipantsQuery, "side" | "of" | "except" | "among" | "offices">,
   catalogue: Catalogue,
 ): readonly Part[] {
   const type = catalogue.type(event.type);
@@ -38,6 +38,9 @@ export function partsOf(
     const entity = catalogue.entity(participant.entity);
     if (!entity || !roles.has(participant.role) || query.except.includes(entity.id)) return [];
     if (participant.role === "unit" && !unitActs) return [];
+    const held = (): boolean =>
+      catalogue.officesOf(entity.id, day).some((term) => query.offices?.includes(term.role ?? ""));
+    if (query.offices && !held()) return [];
     if (query.among && !belongs(entity.id, query.among, day, catalogue)) return [];
     const asked = standFor(entity, query.of, day, catalogue);
     if (!asked || query.except.includes(asked.id)) return [];

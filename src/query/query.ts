@@ -71,6 +71,8 @@ export type Query =
       /** Left out of the answer: those that the question itself names. */
       readonly except: readonly string[];
       readonly select?: Select;
+      /** Only those who held one of these offices then: "which minister". */
+      readonly offices?: readonly string[];
       /** Only those that belong to one of these: "which French official". */
       readonly among?: readonly string[];
       /** Only whoever comes up most often. */
@@ -98,6 +100,7 @@ export type Query =
       readonly side?: Side;
       readonly kinds?: readonly EntityKind[];
       readonly except?: readonly string[];
+      readonly offices?: readonly string[];
     }
   /** `also`: "in Poland and in Germany" is a yes only where each has an event. */
   | { readonly kind: "yes-no"; readonly pattern: EventPattern; readonly also?: readonly EventPattern[] }
@@ -106,6 +109,8 @@ export type Query =
   | { readonly kind: "profile"; readonly entity: string }
   /** Where a place, or what a unit or organisation belongs to: what contains it, nearest first. */
   | { readonly kind: "location"; readonly entity: string }
+  /** Whether one place lies in another. */
+  | { readonly kind: "within"; readonly entity: string; readonly whole: string }
   | { readonly kind: "sources"; readonly pattern?: EventPattern }
   | { readonly kind: "about" };
 

@@ -67,6 +67,9 @@ export const REPAIRS: readonly Repair[] = [
     note: "Nothing of just that kind is in the data; I took any movement of forces that happened.",
     safe: false,
     rewrite(pattern, catalogue) {
+      // Never from a departure to an arrival; nor where it was asked what was cancelled.
+      const away = pattern.types.some((type) => catalogue.type(type)?.intransitive);
+      if (away || pattern.status.length > 0) return undefined;
       const roots = pattern.types.flatMap((type) => rootOf(type, catalogue));
       if (
         !pattern.types.some((type) => catalogue.type(type)?.movement) ||

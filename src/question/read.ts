@@ -4,7 +4,7 @@ import type { Candidate, Failure } from "../failure.js";
 import type { Query } from "../query/query.js";
 import { fail, ok, type Result } from "../result.js";
 import { keyOf } from "../text/tokens.js";
-import { gather } from "./ask/question.js";
+import { gather, type Question } from "./ask/question.js";
 import { ROWS } from "./ask/rows/index.js";
 import { takeExceptions, takeWord, withoutPreamble } from "./clause/asides.js";
 import { nearest, settleBound, unknownIn } from "./clause/bounds.js";
@@ -14,7 +14,7 @@ import { takeQualifier } from "./clause/qualifier.js";
 import { clean } from "./spans/clean.js";
 import type { Correction } from "./spans/correct.js";
 import { cut, type ReadContext } from "./spans/cut.js";
-import type { Span } from "./spans/span.js";
+import { isWord, type Span } from "./spans/span.js";
 import { COMMON_WORDS } from "./words/common-words.js";
 
 export interface Reading {
@@ -72,22 +72,40 @@ function decide(
   const bounds = clauses.bounds.map((bound) => settleBound(bound, frame, context));
   const unknown = [...unknownIn(frame), ...bounds.flatMap((bound) => bound.unknown)];
   if (unknown.length > 0) return fail(unknownWords([...new Set(unknown)], context));
-  const question = gather(qualified, frame, {
-    when: bounds.map((bound) => bound.bound),
-    nearest: nearest(clauses.bounds),
-    except,
-    onWord: word.of,
-    questioned,
-  });
-  // "Who did not meet Macron" asks for what no record holds; "didn't he?" and "did they not?" only ask for a yes.
-  if (question.has("not") && !question.polar)
-    return fail({ kind: "not-recorded", what: "what did not happen" });
+  const question = gather(
+    qualified,
+    frame,
+    {
+      when: bounds.map((bound) => bound.bound),
+      nearest: nearest(clauses.bounds),
+      except,
+      onWord: word.of,
+      questioned,
+    },
+    context.catalogue,
+  );
+  // "Before or after the landing" wants a choice between the two, which no row makes.
+  if (spans.some((span, at) => isWord(span, "relative") && isWord(spans[at + 1], "or")))
+    return fail({ kind: "not-understood" });
+  if (negates(question)) return fail({ kind: "not-recorded", what: "what did not happen" });
   for (const row of ROWS) {
     const read = row.read(question);
     if (read === undefined) continue;
     return isFailure(read) ? fail(read) : ok({ query: read, row: row.name });
   }
   return fail({ kind: "not-understood" });
+}
+
+/** "Who did not meet Macron" asks for what no record holds; "didn't he call", "didn't he?" only ask for a yes. */
+function negates({ spans, polar }: Question): boolean {
+  const at = spans.findIndex((span) => isWord(span, "not"));
+  if (at < 0) return false;
+  const opens = polar && at === 1 && isWord(spans[0], "auxiliary");
+  const tags =
+    polar &&
+    isWord(spans[at - 1], "auxiliary") &&
+    spans.slice(at + 1).every((span) => isWord(span, "pronoun"));
+  return !(opens || tags) || /^never$/i.test(spans[at]?.text ?? "");
 }
 
 /** A slip too many to be corrected in silence may still be asked about. */
@@ -125,6 +143,7 @@ const QUERIES: ReadonlySet<string> = new Set<Query["kind"]>([
   "timeline",
   "profile",
   "location",
+  "within",
   "sources",
   "about",
 ]);

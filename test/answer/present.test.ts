@@ -31,7 +31,7 @@ describe("headlines", () => {
     [
       "who, where the data do not say",
       { ...parties, pattern: only("deployment-1"), of: ["person"] },
-      "The data does not say who.",
+      "The data names nobody who fits.",
     ],
     ["where, with the country", { ...anywhere, pattern: only("landing-1") }, "Lake City, Sylvania"],
     ["where, of a country", { ...anywhere, pattern: only("visit-1") }, "Freedonia"],

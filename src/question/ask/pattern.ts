@@ -1,6 +1,7 @@
 /** From a question's clause to the events that it is about. */
 import { ANYTHING, type EventPattern, type Select } from "../../query/query.js";
 import { patternOf } from "../clause/frame.js";
+import { isWord } from "../spans/span.js";
 import type { Question } from "./question.js";
 
 export function pattern(q: Question): EventPattern {
@@ -10,11 +11,23 @@ export function pattern(q: Question): EventPattern {
     ...ANYTHING,
     slots: [{ side: "actor" as const, anyOf: onWord?.ids ?? [], members: true }],
   };
+  // "When will they land" asks for what is planned, wherever it is not said that it is so.
+  const future = own.status.length === 0 && willBe(q);
   return {
     ...own,
+    ...(future && { status: ["planned" as const] }),
     places: [...own.places, ...inside],
     ...(onWord && !onWord.asked && { toldIn: teller }),
   };
+}
+
+/** Future tense in the clause itself; of what is told about, the inner clause says. */
+function willBe({ frame, spans }: Question): boolean {
+  const end = frame.concerning ? (frame.head?.at ?? spans.length) : spans.length;
+  const about = (at: number): boolean => frame.stretches.some(({ from, to }) => from <= at && at < to);
+  return spans
+    .slice(0, end)
+    .some((span, at) => isWord(span, "auxiliary") && span.word.of === "will" && !about(at));
 }
 
 /** Of telling and told, the told: where the landing was that someone announced, not where he announced it. */

@@ -1,5 +1,7 @@
 /** What a question asks for, gathered from its main clause before the rows decide on a query. */
+import type { Catalogue } from "../../dataset/catalogue.js";
 import type { EntityKind } from "../../dataset/schema.js";
+import type { OfficeType } from "../../ontology/schema.js";
 import type { PlaceFeature, Select, TimeBound } from "../../query/query.js";
 import type { Grain } from "../../time/interval.js";
 import type { Frame } from "../clause/frame.js";
@@ -26,6 +28,8 @@ export interface Question {
     | {
         readonly kinds: readonly EntityKind[];
         readonly feature: PlaceFeature | undefined;
+        /** "Which minister": the office that they must hold. */
+        readonly offices: readonly OfficeType[];
         readonly at: number;
       }
     | undefined;
@@ -38,6 +42,8 @@ export interface Question {
   /** Events must lie in one of these: "what Polish city". */
   readonly inside: readonly string[];
   readonly onWord: OnWord | undefined;
+  /** Role ids of the offices asked for; undefined for anyone. */
+  readonly offices: readonly string[] | undefined;
   /** Begins as a yes-no question does. */
   readonly polar: boolean;
   has(kind: WordKind): boolean;
@@ -56,7 +62,12 @@ export interface Asides {
   readonly questioned: boolean;
 }
 
-export function gather({ main: spans, among, inside }: Qualified, frame: Frame, asides: Asides): Question {
+export function gather(
+  { main: spans, among, inside }: Qualified,
+  frame: Frame,
+  asides: Asides,
+  catalogue: Catalogue,
+): Question {
   const { when, nearest, except, onWord, questioned } = asides;
   const asking = cleft(spans) ? [] : spans;
   // "What is the number of soldiers": how many is asked for, whatever stands before.
@@ -66,6 +77,7 @@ export function gather({ main: spans, among, inside }: Qualified, frame: Frame, 
   const open = spans.map((span, at) =>
     frame.stretches.some(({ from, to }) => from <= at && at < to) ? undefined : span,
   );
+  const kind = kindOf(open, askAt);
   const word = askOf(spans[askAt]);
   const behind = spans[askAt - 1];
   const order = open.find((span) => isWord(span, "order"));
@@ -76,7 +88,8 @@ export function gather({ main: spans, among, inside }: Qualified, frame: Frame, 
     when,
     ask: word === undefined ? undefined : { word, at: askAt },
     askedBehind: isWord(behind, "preposition") ? behind.word.preposition : undefined,
-    kind: kindOf(open, askAt),
+    kind,
+    offices: kind && kind.offices.length > 0 ? [...catalogue.rolesOf(kind.offices)] : undefined,
     grain: isWord(grain, "grain") ? grain.word.grain : undefined,
     select: isWord(order, "order") ? { from: order.word.from, nth: order.word.nth } : nearest,
     except,
@@ -109,8 +122,10 @@ function kindOf(spans: readonly (Span | undefined)[], askAt: number): Question["
   const behind = spans.findIndex((span, at) => at > askAt && isKind(span));
   const at = behind >= 0 ? behind : spans.findIndex(isKind);
   const span = spans[at];
-  if (isWord(span, "kind")) return { kinds: span.word.kinds, feature: span.word.feature, at };
-  return span ? { kinds: ["person"], feature: undefined, at } : undefined;
+  if (isWord(span, "kind")) return { kinds: span.word.kinds, feature: span.word.feature, offices: [], at };
+  return span?.tag === "office"
+    ? { kinds: ["person"], feature: undefined, offices: span.offices, at }
+    : undefined;
 }
 
 /** "Did …", "is it true that …", "… , didn't he?", or a statement with a question mark. */

@@ -36,5 +36,6 @@ export function takeExceptions(spans: readonly Span[]): {
   while (spans[to]?.tag === "name" || ((isWord(spans[to], "and") || isLight(spans[to])) && to < spans.length))
     to++;
   const names = spans.slice(from, to).filter((span): span is NameSpan => span.tag === "name");
+  if (names.length === 0) return { main: spans, except: [] };
   return { main: [...spans.slice(0, from), ...spans.slice(to)], except: names.flatMap((span) => span.ids) };
 }

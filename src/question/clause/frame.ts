@@ -12,8 +12,8 @@ import type { Preposition } from "../words/word.js";
 import { findHead, type Head, isLost } from "./head.js";
 import { complementOf, tellingOf } from "./nesting.js";
 import { type Position, placeRole, roleOf } from "./roles.js";
-import { type Clause, type Stretch, stretchesOf } from "./stretch.js";
-import { readTopics } from "./topic.js";
+import { type Clause, isContent, type Stretch, stretchesOf } from "./stretch.js";
+import { readTopics, type TopicReading } from "./topic.js";
 
 export interface Scope {
   readonly lexicon: Lexicon;
@@ -77,7 +77,7 @@ function assign(clause: Clause, head: Head | undefined, troops: boolean, { lexic
   const slots: NamedSlot[] = [];
   const places: string[] = [];
   const origins: string[] = [];
-  const unknown: string[] = matters.flatMap((matter) => matter.unknown);
+  const unknown: string[] = matters.flatMap((matter, at) => strange(matter, clause, stretches[at]));
   const stranded: Preposition[] = [];
   let preposition: Preposition | undefined;
   let last: Position | undefined;
@@ -88,6 +88,8 @@ function assign(clause: Clause, head: Head | undefined, troops: boolean, { lexic
       continue;
     }
     if (span?.tag === "relation" && head && isLost(span, at, head, troops)) unknown.push(span.text);
+    // What is to be left out must be a name; anything else would be put in instead.
+    if (isWord(span, "except")) unknown.push(span.text);
     if (span?.tag === "unknown" || (isWord(span, "number") && !counts)) unknown.push(span.text);
     if (isWord(span, "preposition")) {
       if (preposition !== undefined) stranded.push(preposition);
@@ -135,6 +137,19 @@ function assign(clause: Clause, head: Head | undefined, troops: boolean, { lexic
   };
 }
 
+/** What nothing could be made of; where a stretch gives no topic at all, all of its words. */
+function strange(
+  { ids, unknown }: TopicReading,
+  clause: Clause,
+  stretch: Stretch | undefined,
+): readonly string[] {
+  if (ids.length > 0 || unknown.length > 0 || !stretch) return unknown;
+  const words = clause
+    .slice(stretch.from, stretch.to)
+    .flatMap((span) => (span && isContent(span) ? span.text : []));
+  return words;
+}
+
 /** "Macron or Le Drian" is one slot that either may fill. */
 function addSlot(slots: NamedSlot[], slot: NamedSlot, alternative: boolean): void {
   const last = alternative ? slots.pop() : undefined;
@@ -159,7 +174,7 @@ function positionOf(
     preposition,
     after: head !== undefined && at > head.at,
     afterAuxiliary: isWord(before, "auxiliary"),
-    afterTroops: isWord(clause[at - 2], "troops"),
+    afterTroops: isWord(clause[at - 2], "troops") && !/out of/i.test(clause[at - 1]?.text ?? ""),
     besideTroops: clause.some((span, other) => other !== at && span?.tag === "name" && span.troops),
     possessive: isWord(clause[at + 1], "possessive"),
   };

@@ -73,9 +73,7 @@ export function isLost(span: RelationSpan, at: number, head: Head, troops: boole
     one.parent === other.id ||
     one.id === other.parent ||
     (one.movement === true && other.movement === true);
-  return !uses.some(
-    (use) => head.uses.some((own) => kin(use.type, own.type)) || (isNominal(use) && tells(use.type)),
-  );
+  return !uses.some((use) => head.uses.some((own) => kin(use.type, own.type)));
 }
 
 /** "host" and "get" are movements only where forces are spoken of, and then nothing else. */

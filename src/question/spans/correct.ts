@@ -17,19 +17,19 @@ export function correct(
   token: Token,
   lexicon: Lexicon,
   seat: (candidate: Token) => number,
+  capital: boolean,
 ): Token | undefined {
   const { key } = token;
   if (/\d/.test(key) || COMMON_WORDS.has(key) || isTopicWord(key, lexicon)) return undefined;
   const names = lexicon.nameWords
     .near(key)
-    .filter(({ word }) => key.length > 4 || isSwap(key, word) || isMissingLetter(key, word));
+    .filter(({ word }) => isSlip(key, word, key.length > 4, LONG_NAME));
+  // In the middle of a sentence a capital makes a name, which is no slip of an everyday word.
   const others = lexicon.otherWords
     .near(key)
     .filter(
       ({ word }) =>
-        (key.length > 4 && word[0] === key[0] && word.length > 3 && !isOtherWord(key, word)) ||
-        isSwap(key, word) ||
-        isMissingLetter(key, word),
+        !capital && isSlip(key, word, key.length > 4 && word.length > 3, Number.POSITIVE_INFINITY),
     );
   const candidates = [...names, ...others]
     .map(({ word, distance }) => ({ candidate: { ...token, key: word }, distance }))
@@ -47,6 +47,23 @@ function isTopicWord(key: string, { otherWords, topics }: Lexicon): boolean {
   );
 }
 
+/** From this length on, a name is so much itself that one wrong letter cannot make it another. */
+const LONG_NAME = 7;
+
+/**
+ * Whether the one may be a slip of the other: two letters swapped; or, in words that are long enough, a letter too many,
+ * too few, or a neighbour of the right one, but never the first. "Portland" is not Poland, nor "northern" southern.
+ */
+function isSlip(key: string, word: string, long: boolean, distinctive: number): boolean {
+  if (isSwap(key, word) || isMissingLetter(key, word)) return true;
+  return (
+    long &&
+    key[0] === word[0] &&
+    Math.abs(key.length - word.length) < 2 &&
+    (key.length >= distinctive || !isOtherWord(key, word))
+  );
+}
+
 /** The same letters with two neighbours swapped. */
 function isSwap(a: string, b: string): boolean {
   if (a.length !== b.length || a === b) return false;
@@ -59,13 +76,16 @@ function isMissingLetter(key: string, word: string): boolean {
   return key.length === 4 && word.length === 5 && key[0] === word[0];
 }
 
+const VOWELS = /^[aeiouy]$/;
 const ROWS_OF_KEYS = ["qwertyuiop", "asdfghjkl", "zxcvbnm"];
 
-/** "tickle" is no slip of "tackle": one letter stands for another that is not beside it on the keyboard. */
+/** "tickle" is no slip of "tackle": one letter stands for another, that is neither beside it on the keyboard nor, late in the word, a vowel as well. */
 function isOtherWord(key: string, word: string): boolean {
   if (key.length !== word.length || isSwap(key, word)) return false;
   const at = [...key].findIndex((letter, index) => letter !== word[index]);
-  return key.slice(at + 1) === word.slice(at + 1) && !areNeighbours(key[at] ?? "", word[at] ?? "");
+  const [one, other] = [key[at] ?? "", word[at] ?? ""];
+  const alike = areNeighbours(one, other) || (at > 2 && VOWELS.test(one) && VOWELS.test(other));
+  return key.slice(at + 1) === word.slice(at + 1) && !alike;
 }
 
 function areNeighbours(a: string, b: string): boolean {

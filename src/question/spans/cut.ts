@@ -9,7 +9,7 @@ import { annotate } from "./annotate.js";
 import { compose } from "./compose.js";
 import { type Correction, correct } from "./correct.js";
 import { settleOffices } from "./offices.js";
-import type { Span } from "./span.js";
+import { isWord, type Span } from "./span.js";
 
 export interface ReadContext {
   readonly catalogue: Catalogue;
@@ -45,6 +45,8 @@ function spell(
 ): { readonly tokens: readonly Token[]; readonly corrections: readonly Correction[] } {
   const tokens = [...given];
   const corrections: Correction[] = [];
+  // All capitals, or none, say nothing about single words.
+  const mixed = text !== text.toLowerCase() && text !== text.toUpperCase();
   const unknown = annotate(text, tokens, times, lexicon).filter((span) => span.tag === "unknown");
   for (const span of unknown.slice(0, MOST_CORRECTIONS)) {
     const at = span.from;
@@ -54,7 +56,7 @@ function spell(
       const around = [...tokens.slice(from, at), candidate, ...tokens.slice(at + 1, at + AROUND)];
       return seatOf(annotate(text, around, times, lexicon), at - from);
     };
-    const fixed = token && correct(token, lexicon, seat);
+    const fixed = token && correct(token, lexicon, seat, at > 0 && mixed && isCapital(token));
     if (!token || !fixed) continue;
     tokens[at] = fixed;
     corrections.push({ from: token.text, to: fixed.key });
@@ -62,8 +64,13 @@ function spell(
   return { tokens, corrections };
 }
 
+const isCapital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
+
 /** How long the span is that a corrected token belongs to; 0 where it still belongs to nothing. */
 function seatOf(spans: readonly Span[], at: number): number {
   const span = spans.find((each) => each.from <= at && at < each.to);
-  return !span || span.tag === "unknown" ? 0 : span.to - span.from;
+  if (!span || span.tag === "unknown") return 0;
+  // Read as a filler a short word would be gone without a trace.
+  const gone = isWord(span, "filler") && span.text.length < 6;
+  return gone ? 0 : span.to - span.from;
 }

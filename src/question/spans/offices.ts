@@ -1,5 +1,6 @@
 /** Offices that no country stands by: "the president" is whoever the data has in that office, if it is only one. */
 import type { Catalogue } from "../../dataset/catalogue.js";
+import { keyOf } from "../../text/tokens.js";
 import type { Interval } from "../../time/interval.js";
 import { isLight, isWord, type OfficeSpan, type Span } from "./span.js";
 
@@ -10,7 +11,7 @@ export function settleOffices(
   period: Interval,
 ): readonly Span[] {
   return spans.map((span, at) => {
-    if (span.tag !== "office" || isAskedFor(spans, at)) return span;
+    if (span.tag !== "office" || span.vacant || isAskedFor(spans, at)) return span;
     const ids = holdersOf(span, catalogue, period);
     const { from, to, text, pause } = span;
     if (ids.length === 0) return { ...span, vacant: true };
@@ -32,7 +33,7 @@ export function settleOffices(
 function isAskedFor(spans: readonly Span[], at: number): boolean {
   const before = spans.slice(0, at).findLast((span) => !isLight(span));
   if (
-    isWord(before, "ask") ||
+    (isWord(before, "ask") && /^(?:which|what|whose)$/.test(before.word.ask)) ||
     isWord(before, "how-many") ||
     isWord(before, "list") ||
     isWord(before, "possessive")
@@ -43,11 +44,17 @@ function isAskedFor(spans: readonly Span[], at: number): boolean {
   return isWord(spans[at + 1], "preposition") && isWord(spans[at + 2], "ask");
 }
 
-function holdersOf({ offices }: OfficeSpan, { terms }: Catalogue, period: Interval): readonly string[] {
-  const roles = new Set(offices.map((office) => office.id));
+function holdersOf(
+  { offices, text }: OfficeSpan,
+  { terms, rolesOf }: Catalogue,
+  period: Interval,
+): readonly string[] {
+  const roles = rolesOf(offices);
   const held = terms.filter(
     ({ role, interval }) =>
       role !== undefined && roles.has(role) && interval.start < period.end && period.start < interval.end,
   );
-  return [...new Set(held.map((term) => term.holder.id))];
+  // "The Secretary of State" is whoever bears just that title, where someone does.
+  const titled = held.filter((term) => keyOf(term.title) === keyOf(text));
+  return [...new Set((titled.length > 0 ? titled : held).map((term) => term.holder.id))];
 }

@@ -31,8 +31,10 @@ export type Word =
   | { readonly is: "how-many" }
   | { readonly is: "how-often" }
   | { readonly is: "how-long" }
+  /** the time of day */
+  | { readonly is: "clock" }
   /** did, was, has: `passive` for forms of be, `perfect` for forms of have */
-  | { readonly is: "auxiliary"; readonly of: "do" | "be" | "have" | "will" | "can" }
+  | { readonly is: "auxiliary"; readonly of: "do" | "be" | "have" | "will" | "should" }
   | { readonly is: "preposition"; readonly preposition: Preposition }
   /** before, after, since, until, on the same day as */
   | { readonly is: "relative"; readonly relation: "before" | "after" | "since" | "until" | "during" }

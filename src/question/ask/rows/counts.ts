@@ -29,14 +29,15 @@ export const howMany: Row = {
     const verb = counted === undefined || (counted.tag === "relation" && q.frame.head?.voice !== "noun");
     if (verb && q.frame.troops) return counting(q, "quantity");
     if (isWord(counted, "grain")) return counting(q, "days");
-    if (isWord(counted, "kind")) {
+    if (isWord(counted, "kind") || counted?.tag === "office") {
       const side = askedSide(q);
       return {
         kind: "count",
         pattern: isGoal(q) ? told(q) : pattern(q),
         of: "participants",
         side: isGoal(q) ? "recipient" : side,
-        kinds: counted.word.kinds,
+        kinds: q.kind?.kinds ?? [],
+        ...(q.offices && { offices: q.offices }),
         except: [],
       };
     }

@@ -7,6 +7,7 @@ export const events: Row = {
   read(q) {
     if (isBare(q)) return undefined;
     const { head } = q.frame;
+    if (q.ask?.word === "how" && !head) return undefined;
     const happened = q.has("happen") && !head;
     const asks =
       q.ask === undefined || q.ask.word === "what" || q.ask.word === "which" || q.ask.word === "how";

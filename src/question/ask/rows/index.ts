@@ -9,6 +9,7 @@ import { location, places } from "./places.js";
 import { polar } from "./polar.js";
 import { profile } from "./profile.js";
 import { topics } from "./topics.js";
+import { within } from "./within.js";
 
 export const ROWS: readonly Row[] = [
   self,
@@ -23,6 +24,7 @@ export const ROWS: readonly Row[] = [
   places,
   profile,
   topics,
+  within,
   polar,
   participants,
   events,

@@ -1,5 +1,6 @@
 /** Questions for the record itself: its sources, its order, on whose word, and what it does not hold. */
 import { ANYTHING } from "../../../query/query.js";
+import { isWord } from "../../spans/span.js";
 import { isBare, pattern } from "../pattern.js";
 import type { Row } from "../row.js";
 
@@ -31,9 +32,15 @@ export const onWhoseWord: Row = {
 };
 
 export const notRecorded: Row = {
-  name: "why · how long: reasons and lengths are not recorded",
-  read: (q) =>
-    q.ask?.word === "why" || q.ask?.word === "how-long"
-      ? { kind: "not-recorded", what: q.ask.word === "why" ? "reasons" : "how long things lasted" }
-      : undefined,
+  name: "why · how long · at what time · what type of plane · should they: none of it is recorded",
+  read(q) {
+    const { ask, spans } = q;
+    const thing = ask && (ask.word === "what" || ask.word === "which") ? spans[ask.at + 1] : undefined;
+    if (ask?.word === "why") return { kind: "not-recorded", what: "reasons" };
+    if (ask?.word === "how-long") return { kind: "not-recorded", what: "how long things lasted" };
+    if (q.has("clock")) return { kind: "not-recorded", what: "the time of day" };
+    if (isWord(thing, "carrier")) return { kind: "not-recorded", what: `what kind of ${thing.text} it was` };
+    const advises = spans.some((span) => isWord(span, "auxiliary") && span.word.of === "should");
+    return advises ? { kind: "not-recorded", what: "what should or may happen" } : undefined;
+  },
 };

@@ -22,6 +22,14 @@ export const participants: Row = {
     if (types.length === 0 && !q.has("light") && !q.has("happen") && !q.has("else") && !q.has("event-noun")) {
       return { kind: "not-understood" };
     }
+    // "Who spoke with": with whom?
+    const open =
+      q.ask !== undefined &&
+      q.frame.slots.length === 0 &&
+      isWord(q.spans.at(-1), "preposition") &&
+      q.askedBehind === undefined;
+    if (open && q.frame.head?.uses.every((use) => use.type.symmetric))
+      return { kind: "incomplete", missing: "with whom" };
     const side = askedSide(q);
     return {
       kind: "participants",
@@ -30,6 +38,7 @@ export const participants: Row = {
       of: q.kind?.kinds ?? (whichTroops(q) ? ["unit"] : []),
       except: [...q.except, ...q.frame.slots.flatMap((slot) => slot.anyOf)],
       ...selection(q),
+      ...(q.offices && { offices: q.offices }),
       ...(q.among.length > 0 && { among: q.among }),
       ...(q.has("most") && { most: true }),
     };

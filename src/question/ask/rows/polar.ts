@@ -24,8 +24,10 @@ export const polar: Row = {
   },
 };
 
-function asksWhatHappened({ spans }: Question): boolean {
+function asksWhatHappened({ frame, spans }: Question): boolean {
   const first = spans.find((span) => isWord(span, "auxiliary"));
   const future = spans.some((span) => isWord(span, "auxiliary") && span.word.of === "will");
-  return !future && /^(?:did|has|have|had|was|were)/i.test(first?.text ?? "");
+  // "Are troops in Romania" without an event word asks whether they got there.
+  const past = /^(?:did|has|have|had|was|were)/i.test(first?.text ?? "") || frame.head === undefined;
+  return past && !future;
 }

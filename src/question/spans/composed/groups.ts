@@ -12,7 +12,7 @@ export const GROUP_ROWS: readonly Row[] = [
       if (country && isWord(spans[next], "troops")) return troopsOf(country, spans, at, next + 1, catalogue);
       const link = spans[at + 1];
       if (!isWord(spans[at], "troops") || !isWord(link, "preposition")) return undefined;
-      if (link.word.preposition !== "of" && link.word.preposition !== "from") return undefined;
+      if (!/^(?:of|from)$/i.test(link.text)) return undefined;
       const last = after(spans, at + 1, "the");
       const owner = countryAt(spans, last, catalogue);
       return owner ? troopsOf(owner, spans, at, last + 1, catalogue) : undefined;
@@ -27,8 +27,7 @@ export const GROUP_ROWS: readonly Row[] = [
       }
       if (!isWord(first, "troops")) return undefined;
       const link = spans[at + 1];
-      const linked =
-        isWord(link, "preposition") && (link.word.preposition === "of" || link.word.preposition === "from");
+      const linked = isWord(link, "preposition") && /^(?:of|from)$/i.test(link.text);
       const next = linked ? after(spans, at + 1, "the") : at + 1;
       const unit = spans[next];
       if (unit?.tag !== "name" || !unit.troops || unit.demonym) return undefined;
@@ -41,7 +40,13 @@ export const GROUP_ROWS: readonly Row[] = [
       const country = countryAt(spans, at, catalogue);
       const next = country ? after(spans, at, "possessive") : at;
       const people = spans[next];
-      if (!country || !isWord(people, "kind") || !people.word.people || isAsked(spans, at)) return undefined;
+      if (
+        !country ||
+        !isWord(people, "kind") ||
+        !(people.word.people || people.word.kinds.includes("country")) ||
+        isAsked(spans, at)
+      )
+        return undefined;
       return { length: next + 1 - at, spans: [nameOf([country], spans, at, next + 1)] };
     },
   },

@@ -121,15 +121,16 @@ function holders(
   to: number,
   { catalogue, period }: Scope,
 ): Composed | undefined {
-  const roles = new Set(offices.map((office) => office.id));
+  const roles = catalogue.rolesOf(offices);
   const ids = catalogue.terms
     .filter(
       (term) => term.of === of && term.role !== undefined && roles.has(term.role) && inOffice(term, period),
     )
     .map((term) => term.holder.id);
-  return ids.length === 0
-    ? undefined
-    : { length: to - from, spans: [nameOf([...new Set(ids)], spans, from, to)] };
+  // "The German chancellor" of data that knows none is nobody, and not Germany.
+  const nobody: OfficeSpan = { tag: "office", offices, vacant: true, ...reach(spans, from, to) };
+  const holder = ids.length === 0 ? nobody : nameOf([...new Set(ids)], spans, from, to);
+  return { length: to - from, spans: [holder] };
 }
 
 function held(ids: readonly string[], { catalogue, period }: Scope): readonly Term[] {

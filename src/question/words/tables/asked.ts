@@ -23,7 +23,7 @@ export const ASKED: readonly Row[] = [
   [{ is: "ask", ask: "which" }, "which | what kind of | what sort of | which of the"],
   [
     { is: "ask", ask: "when" },
-    `when | wen | whn | wehn | at what time | what time | how long ago | how recently | when exactly |
+    `when | wen | whn | wehn | how long ago | how recently | when exactly |
     since when`,
   ],
   [{ is: "ask", ask: "where" }, "where | whereabouts | where exactly | where to | whither"],
@@ -41,6 +41,10 @@ export const ASKED: readonly Row[] = [
     `how often | how many times | how frequently | the number of times | on how many occasions |
     number of times | how many different times | how many separate times`,
   ],
+  [
+    { is: "clock" },
+    "what time | at what time | what time of day | at what time of day | which time of day | what hour | at what hour",
+  ],
   [{ is: "how-long" }, "how long"],
   [
     { is: "grain", grain: "day" },
@@ -50,7 +54,7 @@ export const ASKED: readonly Row[] = [
   [{ is: "grain", grain: "year" }, "year | years"],
   [
     { is: "kind", kinds: ["country"], feature: "country" },
-    `country | countries | nation | nations | state | states | european country | european countries |
+    `country | countries | nation | nations | state | states |
     host country | host countries`,
   ],
   [

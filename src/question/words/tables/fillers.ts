@@ -6,40 +6,43 @@ export const FILLERS: readonly Row[] = [
     { is: "filler" },
     `please | held the post of | held the office of | hold the post of | hold the office of |
     the post of | the office of | served as | serve as | serving as | serves as | acted as |
-    in office as | occupied the post of | was serving as | guy | guys | dude | bloke | chap | lady |
-    gentleman | man called | week of | the week of | in the week of | summarise | summarize | sum up |
-    yall | y all | gimme | wanna know | wanna | gotta | gonna | student | a student | dunno | pls |
-    plz | hey | hi | hello | hey there | thanks | thank you | thx | ok | okay | so | well | then |
-    there | here | now | also | too | just | only | exactly | precisely | specifically | actual |
-    officially | reportedly | apparently | again | really | even | still | back | together |
-    separately | jointly | today please | kindly | dateline | bot | can you | could you | would you |
-    do you know | can you tell me | could you tell me | would you tell me | please tell me | tell me |
-    i wonder | i was wondering | wondering | i would like to know | i want to know |
-    i'd like to know | i'd love to know | i'd like to find out | i need to know | let me know |
-    remind me | say | in the data | in the dataset | in your data | in your dataset | in the report |
-    in this report | do you have | there was | there were | there is | there are | quick question |
-    question | my question is | help | any idea | do we know | correct | right | um | uh | er | like |
-    you know | mate | pal | buddy | sir | dear | lads | everyone | everybody | folks | out | up |
-    off | own | such | same | certain | particular | given that | as | than | but | because | due |
-    while | during which | way | kind | sort | type | types | kinds | form | much | many | few |
-    couple | total | in total | altogether | overall | in all | combined | entire | whole | full |
-    complete | entirely | namely | e g | i e | etc | whatsoever | whatever | exact | precise |
-    specific | approximate | approximately | roughly | around about | about how | some sort of |
-    additional | more | further | extra | new | another | fresh | recently | recent | soon | later |
-    earlier | afterwards | afterward | beforehand | thereafter | meanwhile | currently | current |
-    particularly | especially | mainly | mostly | public | publicly | official | formal | formally |
-    joint | bilateral | link | conference | known | two | three | four | five | six | seven | eight |
-    nine | ten | handful | handful of | a handful of | weekend | weekend of | latest news |
-    according | report | reports | reporting | story | article | mention | mentioned | mentions |
-    data | dataset | database | info please | time | times | other side | side | sides | regard |
-    regards | respectively | different | distinct | separate | individual | unique | involving |
-    based | bound | local | regional | huge | big | large | small | little | long | short | brief |
-    high | top | senior | key | main | major | important | crucial | significant | ongoing | present |
-    moment | context | ground | u | ya | lol | btw | asap | fyi | huh | eh | oh | wow | hmm | yo |
-    hiya | good morning | good evening | good afternoon | morning | afternoon | evening | night |
-    european | allied | heavy | massive | planned date | day s | who knows | anyways | anyway |
-    possible | possibly | maybe | perhaps | probably | likely | supposedly | allegedly |
-    would you happen to know | happen to know | you can tell | for me | to me | with me | us all |
-    me | i | you | m | d | s | re | ve | ll | t | 'd | 'll`,
+    in office as | occupied the post of | was serving as | guy | guys | dude | bloke | chap |
+    week of | the week of | in the week of | summarise | summarize | sum up | yall | y all | gimme |
+    wanna know | wanna | gotta | gonna | student | a student | dunno | pls | plz | hey | hi | hello |
+    hey there | thanks | thank you | thx | ok | okay | so | well | then | there | here | now | also |
+    too | just | exactly | precisely | specifically | actual | officially | reportedly | apparently |
+    again | really | even | still | back | together | separately | jointly | today please | kindly |
+    dateline | bot | can you | could you | would you | do you know | can you tell me |
+    could you tell me | would you tell me | please tell me | tell me | i wonder | i was wondering |
+    wondering | i would like to know | i want to know | i'd like to know | i'd love to know |
+    i'd like to find out | i need to know | let me know | remind me | say | in the data |
+    in the dataset | in your data | in your dataset | in the report | in this report | do you have |
+    there was | there were | there is | there are | quick question | question | my question is |
+    help | any idea | do we know | correct | right | um | uh | er | like | you know | mate | pal |
+    buddy | sir | dear | lads | everyone | everybody | folks | out | up | off | own | such | certain |
+    particular | given that | as | than | because | due | while | during which | way | kind | sort |
+    type | types | kinds | form | much | many | few | couple | total | in total | altogether |
+    overall | in all | combined | entire | whole | full | complete | entirely | namely | e g | i e |
+    etc | whatsoever | whatever | exact | precise | specific | approximate | approximately | roughly |
+    around about | about how | some sort of | additional | more | further | extra | new | another |
+    fresh | recently | recent | soon | later | earlier | afterwards | afterward | beforehand |
+    thereafter | meanwhile | currently | current | particularly | especially | mainly | mostly |
+    public | publicly | official | formal | formally | joint | bilateral | link | conference | known |
+    two | three | four | five | six | seven | eight | nine | ten | handful | handful of |
+    a handful of | weekend | weekend of | latest news | according | report | reports | reporting |
+    story | article | mention | mentioned | mentions | data | dataset | database | info please |
+    time | times | other side | side | sides | regard | regards | respectively | different |
+    distinct | separate | individual | unique | involving | based | bound | huge | big | large |
+    small | little | long | short | brief | high | top | senior | key | main | major | important |
+    crucial | significant | ongoing | present | moment | context | ground | u | ya | lol | btw |
+    asap | fyi | huh | eh | oh | wow | hmm | yo | hiya | good morning | good evening |
+    good afternoon | morning | afternoon | evening | night | heavy | massive | planned date | day s |
+    who knows | anyways | anyway | possible | possibly | maybe | perhaps | probably | likely |
+    supposedly | allegedly | would you happen to know | happen to know | you can tell | for me |
+    to me | with me | us all | me | i | you | m | d | s | re | ve | ll | t | 'd | 'll | telling me |
+    would you mind | would you mind telling me | interested | i'd be interested to know |
+    i am interested to know | i'm looking for | i am looking for | looking for | could you say |
+    can you say | can you please tell me | would you please tell me | i'd appreciate it if |
+    i would appreciate it if | out of curiosity | by any chance`,
   ],
 ];

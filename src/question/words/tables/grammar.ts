@@ -12,10 +12,13 @@ export const GRAMMAR: readonly Row[] = [
   [
     { is: "auxiliary", of: "will" },
     `will | would | shall | 'll | going to | due to | set to | supposed to | expected to |
-    scheduled to | about to | meant to | wouldn | won | should | plan to | planned to | plans to |
+    scheduled to | about to | meant to | wouldn | plan to | planned to | plans to |
     intend to | intended to | intends to | planning to`,
   ],
-  [{ is: "auxiliary", of: "can" }, "can | could | may | might | must"],
+  [
+    { is: "auxiliary", of: "should" },
+    "should | shouldn | can | could | may | might | must | ought to | need to | needs to",
+  ],
   [
     { is: "preposition", preposition: "with" },
     "with | wth | wiht | w | together with | along with | alongside | w/",
