@@ -115,12 +115,8 @@ export function createEngine(dataset: Dataset, { today, dayFirst }: EngineOption
     async ask(text) {
       const read = readQuestion(text, context());
       if (!read.ok) return refuse(read.failure, text);
-      const { query, corrections } = read.value;
-      return answer(
-        query,
-        text,
-        corrections.map(({ from, to }) => `I read “${from}” as “${to}”.`),
-      );
+      const { query, notes } = read.value;
+      return answer(query, text, notes);
     },
     run: (query, question) => answer(query, question, []),
     refuse,

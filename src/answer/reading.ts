@@ -67,16 +67,17 @@ const PLACES: Readonly<Record<PlaceFeature, string>> = {
 };
 
 /** "of France", "in office as foreign minister". */
-function narrowing(
-  { among = [], offices = [] }: Extract<Query, { kind: "participants" }>,
-  catalogue: Catalogue,
-): string {
+function narrowing(query: Extract<Query, { kind: "participants" }>, catalogue: Catalogue): string {
+  const { among = [], offices = [], except, pattern } = query;
+  // Who is named as taking part is left out of the answer anyway.
+  const besides = except.filter((id) => !pattern.slots.some((slot) => slot.anyOf.includes(id)));
   const labels = catalogue.dataset.ontology.offices.filter((office) => offices.includes(office.id));
   const held =
     labels.length === 0
       ? ""
       : ` in office as ${labels.find((office) => office.generic)?.label ?? labels.map((office) => office.label).join(" or ")}`;
-  return `${held}${among.length === 0 ? "" : ` of ${names(among, catalogue)}`}`;
+  const out = besides.length === 0 ? "" : ` other than ${names(besides, catalogue)}`;
+  return `${held}${among.length === 0 ? "" : ` of ${names(among, catalogue)}`}${out}`;
 }
 
 const WHO: Readonly<Record<EntityKind, string>> = {
@@ -152,7 +153,7 @@ function slotText(side: Side, slots: readonly Slot[], catalogue: Catalogue): str
 function boundText(bound: TimeBound, catalogue: Catalogue): string {
   switch (bound.kind) {
     case "in":
-      return readable(bound.interval);
+      return [bound.interval, ...(bound.others ?? [])].map(readable).join(" or ");
     case "before":
       return `before ${readable(bound.interval)}`;
     case "after":

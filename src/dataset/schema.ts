@@ -16,6 +16,10 @@ const edtf = text.describe(
 
 export const Alias = z.strictObject({
   text,
+  metonym: z
+    .boolean()
+    .optional()
+    .describe("names it only as one who acts, not as a place: Warsaw for Poland"),
   lang: z
     .string()
     .regex(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/)

@@ -4,7 +4,7 @@ import type { Entity } from "../dataset/schema.js";
 import { keyOf, type Token } from "../text/tokens.js";
 
 /** How a spelling names the entity; written order is precedence where one spelling names several. */
-export const SPELLINGS = ["name", "alias", "demonym", "surname", "given"] as const;
+export const SPELLINGS = ["name", "alias", "demonym", "surname", "metonym", "given"] as const;
 export type SpellingKind = (typeof SPELLINGS)[number];
 
 export interface NameUse {
@@ -29,7 +29,7 @@ export function nameSpellings(catalogue: Catalogue): ReadonlyMap<string, readonl
 
 function* spellingsOf(entity: Entity): Generator<readonly [SpellingKind, string]> {
   yield ["name", entity.name];
-  for (const alias of entity.aliases) yield ["alias", alias.text];
+  for (const { text, metonym } of entity.aliases) yield [metonym ? "metonym" : "alias", text];
   for (const demonym of entity.demonyms ?? []) {
     yield ["demonym", demonym];
     if (/[a-z](?:an|ian|i)$/.test(demonym)) yield ["demonym", `${demonym}s`];
@@ -77,5 +77,8 @@ const GOVERNS_US = new Set([
 export function isOrdinaryWord(tokens: readonly Token[], index: number, length: number): boolean {
   const token = tokens[index];
   if (length !== 1 || !token || token.text !== token.text.toLowerCase()) return false;
-  return INITIALISMS.has(token.key) || (token.key === "us" && GOVERNS_US.has(tokens[index - 1]?.key ?? ""));
+  return (
+    INITIALISMS.has(token.key) ||
+    (token.key === "us" && (index === tokens.length - 1 || GOVERNS_US.has(tokens[index - 1]?.key ?? "")))
+  );
 }

@@ -138,7 +138,10 @@ async function settle(bound: TimeBound, plans: boolean, world: World): Promise<F
   const when = (event: Event): Interval => world.catalogue.when(event);
   switch (bound.kind) {
     case "in":
-      return (event) => isIn(when(event), bound.interval, event.status !== "planned" || plans);
+      return (event) =>
+        [bound.interval, ...(bound.others ?? [])].some((each) =>
+          isIn(when(event), each, event.status !== "planned" || plans),
+        );
     case "before":
       return (event) => when(event).end <= bound.interval.start;
     case "after":

@@ -18,7 +18,8 @@ export interface Slot {
 }
 
 export type TimeBound =
-  | { readonly kind: "in"; readonly interval: Interval }
+  /** In any of the periods: "on 2 or 6 February". */
+  | { readonly kind: "in"; readonly interval: Interval; readonly others?: readonly Interval[] }
   /** Wholly before the interval's start. */
   | { readonly kind: "before"; readonly interval: Interval }
   /** From the interval's end on. */

@@ -4,24 +4,25 @@ import type { Candidate, Failure } from "../failure.js";
 import type { Query } from "../query/query.js";
 import { fail, ok, type Result } from "../result.js";
 import { keyOf } from "../text/tokens.js";
-import { gather, type Question } from "./ask/question.js";
+import { gather } from "./ask/question.js";
 import { ROWS } from "./ask/rows/index.js";
+import { unusedIn } from "./ask/unused.js";
 import { takeExceptions, takeWord, withoutPreamble } from "./clause/asides.js";
 import { nearest, settleBound, unknownIn } from "./clause/bounds.js";
 import { splitClauses } from "./clause/clauses.js";
 import { readFrame } from "./clause/frame.js";
 import { takeQualifier } from "./clause/qualifier.js";
-import { clean } from "./spans/clean.js";
-import type { Correction } from "./spans/correct.js";
+import { clean, lastQuestion } from "./spans/clean.js";
 import { cut, type ReadContext } from "./spans/cut.js";
-import { isWord, type Span } from "./spans/span.js";
+import type { NameSpan, Span } from "./spans/span.js";
 import { COMMON_WORDS } from "./words/common-words.js";
 
 export interface Reading {
   readonly query: Query;
   /** Which row of the grammar read it. */
   readonly row: string;
-  readonly corrections: readonly Correction[];
+  /** For the asker: what was read otherwise than it was written. */
+  readonly notes: readonly string[];
 }
 
 export const LONGEST_QUESTION = 2000;
@@ -30,17 +31,38 @@ export function readQuestion(text: string, context: ReadContext): Result<Reading
   if (text.length > LONGEST_QUESTION)
     return fail({ kind: "too-long", length: text.length, limit: LONGEST_QUESTION });
   const cleaned = clean(text);
-  const { spans, corrections } = cut(cleaned, context);
+  const { question, dropped } = lastQuestion(cleaned);
+  const { spans, corrections } = cut(question, context);
   if (spans.length === 0) return fail({ kind: /\S/.test(cleaned) ? "not-understood" : "empty" });
   const problem = firstProblem(spans, context.catalogue);
   if (problem) return fail(problem);
-  const read = decide(spans, /[?]\s*$/.test(cleaned), context);
-  return read.ok ? ok({ ...read.value, corrections }) : read;
+  const read = decide(spans, /[?]\s*$/.test(question), context);
+  const notes = [
+    ...corrections.map(({ from, to }) => `I read “${from}” as “${to}”.`),
+    ...(dropped ? [`I answered only “${question.trim()}”.`] : []),
+  ];
+  return read.ok ? ok({ ...read.value, notes }) : read;
 }
 
 /** A date that does not exist, or a name that may be several, keeps the whole question from being read. */
 function firstProblem(spans: readonly Span[], catalogue: Catalogue): Failure | undefined {
-  for (const span of spans) {
+  for (const [at, span] of spans.entries()) {
+    const next = spans[at + 1];
+    // "Joe Macron": the first name of one and the surname of another are nobody's.
+    if (
+      span.tag === "name" &&
+      span.by === "given" &&
+      next?.tag === "name" &&
+      next.from === span.to &&
+      !span.pause &&
+      isPerson(next, catalogue)
+    ) {
+      return {
+        kind: "unknown-name",
+        text: `${span.text} ${next.text}`,
+        candidates: next.ids.map((id) => candidate(id, catalogue)),
+      };
+    }
     if (span.tag === "time" && !span.interval) return { kind: "bad-date", text: span.text };
     if (span.tag === "office" && span.vacant)
       return { kind: "unknown-name", text: span.text, candidates: [] };
@@ -55,6 +77,10 @@ function firstProblem(spans: readonly Span[], catalogue: Catalogue): Failure | u
   return undefined;
 }
 
+function isPerson(span: NameSpan, catalogue: Catalogue): boolean {
+  return span.ids.every((id) => catalogue.entity(id)?.kind === "person");
+}
+
 export function candidate(id: string, catalogue: Catalogue): Candidate {
   return { id, label: catalogue.entity(id)?.name ?? id };
 }
@@ -63,7 +89,7 @@ function decide(
   spans: readonly Span[],
   questioned: boolean,
   context: ReadContext,
-): Result<Omit<Reading, "corrections">, Failure> {
+): Result<Omit<Reading, "notes">, Failure> {
   const { main, except } = takeExceptions(withoutPreamble(spans));
   const word = takeWord(main);
   const clauses = splitClauses(word.main);
@@ -80,32 +106,22 @@ function decide(
       nearest: nearest(clauses.bounds),
       except,
       onWord: word.of,
+      whole: spans,
       questioned,
     },
     context.catalogue,
   );
-  // "Before or after the landing" wants a choice between the two, which no row makes.
-  if (spans.some((span, at) => isWord(span, "relative") && isWord(spans[at + 1], "or")))
-    return fail({ kind: "not-understood" });
-  if (negates(question)) return fail({ kind: "not-recorded", what: "what did not happen" });
+  const unused = unusedIn(question);
+  if (unused) return fail(unused);
   for (const row of ROWS) {
     const read = row.read(question);
     if (read === undefined) continue;
-    return isFailure(read) ? fail(read) : ok({ query: read, row: row.name });
+    if (isFailure(read)) return fail(read);
+    return except.length > 0 && read.kind !== "participants"
+      ? fail({ kind: "not-understood" })
+      : ok({ query: read, row: row.name });
   }
   return fail({ kind: "not-understood" });
-}
-
-/** "Who did not meet Macron" asks for what no record holds; "didn't he call", "didn't he?" only ask for a yes. */
-function negates({ spans, polar }: Question): boolean {
-  const at = spans.findIndex((span) => isWord(span, "not"));
-  if (at < 0) return false;
-  const opens = polar && at === 1 && isWord(spans[0], "auxiliary");
-  const tags =
-    polar &&
-    isWord(spans[at - 1], "auxiliary") &&
-    spans.slice(at + 1).every((span) => isWord(span, "pronoun"));
-  return !(opens || tags) || /^never$/i.test(spans[at]?.text ?? "");
 }
 
 /** A slip too many to be corrected in silence may still be asked about. */

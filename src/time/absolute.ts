@@ -76,7 +76,7 @@ export const ABSOLUTE_FORMS: readonly AbsoluteForm[] = [
   ),
   form(
     "February",
-    `(?<m>january|february|march|april|june|july|august|september|october|november|december|jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec|(?<=\\b(?:in|of|since|until|during|early|late|mid|last|this)[\\s-]+)(?:may|mar))`,
+    `(?<m>january|february|april|june|july|august|september|october|november|december|jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec|(?<=\\b(?:in|of|since|until|during|early|late|mid|last|this)[\\s-]+)(?:may|march|mar))`,
     ({ m = "" }, context) => covered((y) => month(y, monthNumber(m) ?? 0), context),
   ),
   // "2000 soldiers" and "2000 US troops" are no year.
@@ -91,12 +91,18 @@ function named({ d = "", m = "", y: long, yy, w }: Groups, context: TimeContext)
   const y = long ?? (yy === undefined ? undefined : `20${yy}`);
   const dayOfMonth = dayNumber(d) ?? 0;
   const monthOfYear = monthNumber(m) ?? Number(m);
-  if (y !== undefined) return date(Number(y), monthOfYear, dayOfMonth);
-  return covered(
-    (each) => date(each, monthOfYear, dayOfMonth),
-    context,
-    w === undefined ? undefined : weekdayNumber(w),
+  if (y !== undefined) return onWeekday(date(Number(y), monthOfYear, dayOfMonth), w);
+  const weekday = w === undefined ? undefined : weekdayNumber(w);
+  return onWeekday(
+    covered((each) => date(each, monthOfYear, dayOfMonth), context, weekday),
+    w,
   );
+}
+
+/** There is no Friday 6 February 2022: it was a Sunday. */
+function onWeekday(day: Interval | undefined, word: string | undefined): Interval | undefined {
+  const weekday = word === undefined ? undefined : weekdayNumber(word);
+  return day && weekday !== undefined && dateOf(day.start).weekday !== weekday ? undefined : day;
 }
 
 /** Day first or month first as the place has it, unless only the other order makes a date, or one that the data covers. */
@@ -131,7 +137,7 @@ function covered(
   const first = Number.isFinite(context.coverage.start) ? dateOf(context.coverage.start).year : last;
   const end = dateOf(context.coverage.end - 1).year;
   const years = Array.from({ length: Math.max(1, end - first + 1) }, (_, back) => end - back);
-  const gone = (each: Interval): boolean => each.start <= reference(context);
+  const gone = (each: Interval): boolean => each.start <= context.today;
   const possible = [...years, first - 1]
     .flatMap((each) => at(each) ?? [])
     .filter((each) => overlaps(each, context.coverage) || gone(each));

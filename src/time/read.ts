@@ -49,9 +49,12 @@ function widen(date: TimeMention, text: string): TimeMention {
 
 const TO = /^\s*(?:to|until|till|through|and|-|–|—|\/)\s*(?:the\s+)?$/i;
 const FROM = /\b(?:from|between)\s+(?:the\s+)?$/i;
-/** The day alone before a full date: "between 2 and 6 February", "4-5 Feb". */
+/** The day alone before a full date: "2 to 6 February", "between 2 and 6 February". */
 const DAY_ALONE =
-  /(?:\b(from|between)\s+(?:the\s+)?)?(?<!\S)(\d{1,2})(?:st|nd|rd|th)?\s*(to|until|through|and|or|-|–)\s*(?:the\s+)?$/i;
+  /(?:(?:(?:\b(?:from|between)\s+)(?:the\s+)?(?<!\d)(\d{1,2})(?:st|nd|rd|th)?\s*(?:and|or|to|until|through|-|–))|(?<!\S)(\d{1,2})(?:st|nd|rd|th)?\s*(?:to|until|through|-|–))\s*(?:the\s+)?$/i;
+/** "2, 4 and 6 February": each of them. */
+const DAYS_LISTED =
+  /(?<!(?:between|from)\s+(?:the\s+)?)(?<![\w,./-])((?:\d{1,2}(?:st|nd|rd|th)?\s*,\s*)*\d{1,2}(?:st|nd|rd|th)?)\s*,?\s*(?:and|or)\s+(?:the\s+)?$/i;
 
 function join(mentions: readonly TimeMention[], text: string): readonly TimeMention[] {
   const joined: TimeMention[] = [];
@@ -64,19 +67,33 @@ function join(mentions: readonly TimeMention[], text: string): readonly TimeMent
     if (last && first && each.interval && isRange) {
       joined.pop();
       joined.push(spanning(from ? from.index : last.start, each.end, range(first, each.interval), text));
-    } else joined.push(withDayAlone(each, text));
+    } else joined.push(...withDayAlone(each, text));
   }
   return joined;
 }
 
-function withDayAlone(each: TimeMention, text: string): TimeMention {
+/** "2 to 6 February" is one period, "2 and 6 February" are two days. */
+function withDayAlone(each: TimeMention, text: string): readonly TimeMention[] {
+  const listed = DAYS_LISTED.exec(text.slice(0, each.start));
+  if (listed && each.interval?.grain === "day") return [...daysOf(listed, each.interval, text), each];
   const match = DAY_ALONE.exec(text.slice(0, each.start));
-  if (!match || each.interval?.grain !== "day" || (/^(?:and|or)$/i.test(match[3] ?? "") && !match[1]))
-    return each;
+  if (!match || each.interval?.grain !== "day") return [each];
   const { year, month } = dateOf(each.interval.start);
-  const start = ymd(year, month, Number(match[2]));
-  if (start === undefined || start >= each.interval.end) return each;
-  return spanning(match.index, each.end, { start, end: each.interval.end, grain: "range" }, text);
+  const start = ymd(year, month, Number(match[1] ?? match[2]));
+  if (start === undefined || start >= each.interval.end) return [each];
+  return [spanning(match.index, each.end, { start, end: each.interval.end, grain: "range" }, text)];
+}
+
+/** The days before "and" or "or", in the month of the date behind it. */
+function daysOf(listed: RegExpExecArray, date: Interval, text: string): readonly TimeMention[] {
+  const { year, month } = dateOf(date.start);
+  return [...(listed[1] ?? "").matchAll(/\d{1,2}/g)].flatMap((day) => {
+    const start = ymd(year, month, Number(day[0]));
+    const at = listed.index + listed[0].indexOf(listed[1] ?? "") + day.index;
+    return start === undefined
+      ? []
+      : [spanning(at, at + day[0].length, { start, end: start + 1, grain: "day" }, text)];
+  });
 }
 
 function range(from: Interval, to: Interval): Interval {

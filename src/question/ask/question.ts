@@ -17,6 +17,8 @@ export interface OnWord {
 
 export interface Question {
   readonly spans: readonly Span[];
+  /** The whole question, what says when included. */
+  readonly whole: readonly Span[];
   readonly frame: Frame;
   readonly when: readonly TimeBound[];
   /** The first question word and where it stands; undefined for keywords and yes-no questions. */
@@ -58,6 +60,8 @@ export interface Asides {
   readonly nearest: Select | undefined;
   readonly except: readonly string[];
   readonly onWord: OnWord | undefined;
+  /** The question before anything was taken out of it. */
+  readonly whole: readonly Span[];
   /** A question mark stands at the end. */
   readonly questioned: boolean;
 }
@@ -68,7 +72,7 @@ export function gather(
   asides: Asides,
   catalogue: Catalogue,
 ): Question {
-  const { when, nearest, except, onWord, questioned } = asides;
+  const { when, nearest, except, onWord, whole, questioned } = asides;
   const asking = cleft(spans) ? [] : spans;
   // "What is the number of soldiers": how many is asked for, whatever stands before.
   const counts = asking.findIndex((span) => isWord(span, "how-many"));
@@ -84,6 +88,7 @@ export function gather(
   const grain = open.find((span) => isWord(span, "grain"));
   return {
     spans,
+    whole,
     frame,
     when,
     ask: word === undefined ? undefined : { word, at: askAt },

@@ -6,7 +6,8 @@ import type { Grain, Interval } from "../../time/interval.js";
 import { isLight, isWord, type Span } from "../spans/span.js";
 
 export type RawBound =
-  | { readonly kind: "in" | "before" | "after"; readonly interval: Interval }
+  | { readonly kind: "in"; readonly interval: Interval; readonly others?: readonly Interval[] }
+  | { readonly kind: "before" | "after"; readonly interval: Interval }
   | {
       readonly kind: "before-event" | "after-event" | "same-as-event";
       readonly grain: Grain;
@@ -25,12 +26,25 @@ export function splitClauses(spans: readonly Span[]): Clauses {
   const bounds: RawBound[] = [];
   for (let at = 0; at < spans.length; ) {
     const taken = timeAt(spans, at) ?? comparisonAt(spans, at);
-    if (taken) bounds.push(...taken.bounds);
+    const [bound] = taken?.bounds ?? [];
+    const last = bounds.at(-1);
+    // "On 2 or 6 February", "on 2, 4 and 6 February": any of them, and not all at once.
+    if (bound?.kind === "in" && last?.kind === "in" && isListed(spans, at)) {
+      bounds.splice(-1, 1, { ...last, others: [...(last.others ?? []), bound.interval] });
+    } else if (taken) bounds.push(...taken.bounds);
     const span = spans[at];
     if (!taken && span) main.push(span);
     at += taken?.length ?? 1;
   }
   return { main, bounds };
+}
+
+/** The date before it is followed by nothing but "and", "or", a comma, or a preposition again. */
+function isListed(spans: readonly Span[], at: number): boolean {
+  const before = spans
+    .slice(0, at)
+    .findLast((span) => !isWord(span, "and") && !isWord(span, "or") && !isLight(span));
+  return before?.tag === "time";
 }
 
 interface Taken {
@@ -110,6 +124,10 @@ function comparisonAt(spans: readonly Span[], at: number): Taken | undefined {
       bounds: [{ kind: "same-as-event", grain: marker.word.grain, spans: clause, nearest: false }],
     };
   }
+  // "The day before the landing", "two days after it": the distance is no part of what can be asked.
+  const distance =
+    isWord(spans[at - 1], "grain") && !isWord(spans[at - 2], "ask") && !isWord(spans[at - 2], "how-many");
+  if (distance && isWord(marker, "relative")) return undefined;
   const relation = isWord(marker, "relative")
     ? marker.word.relation
     : isWord(marker, "next")

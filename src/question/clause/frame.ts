@@ -24,7 +24,7 @@ export interface Frame {
   /** The event word that the clause turns on. */
   readonly head: Head | undefined;
   readonly types: readonly string[];
-  readonly slots: readonly (Slot & { readonly span: NameSpan })[];
+  readonly slots: readonly NamedSlot[];
   readonly places: readonly string[];
   readonly origins: readonly string[];
   readonly topics: readonly string[];
@@ -43,7 +43,7 @@ export interface Frame {
   readonly stretches: readonly Stretch[];
 }
 
-type NamedSlot = Slot & { readonly span: NameSpan };
+type NamedSlot = Slot & { readonly span: NameSpan; readonly alternatives?: true };
 type Own = Omit<Frame, "concerning" | "toldIn">;
 
 export function readFrame(spans: readonly Span[], scope: Scope): Frame {
@@ -99,7 +99,10 @@ function assign(clause: Clause, head: Head | undefined, troops: boolean, { lexic
       last = last && isJoined(clause, at) ? last : positionOf(clause, at, preposition, head);
       preposition = undefined;
       const place = placeRole(last, head, span, catalogue, troops);
-      if (place === "place") places.push(...span.ids);
+      // A capital is its government as one who acts; as a place it is a city in which the data has nothing.
+      if (place === "place" && span.by === "metonym") places.push(span.text);
+      else if (isLanguage(clause, at, head)) unknown.push(span.text);
+      else if (place === "place") places.push(...span.ids);
       else if (place === "origin") origins.push(...span.ids);
       else addSlot(slots, slotOf(span, roleOf(last, head), catalogue), isAlternative(clause, at));
     } else if (span === undefined || !isLight(span)) {
@@ -150,11 +153,25 @@ function strange(
   return words;
 }
 
+/** "Did Biden speak French": an adjective alone behind a verb is nobody. */
+function isLanguage(clause: Clause, at: number, head: Head | undefined): boolean {
+  const span = clause[at];
+  const bare = span?.tag === "name" && span.demonym && !/s$/.test(span.text) && head?.at === at - 1;
+  return bare && (clause[at + 1] === undefined || isWord(clause[at + 1], "preposition"));
+}
+
 /** "Macron or Le Drian" is one slot that either may fill. */
 function addSlot(slots: NamedSlot[], slot: NamedSlot, alternative: boolean): void {
   const last = alternative ? slots.pop() : undefined;
   slots.push(
-    last ? { ...slot, anyOf: [...last.anyOf, ...slot.anyOf], members: last.members || slot.members } : slot,
+    last
+      ? {
+          ...slot,
+          anyOf: [...last.anyOf, ...slot.anyOf],
+          members: last.members || slot.members,
+          alternatives: true,
+        }
+      : slot,
   );
 }
 

@@ -78,7 +78,7 @@ export function placeRole(
   // Near a country is not in it: who masses troops near Ukraine does it against Ukraine.
   if (preposition === "near" && !isPlace) return undefined;
   if (preposition && PLACE.has(preposition)) return "place";
-  if (isPlace) return "place";
+  if (isPlace && span.by !== "members") return "place";
   if (!movement) return undefined;
   if (preposition && GOAL.has(preposition)) return "place";
   // "us troops poland arrival dates"

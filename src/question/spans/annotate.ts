@@ -1,11 +1,11 @@
 /** Tokens → spans: at each place the longest of time, name, event word, office and plain word; in that order among equals. */
-import { isOrdinaryWord } from "../../names/name-index.js";
+import { isOrdinaryWord, type NameUse } from "../../names/name-index.js";
 import type { PhraseMatch } from "../../text/phrases.js";
 import type { Token } from "../../text/tokens.js";
 import type { TimeMention } from "../../time/expression.js";
 import type { Lexicon } from "../words/lexicon.js";
 import type { Word } from "../words/word.js";
-import type { Span } from "./span.js";
+import type { NameSpan, Span } from "./span.js";
 
 /** A span without its place, and how many tokens it takes. */
 type Candidate = { readonly length: number; readonly make: (at: Place) => Span };
@@ -51,6 +51,7 @@ function* candidates(
         demonym: name.value.every((use) => use.as === "demonym"),
         troops: entities.every((entity) => entity.kind === "unit"),
         ambiguous: entities.length > 1,
+        ...byOf(name.value),
         ...place,
       }),
     };
@@ -110,6 +111,11 @@ function relationAt(tokens: readonly Token[], at: number, times: readonly TimeMe
   const dated = next !== undefined && times.some((time) => time.start <= next.start && next.start < time.end);
   const taken = dated || (lexicon.words.at(tokens, last)?.length ?? 0) > 1;
   return (taken ? lexicon.relations.at(tokens, at, last - at) : undefined) ?? found;
+}
+
+function byOf(uses: readonly NameUse[]): Pick<NameSpan, "by"> {
+  const [first] = uses;
+  return first?.as === "given" || first?.as === "metonym" ? { by: first.as } : {};
 }
 
 function longest(candidates: Iterable<Candidate>): Candidate | undefined {

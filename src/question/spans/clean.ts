@@ -8,3 +8,19 @@ export function clean(text: string): string {
     .replace(/^\s*@?dateline\b[\s,:]*/i, " ")
     .replace(/\s+/g, " ");
 }
+
+/** A full stop behind a word of some length, so that "U.S. troops" and "6 Feb. 2022" are not cut. */
+const SENTENCE_END = /(?<=[\p{Ll}\d][.]|[?!])\s+(?=\p{Lu})/u;
+const ABBREVIATION = /(?:^|\s)\p{L}{1,4}[.]$/u;
+
+/** Of several sentences the last question, else the last; `dropped` where others were left out. */
+export function lastQuestion(text: string): { readonly question: string; readonly dropped: boolean } {
+  const sentences: string[] = [];
+  for (const part of text.split(SENTENCE_END)) {
+    const last = sentences.at(-1);
+    if (last !== undefined && ABBREVIATION.test(last)) sentences.splice(-1, 1, `${last} ${part}`);
+    else sentences.push(part);
+  }
+  const asked = sentences.findLast((sentence) => sentence.trim().endsWith("?")) ?? sentences.at(-1) ?? text;
+  return { question: asked, dropped: sentences.length > 1 };
+}

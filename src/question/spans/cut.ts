@@ -71,6 +71,6 @@ function seatOf(spans: readonly Span[], at: number): number {
   const span = spans.find((each) => each.from <= at && at < each.to);
   if (!span || span.tag === "unknown") return 0;
   // Read as a filler a short word would be gone without a trace.
-  const gone = isWord(span, "filler") && span.text.length < 6;
+  const gone = isWord(span, "filler") && span.text.length < 8;
   return gone ? 0 : span.to - span.from;
 }

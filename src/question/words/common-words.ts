@@ -56,7 +56,7 @@ oxygen pancake password patient philosophy physics pilot planet poison pollution
 psychology puzzle pyramid python quantum rainbow rapper recipe record rhyme riddle rocket romance root salary scientist
 scissors screen season shark singer solve sour spider spirit square stadium stomach storm strawberry subtract sunrise sunset
 surgery suspect talent temple tennis therapy thunder tomato translate triangle twin umbrella universe vaccine vampire
-vegan virus vitamin volcano wealth website wedding whale wisdom wizard workout worship zebra zodiac party parties rating ratings sovereign approve poll polls slogan salary hobby
+vegan virus vitamin volcano wealth website wedding whale wisdom wizard workout worship zebra zodiac nothing nobody none nowhere without unless northern western southern eastern least more less fewer tanks election elections continent continents party parties rating ratings sovereign approve poll polls slogan salary hobby
 `;
 
 export const COMMON_WORDS: ReadonlySet<string> = new Set(WORDS.trim().split(/\s+/));

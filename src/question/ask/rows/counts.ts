@@ -49,6 +49,14 @@ export const howMany: Row = {
   },
 };
 
+/** "How many troops are in Poland" without an event word asks for those that got there. */
+function arePresent({ frame, spans }: Question): boolean {
+  return frame.head === undefined && spans.some((span) => isWord(span, "auxiliary") && span.word.of === "be");
+}
+
 function counting(q: Question, of: "events" | "days" | "quantity"): Query {
-  return { kind: "count", pattern: of === "quantity" ? told(q) : pattern(q), of };
+  if (of !== "quantity") return { kind: "count", pattern: pattern(q), of };
+  const found = told(q);
+  const there = found.status.length === 0 && arePresent(q);
+  return { kind: "count", pattern: there ? { ...found, status: ["occurred"] } : found, of };
 }

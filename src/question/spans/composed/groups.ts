@@ -47,7 +47,7 @@ export const GROUP_ROWS: readonly Row[] = [
         isAsked(spans, at)
       )
         return undefined;
-      return { length: next + 1 - at, spans: [nameOf([country], spans, at, next + 1)] };
+      return { length: next + 1 - at, spans: [{ ...nameOf([country], spans, at, next + 1), by: "members" }] };
     },
   },
   {

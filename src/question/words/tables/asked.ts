@@ -87,6 +87,6 @@ export const ASKED: readonly Row[] = [
     `person | people | member | members | leader | leaders | official | officials | politician |
     politicians | man | woman | men | women | diplomat | diplomats | individual | individuals | head |
     heads | persons | participant | participants | somebody | someone | anyone | anybody | figure |
-    figures | dignitary | statesman | statesmen | spokesperson | spokesman`,
+    figures | dignitary | statesman | statesmen`,
   ],
 ];

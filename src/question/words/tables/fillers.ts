@@ -4,7 +4,7 @@ import type { Row } from "./row.js";
 export const FILLERS: readonly Row[] = [
   [
     { is: "filler" },
-    `please | held the post of | held the office of | hold the post of | hold the office of |
+    `please | each other | one another | themselves | held the post of | held the office of | hold the post of | hold the office of |
     the post of | the office of | served as | serve as | serving as | serves as | acted as |
     in office as | occupied the post of | was serving as | guy | guys | dude | bloke | chap |
     week of | the week of | in the week of | summarise | summarize | sum up | yall | y all | gimme |
@@ -18,7 +18,7 @@ export const FILLERS: readonly Row[] = [
     i'd like to find out | i need to know | let me know | remind me | say | in the data |
     in the dataset | in your data | in your dataset | in the report | in this report | do you have |
     there was | there were | there is | there are | quick question | question | my question is |
-    help | any idea | do we know | correct | right | um | uh | er | like | you know | mate | pal |
+    help | any idea | do we know | correct | right | um | uh | er | you know | mate | pal |
     buddy | sir | dear | lads | everyone | everybody | folks | out | up | off | own | such | certain |
     particular | given that | as | than | because | due | while | during which | way | kind | sort |
     type | types | kinds | form | much | many | few | couple | total | in total | altogether |

@@ -2,7 +2,7 @@
 import type { Row } from "./row.js";
 
 export const GRAMMAR: readonly Row[] = [
-  [{ is: "auxiliary", of: "do" }, "did | do | does | didn | doesn | don | did not | does not"],
+  [{ is: "auxiliary", of: "do" }, "did | do | does | didn | doesn | don"],
   [
     { is: "auxiliary", of: "be" },
     `was | were | is | are | been | being | be | am | wasn | weren | isn | aren | 're | 'm | was it |
@@ -51,14 +51,10 @@ export const GRAMMAR: readonly Row[] = [
   [{ is: "that" }, "that | whether | if | how that"],
   [
     { is: "the" },
-    `the | a | an | this | these | those | some | any | all | all the | every | each | both | its |
+    `anything | something | the | a | an | this | these | those | some | any | all | all the | every | each | both | its |
     their | his | her | our | your | my | several | various`,
   ],
   [{ is: "possessive" }, "'s"],
-  [
-    { is: "pronoun" },
-    `anything | something | he | she | they | them | him | it | we | each other | one another |
-    themselves`,
-  ],
+  [{ is: "pronoun" }, `he | she | they | them | him | it | we`],
   [{ is: "counterpart" }, "counterpart | counterparts | opposite number | colleague"],
 ];

@@ -1,0 +1,97 @@
+/**
+ * Words of a question that no row would use: not, he, the day before, a first in a yes-no question. What cannot be
+ * asked is refused, since an answer without it would be to another question.
+ */
+import type { Failure } from "../../failure.js";
+import { isWord, type Span } from "../spans/span.js";
+import type { Question } from "./question.js";
+
+interface Row {
+  readonly name: string;
+  finds(question: Question): Failure | undefined;
+}
+
+const ROWS: readonly Row[] = [
+  {
+    name: "who did not meet Macron: no record holds what did not happen",
+    finds: (q) => (negates(q) ? { kind: "not-recorded", what: "what did not happen" } : undefined),
+  },
+  {
+    name: "before or after the landing: a choice between the two",
+    finds: ({ whole }) =>
+      when(
+        whole.some((span, at) => isWord(span, "relative") && isWord(whole[at + 1], "or")),
+        { kind: "not-understood" },
+      ),
+  },
+  {
+    name: "the day before the landing, two days after it: the distance",
+    finds: ({ whole }) =>
+      when(
+        whole.some((_, at) => isDistance(whole, at)),
+        { kind: "not-understood" },
+      ),
+  },
+  {
+    name: "did he call: whom that stands for",
+    finds({ spans }) {
+      const pronoun = spans.find((span) => isWord(span, "pronoun"));
+      const alone = pronoun && !spans.some((span) => span.tag === "name");
+      return alone ? { kind: "incomplete", missing: `whom “${pronoun.text}” stands for` } : undefined;
+    },
+  },
+  {
+    name: "Biden's spokesperson: an office neither asked for nor held by anyone known",
+    finds: (q) => unknown(q.spans.find((span, at) => span.tag === "office" && !isAsked(q, at))),
+  },
+  {
+    name: "did they first meet then, did anyone else, did the man: nothing that a yes could rest on",
+    finds({ polar, spans }) {
+      const isBeside = (span: Span): boolean =>
+        isWord(span, "order") ||
+        isWord(span, "else") ||
+        isWord(span, "most") ||
+        (isWord(span, "kind") && span.word.people === true);
+      return polar ? unknown(spans.find(isBeside)) : undefined;
+    },
+  },
+];
+
+/** The first of them, as the failure that it is. */
+export function unusedIn(question: Question): Failure | undefined {
+  for (const row of ROWS) {
+    const failure = row.finds(question);
+    if (failure) return failure;
+  }
+  return undefined;
+}
+
+const when = (found: boolean, failure: Failure): Failure | undefined => (found ? failure : undefined);
+
+function unknown(span: Span | undefined): Failure | undefined {
+  return span && { kind: "unknown-words", words: [span.text] };
+}
+
+/** "Who did not meet Macron" asks for what no record holds; "didn't he call", "didn't he?" only ask for a yes. */
+function negates({ spans, polar }: Question): boolean {
+  const at = spans.findIndex((span) => isWord(span, "not"));
+  if (at < 0) return false;
+  const opens = polar && at === 1 && /^(?:not|'t|’t)$/i.test(spans[at]?.text ?? "");
+  const tags =
+    polar &&
+    isWord(spans[at - 1], "auxiliary") &&
+    spans.slice(at + 1).every((span) => isWord(span, "pronoun"));
+  return !(opens || tags) || /^never$/i.test(spans[at]?.text ?? "");
+}
+
+/** "the day before", "two days after", but not "on which days before". */
+function isDistance(spans: readonly Span[], at: number): boolean {
+  const [before, grain, relative, next] = [spans[at - 1], spans[at], spans[at + 1], spans[at + 2]];
+  const asked = isWord(before, "ask") || isWord(before, "how-many");
+  return isWord(grain, "grain") && isWord(relative, "relative") && !asked && next?.tag !== "time";
+}
+
+/** "Which minister"; or, where a country is asked for, the office through which it is: "which country's president". */
+function isAsked({ kind, polar }: Question, at: number): boolean {
+  return !polar && (kind?.at === at || kind?.kinds.includes("country") === true);
+}
