@@ -9,7 +9,7 @@ export function askedSide({ frame, ask, askedBehind, kind, spans }: Question): S
   if (!head || head.uses[0]?.type.symmetric) return "either";
   const reverse = head.uses.every((use) => use.reverse);
   const behind = askedBehind ?? stranded.at(-1);
-  if (behind === "by") return "actor";
+  if (behind === "by") return reverse ? "recipient" : "actor";
   if (behind === "from") return reverse ? "recipient" : "actor";
   if (ask?.word === "whose" || (behind === "of" && head.voice === "noun")) return "actor";
   if (behind === "with" || behind === "to" || behind === "against" || behind === "for" || behind === "at")

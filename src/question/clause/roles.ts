@@ -36,7 +36,7 @@ export function roleOf(position: Position, head: Head | undefined): Side {
   if (type?.symmetric) return "either";
   return flip(
     plainRole(position, head),
-    head.uses.every((use) => use.reverse) && position.preposition !== "by",
+    head.uses.every((use) => use.reverse),
   );
 }
 

@@ -115,7 +115,9 @@ function opensAt(clause: Clause, at: number, catalogue: Catalogue): boolean {
     .slice(0, at)
     .findLast((span) => !isLight(span) && !isWord(span, "event-noun") && !isWord(span, "preposition"));
   if (before === undefined) return !isParty(clause, at, catalogue);
-  return isWord(before, "auxiliary") || isWord(before, "ask") || isWord(before, "whether");
+  // "By which ministers was it discussed": what is asked for is no subject matter.
+  const asked = isWord(before, "ask") && (clause[at]?.tag === "office" || isWord(clause[at], "kind"));
+  return !asked && (isWord(before, "auxiliary") || isWord(before, "ask") || isWord(before, "whether"));
 }
 
 export function isContent(span: Span): boolean {

@@ -51,7 +51,9 @@ export const howMany: Row = {
 
 /** "How many troops are in Poland" without an event word asks for those that got there. */
 function arePresent({ frame, spans }: Question): boolean {
-  return frame.head === undefined && spans.some((span) => isWord(span, "auxiliary") && span.word.of === "be");
+  const goes = spans.some((span) => isWord(span, "preposition") && span.word.preposition === "to");
+  const be = spans.some((span) => isWord(span, "auxiliary") && span.word.of === "be");
+  return frame.head === undefined && be && !goes;
 }
 
 function counting(q: Question, of: "events" | "days" | "quantity"): Query {

@@ -1,6 +1,6 @@
 /** Questions for the record itself: its sources, its order, on whose word, and what it does not hold. */
 import { ANYTHING } from "../../../query/query.js";
-import { isWord } from "../../spans/span.js";
+import { isLight, isWord } from "../../spans/span.js";
 import { isBare, pattern } from "../pattern.js";
 import type { Row } from "../row.js";
 
@@ -35,7 +35,10 @@ export const notRecorded: Row = {
   name: "why · how long · at what time · what type of plane · should they: none of it is recorded",
   read(q) {
     const { ask, spans } = q;
-    const thing = ask && (ask.word === "what" || ask.word === "which") ? spans[ask.at + 1] : undefined;
+    const thing =
+      ask && (ask.word === "what" || ask.word === "which")
+        ? spans.slice(ask.at + 1).find((span) => !isLight(span))
+        : undefined;
     if (ask?.word === "why") return { kind: "not-recorded", what: "reasons" };
     if (ask?.word === "how-long") return { kind: "not-recorded", what: "how long things lasted" };
     if (q.has("clock")) return { kind: "not-recorded", what: "the time of day" };

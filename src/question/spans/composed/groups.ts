@@ -51,6 +51,17 @@ export const GROUP_ROWS: readonly Row[] = [
     },
   },
   {
+    name: "<kind> of <place>: the city of Rzeszów",
+    compose(spans, at, { catalogue }) {
+      const [kind, link, place] = [spans[at], spans[at + 1], spans[at + 2]];
+      const placed =
+        isWord(kind, "kind") && kind.word.kinds.includes("place") && /^of$/i.test(link?.text ?? "");
+      if (!placed || place?.tag !== "name" || isAsked(spans, at) || at === 0) return undefined;
+      if (!place.ids.every((id) => catalogue.entity(id)?.kind === "place")) return undefined;
+      return { length: 3, spans: [{ ...place, ...reach(spans, at, at + 3) }] };
+    },
+  },
+  {
     name: "<whole> ['s] <part>: the US State Department · Poland's Błaszczak · American soldiers of the 82nd",
     compose(spans, at, { catalogue }) {
       const whole = spans[at];

@@ -6,7 +6,7 @@ export const GRAMMAR: readonly Row[] = [
   [
     { is: "auxiliary", of: "be" },
     `was | were | is | are | been | being | be | am | wasn | weren | isn | aren | 're | 'm | was it |
-    is it | got`,
+    is it`,
   ],
   [{ is: "auxiliary", of: "have" }, "has | have | had | hasn | haven | hadn | 've | having"],
   [

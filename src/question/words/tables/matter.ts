@@ -51,7 +51,7 @@ export const MATTER: readonly Row[] = [
   [{ is: "act" }, "doing | done | do about | up to"],
   [
     { is: "light" },
-    `reach | come | came | comes | coming | stem | stemmed | stems | behind | responsible for |
+    `got | come to | came to | express | expressed | expresses | voice | voiced | reach | come | came | comes | coming | stem | stemmed | stems | behind | responsible for |
     in charge of | begin | began | begun | start | started | starts | launch | launched | continue |
     continued | continuing | keep | kept | finish | finished | marked | mark | marks | carrying |
     carry | carried | bring | brought | come with | put | putting | reached | belong to | belongs to |
