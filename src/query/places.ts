@@ -24,7 +24,10 @@ export function places(
       else if (entity && !item) items.set(entity.id, { entity, events: [event] });
     }
   }
-  const found: readonly EntityItem[] = [...items.values()];
+  // Rzeszów says more than Poland, in which it lies.
+  const depth = ({ entity }: EntityItem): number => catalogue.containers(entity.id).length;
+  const all: readonly EntityItem[] = [...items.values()];
+  const found = feature === "any" ? all.toSorted((a, b) => depth(b) - depth(a)) : all;
   const placed = [...new Set(found.flatMap((item) => item.events))];
   return { kind: "places", items: found, events: found.length > 0 ? placed : chosen };
 }

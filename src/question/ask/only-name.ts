@@ -5,6 +5,7 @@ import type { Question } from "./question.js";
 /** Words that make it a question about events, even where no event word stands in it. */
 const ABOUT_EVENTS: readonly WordKind[] = [
   "happen",
+  "troops",
   "light",
   "else",
   "act",

@@ -5,7 +5,9 @@ import type { Row } from "../row.js";
 export const events: Row = {
   name: "what happened on 6 February · what did Biden do · which statements · landing in Rzeszów",
   read(q) {
-    if (isBare(q)) return undefined;
+    // "List all events" is all that there is.
+    if (isBare(q))
+      return q.has("event-noun") && q.has("list") ? { kind: "events", pattern: pattern(q) } : undefined;
     const { head } = q.frame;
     if (q.ask?.word === "how" && !head) return undefined;
     const happened = q.has("happen") && !head;

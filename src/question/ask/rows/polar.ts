@@ -14,6 +14,15 @@ export const polar: Row = {
       return { kind: "incomplete", missing: "what they are supposed to have done" };
     }
     const found = pattern(q);
+    // "In person or by phone" asks in which form, and the events say so.
+    if (asksForm(q)) {
+      const { mode, ...inAnyForm } = found;
+      const uses = q.frame.head?.uses ?? [];
+      return {
+        kind: "events",
+        pattern: { ...inAnyForm, types: uses.map(({ type }) => type.parent ?? type.id) },
+      };
+    }
     // Planned is not occurred: "did they send troops" is about what happened, "are troops to be sent" is not.
     const happened = found.status.length === 0 && asksWhatHappened(q);
     const all: EventPattern = happened ? { ...found, status: ["occurred"] } : found;
@@ -30,4 +39,11 @@ function asksWhatHappened({ frame, spans }: Question): boolean {
   // "Are troops in Romania" without an event word asks whether they got there.
   const past = /^(?:did|has|have|had|was|were)/i.test(first?.text ?? "") || frame.head === undefined;
   return past && !future;
+}
+
+/** Two forms of contact with "or" between them. */
+function asksForm({ frame, spans, has }: Question): boolean {
+  const named = spans.flatMap((span) => (isWord(span, "mode") ? [span.word.mode] : []));
+  const implied = frame.head?.uses.flatMap((use) => use.mode ?? []) ?? [];
+  return has("or") && new Set([...named, ...implied]).size > 1;
 }
