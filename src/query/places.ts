@@ -24,10 +24,11 @@ export function places(
       else if (entity && !item) items.set(entity.id, { entity, events: [event] });
     }
   }
-  // Rzeszów says more than Poland, in which it lies.
-  const depth = ({ entity }: EntityItem): number => catalogue.containers(entity.id).length;
+  // Rzeszów says more than Poland, in which it lies, so what contains another answer stands behind.
   const all: readonly EntityItem[] = [...items.values()];
-  const found = feature === "any" ? all.toSorted((a, b) => depth(b) - depth(a)) : all;
+  const contains = (whole: EntityItem): boolean =>
+    all.some((part) => part !== whole && catalogue.containers(part.entity.id).includes(whole.entity.id));
+  const found = [...all.filter((item) => !contains(item)), ...all.filter(contains)];
   const placed = [...new Set(found.flatMap((item) => item.events))];
   return { kind: "places", items: found, events: found.length > 0 ? placed : chosen };
 }
