@@ -6,7 +6,7 @@ import { fail, ok, type Result } from "../result.js";
 import { keyOf } from "../text/tokens.js";
 import type { Interval } from "../time/interval.js";
 import { readTimes } from "../time/read.js";
-import { candidate } from "./read.js";
+import { candidate } from "./problems.js";
 import { cut, type ReadContext } from "./spans/cut.js";
 import { isLight } from "./spans/span.js";
 

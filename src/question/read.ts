@@ -1,9 +1,7 @@
 /** Text → Query: cut, name, correct, split, frame, decide. Each stage is a pure function in a file of its own. */
-import type { Catalogue } from "../dataset/catalogue.js";
-import type { Candidate, Failure } from "../failure.js";
+import type { Failure } from "../failure.js";
 import type { Query } from "../query/query.js";
 import { fail, ok, type Result } from "../result.js";
-import { keyOf } from "../text/tokens.js";
 import { gather } from "./ask/question.js";
 import { ROWS } from "./ask/rows/index.js";
 import { unusedIn } from "./ask/unused.js";
@@ -12,10 +10,10 @@ import { nearest, settleBound, unknownIn } from "./clause/bounds.js";
 import { splitClauses } from "./clause/clauses.js";
 import { readFrame } from "./clause/frame.js";
 import { takeQualifier } from "./clause/qualifier.js";
+import { problemIn, unknownWords } from "./problems.js";
 import { clean, lastQuestion } from "./spans/clean.js";
 import { cut, type ReadContext } from "./spans/cut.js";
-import type { NameSpan, Span } from "./spans/span.js";
-import { COMMON_WORDS } from "./words/common-words.js";
+import type { Span } from "./spans/span.js";
 
 export interface Reading {
   readonly query: Query;
@@ -34,7 +32,7 @@ export function readQuestion(text: string, context: ReadContext): Result<Reading
   const { question, dropped } = lastQuestion(cleaned);
   const { spans, corrections } = cut(question, context);
   if (spans.length === 0) return fail({ kind: /\S/.test(cleaned) ? "not-understood" : "empty" });
-  const problem = firstProblem(spans, context.catalogue);
+  const problem = problemIn(spans, context.catalogue);
   if (problem) return fail(problem);
   const read = decide(spans, /[?]\s*$/.test(question), context);
   const notes = [
@@ -42,47 +40,6 @@ export function readQuestion(text: string, context: ReadContext): Result<Reading
     ...(dropped ? [`I answered only “${question.trim()}”.`] : []),
   ];
   return read.ok ? ok({ ...read.value, notes }) : read;
-}
-
-/** A date that does not exist, or a name that may be several, keeps the whole question from being read. */
-function firstProblem(spans: readonly Span[], catalogue: Catalogue): Failure | undefined {
-  for (const [at, span] of spans.entries()) {
-    const next = spans[at + 1];
-    // "Joe Macron": the first name of one and the surname of another are nobody's.
-    if (
-      span.tag === "name" &&
-      span.by === "given" &&
-      next?.tag === "name" &&
-      next.from === span.to &&
-      !span.pause &&
-      isPerson(next, catalogue)
-    ) {
-      return {
-        kind: "unknown-name",
-        text: `${span.text} ${next.text}`,
-        candidates: next.ids.map((id) => candidate(id, catalogue)),
-      };
-    }
-    if (span.tag === "time" && !span.interval) return { kind: "bad-date", text: span.text };
-    if (span.tag === "office" && span.vacant)
-      return { kind: "unknown-name", text: span.text, candidates: [] };
-    if (span.tag === "name" && span.ambiguous && !spans.some((other) => other.tag === "unknown")) {
-      return {
-        kind: "ambiguous-name",
-        text: span.text,
-        candidates: span.ids.map((id) => candidate(id, catalogue)),
-      };
-    }
-  }
-  return undefined;
-}
-
-function isPerson(span: NameSpan, catalogue: Catalogue): boolean {
-  return span.ids.every((id) => catalogue.entity(id)?.kind === "person");
-}
-
-export function candidate(id: string, catalogue: Catalogue): Candidate {
-  return { id, label: catalogue.entity(id)?.name ?? id };
 }
 
 function decide(
@@ -122,30 +79,6 @@ function decide(
       : ok({ query: read, row: row.name });
   }
   return fail({ kind: "not-understood" });
-}
-
-/** A slip too many to be corrected in silence may still be asked about. */
-const SLIPS_ASKED_ABOUT = 2;
-
-function unknownWords(words: readonly string[], { lexicon, catalogue }: ReadContext): Failure {
-  for (const text of words) {
-    const key = keyOf(text);
-    if (key.length < 5 || COMMON_WORDS.has(key)) continue;
-    const near = lexicon.nameWords.near(key, SLIPS_ASKED_ABOUT).map(({ word }) => word);
-    const meant = catalogue.dataset.entities.filter((entity) =>
-      keyOf(entity.name)
-        .split(" ")
-        .some((word) => near.includes(word)),
-    );
-    if (meant.length > 0)
-      return {
-        kind: "unknown-words",
-        words,
-        text,
-        candidates: meant.map(({ id }) => candidate(id, catalogue)),
-      };
-  }
-  return { kind: "unknown-words", words };
 }
 
 const QUERIES: ReadonlySet<string> = new Set<Query["kind"]>([

@@ -38,5 +38,6 @@ export function nearest(bounds: readonly RawBound[]): Select | undefined {
 
 /** Words that nothing could be made of, in a clause and those within it. */
 export function unknownIn(frame: Frame): readonly string[] {
-  return [...frame.unknown, ...(frame.concerning ? unknownIn(frame.concerning) : [])];
+  const nested = [frame.concerning, frame.toldIn].flatMap((inner) => (inner ? unknownIn(inner) : []));
+  return [...frame.unknown, ...nested];
 }
