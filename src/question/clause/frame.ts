@@ -4,16 +4,18 @@
  */
 import type { Catalogue } from "../../dataset/catalogue.js";
 import type { Status } from "../../dataset/schema.js";
-import type { Mode, Verb } from "../../ontology/schema.js";
-import type { EventPattern, Side, Slot } from "../../query/query.js";
-import { isLight, isWord, type NameSpan, type Span } from "../spans/span.js";
+import type { Mode } from "../../ontology/schema.js";
+import type { EventPattern } from "../../query/query.js";
+import { isLight, isWord, type Span } from "../spans/span.js";
 import type { Lexicon } from "../words/lexicon.js";
 import type { Preposition } from "../words/word.js";
 import { findHead, type Head, isLost } from "./head.js";
 import { complementOf, tellingOf } from "./nesting.js";
 import { type Position, placeRole, roleOf } from "./roles.js";
+import { addSlot, isAlternative, isJoined, isLanguage, type NamedSlot, positionOf, slotOf } from "./slots.js";
 import { type Clause, isContent, type Stretch, stretchesOf } from "./stretch.js";
 import { readTopics, type TopicReading } from "./topic.js";
+import { typesOf } from "./types.js";
 
 export interface Scope {
   readonly lexicon: Lexicon;
@@ -43,7 +45,6 @@ export interface Frame {
   readonly stretches: readonly Stretch[];
 }
 
-type NamedSlot = Slot & { readonly span: NameSpan; readonly alternatives?: true };
 type Own = Omit<Frame, "concerning" | "toldIn">;
 
 export function readFrame(spans: readonly Span[], scope: Scope): Frame {
@@ -151,88 +152,6 @@ function strange(
     .slice(stretch.from, stretch.to)
     .flatMap((span) => (span && isContent(span) ? span.text : []));
   return words;
-}
-
-/** "Did Biden speak French": an adjective alone behind a verb is nobody. */
-function isLanguage(clause: Clause, at: number, head: Head | undefined): boolean {
-  const span = clause[at];
-  const bare = span?.tag === "name" && span.demonym && !/s$/.test(span.text) && head?.at === at - 1;
-  return bare && (clause[at + 1] === undefined || isWord(clause[at + 1], "preposition"));
-}
-
-/** "Macron or Le Drian" is one slot that either may fill. */
-function addSlot(slots: NamedSlot[], slot: NamedSlot, alternative: boolean): void {
-  const last = alternative ? slots.pop() : undefined;
-  slots.push(
-    last
-      ? {
-          ...slot,
-          anyOf: [...last.anyOf, ...slot.anyOf],
-          members: last.members || slot.members,
-          alternatives: true,
-        }
-      : slot,
-  );
-}
-
-function isAlternative(clause: Clause, at: number): boolean {
-  const between = clause.slice(0, at).findLast((span) => !isLight(span));
-  return isWord(between, "or") && clause.slice(0, at).some((span) => span?.tag === "name");
-}
-
-function positionOf(
-  clause: Clause,
-  at: number,
-  preposition: Preposition | undefined,
-  head: Head | undefined,
-): Position {
-  const before = clause.slice(0, at).findLast((span) => span !== undefined && !isLight(span));
-  return {
-    preposition,
-    after: head !== undefined && at > head.at,
-    afterAuxiliary: isWord(before, "auxiliary"),
-    afterTroops: isWord(clause[at - 2], "troops") && !/out of/i.test(clause[at - 1]?.text ?? ""),
-    besideTroops: clause.some((span, other) => other !== at && span?.tag === "name" && span.troops),
-    possessive: isWord(clause[at + 1], "possessive"),
-  };
-}
-
-/** "Blinken and Le Drian", "Poland, Germany and Romania", "Biden–Macron": one role for all; "us troops poland" are two. */
-function isJoined(clause: Clause, at: number): boolean {
-  const before = clause[at - 1];
-  const span = clause[at];
-  if (before?.tag === "name") return span?.tag === "name" && span.troops === before.troops;
-  const joins = isWord(before, "and") || isWord(before, "or") || isLight(before);
-  return joins && (clause[at - 2]?.tag === "name" || isWord(clause[at - 2], "and"));
-}
-
-/** Without an event word: forces move, and those on the phone call one another. */
-function typesOf(
-  head: Head | undefined,
-  troops: boolean,
-  mode: Mode | undefined,
-  catalogue: Catalogue,
-): readonly string[] {
-  if (head) return [...new Set(head.uses.map((use) => use.type.id))];
-  if (troops) return movements(catalogue);
-  if (mode === undefined) return [];
-  const implies = (verb: Verb): boolean => typeof verb !== "string" && verb.mode === mode;
-  return catalogue.dataset.ontology.types.flatMap((type) =>
-    type.symmetric && type.verbs.some(implies) ? [type.id] : [],
-  );
-}
-
-/** Forces without an event word: any movement of forces. */
-function movements({ dataset }: Catalogue): readonly string[] {
-  return dataset.ontology.types.flatMap((type) =>
-    type.movement && type.parent === undefined ? [type.id] : [],
-  );
-}
-
-/** Forces take part whether they move or are moved. */
-function slotOf(span: NameSpan, side: Side, catalogue: Catalogue): NamedSlot {
-  const members = span.ids.some((id) => catalogue.entity(id)?.kind !== "person");
-  return { side: span.troops ? "either" : side, anyOf: span.ids, members, span };
 }
 
 export function patternOf(frame: Frame, when: EventPattern["when"]): EventPattern {

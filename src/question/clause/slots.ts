@@ -1,0 +1,70 @@
+/** Names as those who take part: where each stands, which are joined, and which are no one at all. */
+import type { Catalogue } from "../../dataset/catalogue.js";
+import type { Side, Slot } from "../../query/query.js";
+import { isLight, isWord, type NameSpan } from "../spans/span.js";
+import type { Preposition } from "../words/word.js";
+import type { Head } from "./head.js";
+import type { Position } from "./roles.js";
+import type { Clause } from "./stretch.js";
+
+/** A slot with the words that name it; `alternatives` where "or" joins several. */
+export type NamedSlot = Slot & { readonly span: NameSpan; readonly alternatives?: true };
+
+/** Forces take part whether they move or are moved. */
+export function slotOf(span: NameSpan, side: Side, catalogue: Catalogue): NamedSlot {
+  const members = span.ids.some((id) => catalogue.entity(id)?.kind !== "person");
+  return { side: span.troops ? "either" : side, anyOf: span.ids, members, span };
+}
+
+/** "Macron or Le Drian" is one slot that either may fill. */
+export function addSlot(slots: NamedSlot[], slot: NamedSlot, alternative: boolean): void {
+  const last = alternative ? slots.pop() : undefined;
+  slots.push(
+    last
+      ? {
+          ...slot,
+          anyOf: [...last.anyOf, ...slot.anyOf],
+          members: last.members || slot.members,
+          alternatives: true,
+        }
+      : slot,
+  );
+}
+
+export function isAlternative(clause: Clause, at: number): boolean {
+  const between = clause.slice(0, at).findLast((span) => !isLight(span));
+  return isWord(between, "or") && clause.slice(0, at).some((span) => span?.tag === "name");
+}
+
+/** "Blinken and Le Drian", "Poland, Germany and Romania", "Biden–Macron": one role for all; "us troops poland" are two. */
+export function isJoined(clause: Clause, at: number): boolean {
+  const before = clause[at - 1];
+  const span = clause[at];
+  if (before?.tag === "name") return span?.tag === "name" && span.troops === before.troops;
+  const joins = isWord(before, "and") || isWord(before, "or") || isLight(before);
+  return joins && (clause[at - 2]?.tag === "name" || isWord(clause[at - 2], "and"));
+}
+
+export function positionOf(
+  clause: Clause,
+  at: number,
+  preposition: Preposition | undefined,
+  head: Head | undefined,
+): Position {
+  const before = clause.slice(0, at).findLast((span) => span !== undefined && !isLight(span));
+  return {
+    preposition,
+    after: head !== undefined && at > head.at,
+    afterAuxiliary: isWord(before, "auxiliary"),
+    afterTroops: isWord(clause[at - 2], "troops") && !/out of/i.test(clause[at - 1]?.text ?? ""),
+    besideTroops: clause.some((span, other) => other !== at && span?.tag === "name" && span.troops),
+    possessive: isWord(clause[at + 1], "possessive"),
+  };
+}
+
+/** "Did Biden speak French": an adjective alone behind a verb is nobody. */
+export function isLanguage(clause: Clause, at: number, head: Head | undefined): boolean {
+  const span = clause[at];
+  const bare = span?.tag === "name" && span.demonym && !/s$/.test(span.text) && head?.at === at - 1;
+  return bare && (clause[at + 1] === undefined || isWord(clause[at + 1], "preposition"));
+}
