@@ -21,6 +21,9 @@ export interface World {
 /** Events that fit, by date; events of one day in file order. */
 export async function match(pattern: EventPattern, world: World): Promise<readonly Event[]> {
   const plans = pattern.status.includes("planned");
+  // What has no known start happened on no day in particular, and is found only by what or who it was.
+  const anything = pattern.types.length === 0 && pattern.slots.length === 0 && pattern.places.length === 0;
+  const dated = pattern.when.some((bound) => bound.kind === "in") && anything;
   const when = await Promise.all(pattern.when.map((bound) => settle(bound, plans, world)));
   const about = pattern.concerning ? ids(await match(pattern.concerning, world)) : undefined;
   const told = pattern.toldIn ? relatedTo(await match(pattern.toldIn, world)) : undefined;
@@ -29,6 +32,7 @@ export async function match(pattern: EventPattern, world: World): Promise<readon
   return found.filter(
     (event) =>
       when.every((fits) => fits(event)) &&
+      !(dated && !Number.isFinite(world.catalogue.when(event).start)) &&
       (!about || event.related.some((each) => about.has(each.event))) &&
       (!told || told.has(event.id)) &&
       fitsQuantity(event, pattern.quantity) &&

@@ -61,19 +61,30 @@ function standFor(
   return kinds.includes("country") ? catalogue.countryOf(entity.id, day) : undefined;
 }
 
-/** Of those who tell of an event, the ones on whose word a number is known, where a number was asked about. */
+/**
+ * Of those who tell of an event, the ones on whose word it is known as it was asked about: who gave the number, who
+ * named the division. All of them where none is nearer to it than the others.
+ */
 async function vouched(
   parts: readonly Part[],
-  { pattern: { concerning } }: ParticipantsQuery,
+  query: ParticipantsQuery,
   world: World,
 ): Promise<readonly Part[]> {
-  if (concerning?.quantity === undefined) return parts;
-  const evidence = (await match(concerning, world)).flatMap((event) => event.evidence);
-  const vouchers = new Set(
+  const { concerning } = query.pattern;
+  if (!concerning) return parts;
+  const evidence =
+    concerning.quantity === undefined
+      ? []
+      : (await match(concerning, world)).flatMap((event) => event.evidence);
+  const counted = new Set(
     evidence.flatMap(({ by, supports }) => (by !== undefined && supports.includes("quantity") ? [by] : [])),
   );
-  const kept = parts.filter((part) => vouchers.has(part.entity.id));
-  return kept.length > 0 ? kept : parts;
+  const named = concerning.slots.flatMap((slot) => slot.anyOf.flatMap((id) => world.catalogue.members(id)));
+  const gaveNumber = parts.filter((part) => counted.has(part.entity.id));
+  const gaveName = parts.filter(({ event }) =>
+    event.participants.some((each) => each.role === "mentioned" && named.includes(each.entity)),
+  );
+  return [gaveNumber, gaveName].find((some) => some.length > 0) ?? parts;
 }
 
 /** Who says so: evidence names on whose word an event is known, even where their saying it is no event of its own. */

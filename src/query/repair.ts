@@ -29,9 +29,9 @@ export const REPAIRS: readonly Repair[] = [
     name: "a ministry that talks about something states it",
     note: "I took it for a statement.",
     safe: true,
-    rewrite(pattern, catalogue) {
+    rewrite(pattern, catalogue, query) {
       const talks = pattern.types.some((type) => catalogue.type(type)?.symmetric);
-      if (!talks || pattern.topics.length === 0) return undefined;
+      if (!talks || (pattern.topics.length === 0 && query.kind !== "topics")) return undefined;
       return {
         ...pattern,
         types: tellingRoots(catalogue),

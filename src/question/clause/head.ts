@@ -166,6 +166,10 @@ export function isNoun(spans: readonly Span[], at: number): boolean {
   const before = spans[at - 1];
   if (!before) return spans.length === 1 || isWord(spans[at + 1], "preposition");
   if (isWord(before, "preposition")) return before.word.preposition !== "to";
+  // "By whom was the Blinken and Le Drian talk reported": behind it stands the verb.
+  const next = spans[at + 1];
+  if (before.tag === "name" && next?.tag === "relation" && next.uses.some((use) => use.form === "participle"))
+    return true;
   if (before.tag === "name")
     return before.demonym || (!isClause(spans.slice(0, at)) && spans[at + 1]?.tag !== "name");
   if (before.tag === "relation") return isNoun(spans, at - 1);

@@ -34,7 +34,7 @@ const ROWS: readonly Row[] = [
         at < head.at ||
         before === undefined ||
         !ABOUT_TOO.has(before) ||
-        isParty(clause, at, catalogue)
+        (isParty(clause, at, catalogue) && !isStatementOn(before, head))
       )
         return false;
       if (before === "in" && clause[at]?.tag !== "unknown") return false;
@@ -82,6 +82,11 @@ const ROWS: readonly Row[] = [
       takesTopic(head) && head?.voice === "passive" && at < head.at && opensAt(clause, at, catalogue),
   },
 ];
+
+/** A statement on Biden is about him; a talk on him hardly, and one with him not at all. */
+function isStatementOn(preposition: Preposition, head: Head): boolean {
+  return preposition === "on" && head.uses.every((use) => tells(use.type));
+}
 
 /** In the order of the clause; they do not overlap. */
 export function stretchesOf(
