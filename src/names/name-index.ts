@@ -79,6 +79,7 @@ export function isOrdinaryWord(tokens: readonly Token[], index: number, length: 
   if (length !== 1 || !token || token.text !== token.text.toLowerCase()) return false;
   return (
     INITIALISMS.has(token.key) ||
-    (token.key === "us" && (index === tokens.length - 1 || GOVERNS_US.has(tokens[index - 1]?.key ?? "")))
+    (token.key === "us" &&
+      ((index > 0 && index === tokens.length - 1) || GOVERNS_US.has(tokens[index - 1]?.key ?? "")))
   );
 }

@@ -6,7 +6,7 @@ import { fail, ok, type Result } from "../result.js";
 import { keyOf } from "../text/tokens.js";
 import type { Interval } from "../time/interval.js";
 import { readTimes } from "../time/read.js";
-import { candidate } from "./problems.js";
+import { candidate, namesLike } from "./problems.js";
 import { cut, type ReadContext } from "./spans/cut.js";
 import { isLight } from "./spans/span.js";
 
@@ -26,8 +26,9 @@ export function createLookup(context: () => ReadContext): Lookup {
     if (scope.catalogue.entity(text)) return ok([text]);
     const spans = cut(text, scope).spans.filter((span) => !isLight(span));
     const [only] = spans;
-    if (spans.length !== 1 || only?.tag !== "name")
-      return fail({ kind: "unknown-name", text, candidates: [] });
+    if (spans.length !== 1 || only?.tag !== "name") {
+      return fail({ kind: "unknown-name", text, candidates: namesLike(text, scope) });
+    }
     if (!only.ambiguous) return ok(only.ids);
     const candidates = only.ids.map((id) => candidate(id, scope.catalogue));
     return fail({ kind: "ambiguous-name", text, candidates });

@@ -71,23 +71,22 @@ export function candidate(id: string, catalogue: Catalogue): Candidate {
 /** A slip too many to be corrected in silence may still be asked about. */
 const SLIPS_ASKED_ABOUT = 2;
 
-export function unknownWords(words: readonly string[], { lexicon, catalogue }: ReadContext): Failure {
+/** Those one of whose names begins with what was written, or is a slip or two away from it; none for an everyday word. */
+export function namesLike(text: string, { lexicon, catalogue }: ReadContext): readonly Candidate[] {
+  const key = keyOf(text);
+  if (key.length < 3 || COMMON_WORDS.has(key)) return [];
+  const near = key.length < 5 ? [] : lexicon.nameWords.near(key, SLIPS_ASKED_ABOUT).map(({ word }) => word);
+  const isLike = (word: string): boolean => word.startsWith(key) || near.includes(word);
+  return catalogue.dataset.entities
+    .filter((entity) => keyOf(entity.name).split(" ").some(isLike))
+    .map(({ id }) => candidate(id, catalogue));
+}
+
+/** The words, and the names that the first of them that is like one may have been meant for. */
+export function unknownWords(words: readonly string[], context: ReadContext): Failure {
   for (const text of words) {
-    const key = keyOf(text);
-    if (key.length < 5 || COMMON_WORDS.has(key)) continue;
-    const near = lexicon.nameWords.near(key, SLIPS_ASKED_ABOUT).map(({ word }) => word);
-    const meant = catalogue.dataset.entities.filter((entity) =>
-      keyOf(entity.name)
-        .split(" ")
-        .some((word) => near.includes(word)),
-    );
-    if (meant.length > 0)
-      return {
-        kind: "unknown-words",
-        words,
-        text,
-        candidates: meant.map(({ id }) => candidate(id, catalogue)),
-      };
+    const candidates = namesLike(text, context);
+    if (candidates.length > 0) return { kind: "unknown-words", words, text, candidates };
   }
   return { kind: "unknown-words", words };
 }
