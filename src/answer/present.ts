@@ -177,7 +177,7 @@ function profile(entity: Entity, catalogue: Catalogue): string {
   return [entity.name, ...facts.filter((fact) => fact !== undefined)].join("\n");
 }
 
-export function lineOf(event: Event, catalogue: Catalogue): EventLine {
+function lineOf(event: Event, catalogue: Catalogue): EventLine {
   const when = catalogue.when(event);
   const place = event.place === undefined ? undefined : catalogue.entity(event.place);
   return {

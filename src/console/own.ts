@@ -7,8 +7,12 @@ export const OWN = [
 
 export type OwnName = (typeof OWN)[number]["name"];
 
-/** The console's own command on a line, or undefined where there is none: "/quit", "/QUIT ". */
+/** How else people leave a program. */
+const LEAVES = new Set(["quit", "exit", "bye", ":q", "/exit"]);
+
+/** The console's own command on a line, or undefined where there is none: "/quit", "/HELP met", "exit". */
 export function ownCommand(line: string): OwnName | undefined {
   const typed = line.trim().toLowerCase();
-  return OWN.find(({ name }) => typed === `/${name}`)?.name;
+  if (LEAVES.has(typed)) return "quit";
+  return OWN.find(({ name }) => typed.split(/\s+/)[0] === `/${name}`)?.name;
 }

@@ -4,7 +4,7 @@ import type { Entity } from "../dataset/schema.js";
 import { keyOf, type Token } from "../text/tokens.js";
 
 /** How a spelling names the entity; written order is precedence where one spelling names several. */
-export const SPELLINGS = ["name", "alias", "demonym", "surname", "metonym", "given"] as const;
+const SPELLINGS = ["name", "alias", "demonym", "surname", "metonym", "given"] as const;
 export type SpellingKind = (typeof SPELLINGS)[number];
 
 export interface NameUse {

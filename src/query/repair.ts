@@ -21,7 +21,8 @@ export const REPAIRS: readonly Repair[] = [
     safe: true,
     rewrite(pattern, catalogue) {
       const moves = pattern.types.some((type) => catalogue.type(type)?.movement);
-      if (moves || pattern.places.length === 0) return undefined;
+      // Only of talks and statements: where someone was is not what they spoke about.
+      if (moves || pattern.places.length === 0 || pattern.types.length === 0) return undefined;
       return { ...pattern, places: [], topics: [...pattern.topics, ...pattern.places] };
     },
   },

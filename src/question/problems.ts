@@ -3,7 +3,7 @@ import type { Catalogue } from "../dataset/catalogue.js";
 import type { Candidate, Failure } from "../failure.js";
 import { keyOf } from "../text/tokens.js";
 import type { ReadContext } from "./spans/cut.js";
-import type { NameSpan, Span } from "./spans/span.js";
+import { isWord, type NameSpan, type Span } from "./spans/span.js";
 import { COMMON_WORDS } from "./words/common-words.js";
 
 interface Row {
@@ -36,6 +36,16 @@ const ROWS: readonly Row[] = [
       if (surname.from !== given.to || !isPerson(surname, catalogue)) return undefined;
       const text = `${given.text} ${surname.text}`;
       return { kind: "unknown-name", text, candidates: surname.ids.map((id) => candidate(id, catalogue)) };
+    },
+  },
+  {
+    name: "New Germany: a capital in the middle of a sentence makes a small word part of a name",
+    finds(spans, at) {
+      const [word, named] = [spans[at], spans[at + 1]];
+      const capital =
+        word !== undefined && at > 0 && isWord(word, "filler") && /^\p{Lu}\p{Ll}/u.test(word.text);
+      if (!capital || named?.tag !== "name" || named.demonym || /^\P{Lu}/u.test(named.text)) return undefined;
+      return { kind: "unknown-name", text: `${word.text} ${named.text}`, candidates: [] };
     },
   },
   {

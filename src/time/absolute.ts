@@ -163,6 +163,6 @@ function year(y: number): Interval | undefined {
     : { start, end: dayOf(dateOf(start).plus({ years: 1 })), grain: "year" };
 }
 
-export function overlaps(a: Interval, b: Interval): boolean {
+function overlaps(a: Interval, b: Interval): boolean {
   return a.start < b.end && b.start < a.end;
 }

@@ -16,22 +16,28 @@ async function blocks(heading: string): Promise<readonly { file: string; json: J
   );
 }
 
-test("the event that the README adds, with its source and its new person, is sound", async () => {
+test("the event that the README adds, with its source, its new person and its new place, is sound", async () => {
   const dir = await copyOfShipped();
   const added = await blocks("Add an event");
-  expect(added.map(({ file }) => file)).toEqual(["sources.json", "entities.json", "events.json"]);
+  expect(added.map(({ file }) => file)).toEqual([
+    "sources.json",
+    "entities.json",
+    "entities.json",
+    "events.json",
+  ]);
   for (const { file, json } of added) {
     await edit(dir, file, (data) => list(data, file.replace(".json", "")).push(json));
   }
   expect(await problemsOf(dir)).toEqual([]);
 });
 
-test("the event needs the other two: without them it is named as dangling", async () => {
+test("the event needs the others: without them it is named as dangling", async () => {
   const dir = await copyOfShipped();
   const event = (await blocks("Add an event")).find(({ file }) => file === "events.json");
   await edit(dir, "events.json", (data) => list(data, "events").push(event?.json ?? null));
   expect((await problemsOf(dir)).map(({ field }) => field)).toEqual([
     "participants.1.entity",
+    "place",
     "evidence.0.source",
   ]);
 });

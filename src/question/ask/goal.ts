@@ -1,9 +1,10 @@
 import { tells } from "../clause/head.js";
+import { isWord } from "../spans/span.js";
 import type { Question } from "./question.js";
 
 /** Asked for where to or where at, rather than who: "to which countries", "which country did they land in". */
 export function isGoal({ askedBehind, frame, ask, spans, kind }: Question): boolean {
-  if (kind?.kinds.includes("unit")) return false;
+  if (kind?.kinds.includes("unit") || (kind && isWord(spans[kind.at + 1], "possessive"))) return false;
   const movement = frame.head ? frame.head.uses.some((use) => use.type.movement) : frame.troops;
   const behind = askedBehind ?? frame.stranded.at(-1) ?? frame.concerning?.stranded.at(-1);
   if (behind === "in" || behind === "at" || behind === "near" || behind === "on") return true;

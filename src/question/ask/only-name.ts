@@ -20,6 +20,11 @@ export function onlyName({ frame, spans, has }: Question): string | undefined {
   const names = spans.filter((span): span is NameSpan => span.tag === "name");
   const [only] = names;
   const acts = spans.some((span) => isWord(span, "auxiliary") && span.word.of === "do");
-  const says = frame.head !== undefined || frame.mode !== undefined || frame.status.length > 0 || acts;
+  // "Who is in Poland", "who is with Biden": of others, not of the name.
+  const beside = spans.some(
+    (span) => isWord(span, "preposition") && !/^(?:of|about|on|for)$/.test(span.word.preposition),
+  );
+  const says =
+    beside || frame.head !== undefined || frame.mode !== undefined || frame.status.length > 0 || acts;
   return says || names.length !== 1 || ABOUT_EVENTS.some(has) ? undefined : only?.ids[0];
 }

@@ -36,6 +36,15 @@ export function told(q: Question): EventPattern {
   return concerning ? { ...concerning, toldIn: telling } : telling;
 }
 
+/** "Which troops are in Poland", without an event word, asks for those that got there, not for those on their way. */
+export function present({ frame, spans }: Question, found: EventPattern): EventPattern {
+  const goes = spans.some((span) => isWord(span, "preposition") && span.word.preposition === "to");
+  const be = spans.some((span) => isWord(span, "auxiliary") && span.word.of === "be");
+  return found.status.length === 0 && frame.head === undefined && be && !goes
+    ? { ...found, status: ["occurred"] }
+    : found;
+}
+
 /** First, last, n-th, where the question says so. */
 export const selection = ({ select }: Question): { readonly select?: Select } => (select ? { select } : {});
 

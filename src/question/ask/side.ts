@@ -7,6 +7,8 @@ export function askedSide({ frame, ask, askedBehind, kind, spans }: Question): S
   const { head, stranded } = frame;
   if (kind?.kinds.includes("unit")) return "either";
   if (!head || head.uses[0]?.type.symmetric) return "either";
+  // "Which country's troops": whose they are.
+  if (kind && isWord(spans[kind.at + 1], "possessive")) return "actor";
   const reverse = head.uses.every((use) => use.reverse);
   const behind = askedBehind ?? stranded.at(-1);
   if (behind === "by") return reverse ? "recipient" : "actor";

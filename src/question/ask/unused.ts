@@ -3,7 +3,7 @@
  * asked is refused, since an answer without it would be to another question.
  */
 import type { Failure } from "../../failure.js";
-import { isWord, type Span } from "../spans/span.js";
+import { isLight, isWord, type Span } from "../spans/span.js";
 import type { Question } from "./question.js";
 
 interface Row {
@@ -31,6 +31,42 @@ const ROWS: readonly Row[] = [
         whole.some((_, at) => isDistance(whole, at)),
         { kind: "not-understood" },
       ),
+  },
+  {
+    name: "within two days of it, until when, between the announcement and the landing: a span between events",
+    finds: ({ whole }) =>
+      when(
+        whole.some((_, at) => isSpan(whole, at)),
+        { kind: "not-understood" },
+      ),
+  },
+  {
+    name: "how many days did it last: lengths are not recorded",
+    finds: ({ ask, grain, has, spans }) =>
+      when(
+        ask?.word === "how-many" &&
+          grain !== undefined &&
+          (has("order") ||
+            spans.some(
+              (span) =>
+                isWord(span, "preposition") && span.word.preposition === "between" && !has("possessive"),
+            )) &&
+          !spans.some((span) => span.tag === "name"),
+        { kind: "not-recorded", what: "how long things lasted" },
+      ),
+  },
+  {
+    name: "did Biden call in troops: forces that no event word takes up",
+    finds({ ask, frame, spans }) {
+      const takes =
+        ask?.word === "how-many" ||
+        frame.head === undefined ||
+        frame.concerning ||
+        frame.toldIn ||
+        frame.head.uses.some(({ type }) => type.movement || !type.symmetric);
+      const about = (at: number): boolean => frame.stretches.some(({ from, to }) => from <= at && at < to);
+      return takes ? undefined : unknown(spans.find((span, at) => isWord(span, "troops") && !about(at)));
+    },
   },
   {
     name: "did he call: whom that stands for",
@@ -84,11 +120,24 @@ function negates({ spans, polar }: Question): boolean {
   return !(opens || tags) || /^never$/i.test(spans[at]?.text ?? "");
 }
 
+/** "within days of", "until when", "between" before an event word. */
+function isSpan(spans: readonly Span[], at: number): boolean {
+  const span = spans[at];
+  const next = spans.slice(at + 1).find((each) => !isLight(each));
+  if (isWord(span, "relative"))
+    return isWord(next, "grain") || (isWord(next, "ask") && next.word.ask === "when");
+  const between = isWord(span, "preposition") && span.word.preposition === "between";
+  return between && next?.tag === "relation";
+}
+
 /** "the day before", "two days after", but not "on which days before". */
 function isDistance(spans: readonly Span[], at: number): boolean {
   const [before, grain, relative, next] = [spans[at - 1], spans[at], spans[at + 1], spans[at + 2]];
   const asked = isWord(before, "ask") || isWord(before, "how-many");
-  return isWord(grain, "grain") && isWord(relative, "relative") && !asked && next?.tag !== "time";
+  const counted = /^(?:\d+|two|three|four|five|six|seven|eight|nine|ten|one|a)$/i.test(before?.text ?? "");
+  return (
+    isWord(grain, "grain") && isWord(relative, "relative") && !asked && (counted || next?.tag !== "time")
+  );
 }
 
 /** "Which minister"; or, where a country is asked for, the office through which it is: "which country's president". */

@@ -39,3 +39,18 @@ export function takeExceptions(spans: readonly Span[]): {
   if (names.length === 0) return { main: spans, except: [] };
   return { main: [...spans.slice(0, from), ...spans.slice(to)], except: names.flatMap((span) => span.ids) };
 }
+
+/** "Who spoke first, Biden or Blinken?": those that may be the answer, named behind a pause. */
+export function takeChoice(spans: readonly Span[]): {
+  readonly main: readonly Span[];
+  readonly choice: readonly string[];
+} {
+  const or = spans.findLastIndex((span) => isWord(span, "or"));
+  const pause = spans.findLastIndex((span, at) => at < or && span.pause);
+  const listed = spans.slice(pause + 1);
+  const names = listed.filter((span): span is NameSpan => span.tag === "name");
+  const only = listed.every((span) => span.tag === "name" || isWord(span, "or") || isLight(span));
+  const asks = spans.slice(0, pause + 1).some((span) => isWord(span, "ask"));
+  if (or < 0 || pause < 0 || !asks || !only || names.length < 2) return { main: spans, choice: [] };
+  return { main: spans.slice(0, pause + 1), choice: names.flatMap((span) => span.ids) };
+}

@@ -12,7 +12,16 @@ import type { Preposition } from "../words/word.js";
 import { findHead, type Head, isLost } from "./head.js";
 import { complementOf, tellingOf } from "./nesting.js";
 import { type Position, placeRole, roleOf } from "./roles.js";
-import { addSlot, isAlternative, isJoined, isLanguage, type NamedSlot, positionOf, slotOf } from "./slots.js";
+import {
+  addSlot,
+  isAlternative,
+  isJoined,
+  isLanguage,
+  isWhere,
+  type NamedSlot,
+  positionOf,
+  slotOf,
+} from "./slots.js";
 import { type Clause, isContent, type Stretch, stretchesOf } from "./stretch.js";
 import { readTopics, type TopicReading } from "./topic.js";
 import { typesOf } from "./types.js";
@@ -101,7 +110,7 @@ function assign(clause: Clause, head: Head | undefined, troops: boolean, { lexic
       preposition = undefined;
       const place = placeRole(last, head, span, catalogue, troops);
       // A capital is its government as one who acts; as a place it is a city in which the data has nothing.
-      if (place === "place" && span.by === "metonym") places.push(span.text);
+      if (span.by === "metonym" && (place === "place" || isWhere(last.preposition))) places.push(span.text);
       else if (isLanguage(clause, at, head)) unknown.push(span.text);
       else if (place === "place") places.push(...span.ids);
       else if (place === "origin") origins.push(...span.ids);

@@ -7,8 +7,8 @@ import type { Head } from "./head.js";
 import type { Position } from "./roles.js";
 import type { Clause } from "./stretch.js";
 
-/** A slot with the words that name it; `alternatives` where "or" joins several. */
-export type NamedSlot = Slot & { readonly span: NameSpan; readonly alternatives?: true };
+/** A slot with the words that name it. */
+export type NamedSlot = Slot & { readonly span: NameSpan };
 
 /** Forces take part whether they move or are moved. */
 export function slotOf(span: NameSpan, side: Side, catalogue: Catalogue): NamedSlot {
@@ -25,7 +25,6 @@ export function addSlot(slots: NamedSlot[], slot: NamedSlot, alternative: boolea
           ...slot,
           anyOf: [...last.anyOf, ...slot.anyOf],
           members: last.members || slot.members,
-          alternatives: true,
         }
       : slot,
   );
@@ -60,6 +59,11 @@ export function positionOf(
     besideTroops: clause.some((span, other) => other !== at && span?.tag === "name" && span.troops),
     possessive: isWord(clause[at + 1], "possessive"),
   };
+}
+
+/** "He called from Washington", as well as "in Washington". */
+export function isWhere(preposition: Preposition | undefined): boolean {
+  return preposition === "from" || preposition === "in" || preposition === "at";
 }
 
 /** "Did Biden speak French": an adjective alone behind a verb is nobody. */

@@ -6,6 +6,7 @@ import type { TimeContext, TimeMention } from "../../time/expression.js";
 import { readTimes } from "../../time/read.js";
 import type { Lexicon } from "../words/lexicon.js";
 import { annotate } from "./annotate.js";
+import { spellCalendar } from "./calendar-slips.js";
 import { compose } from "./compose.js";
 import { type Correction, correct } from "./correct.js";
 import { settleOffices } from "./offices.js";
@@ -23,9 +24,11 @@ export interface Cut {
 }
 
 /** No span where there is not one word. */
-export function cut(text: string, { catalogue, lexicon, time }: ReadContext): Cut {
+export function cut(written: string, { catalogue, lexicon, time }: ReadContext): Cut {
+  const { text, corrections: dates } = spellCalendar(written, lexicon);
   const times = readTimes(text, time);
-  const { tokens, corrections } = spell(text, tokenize(text), times, lexicon);
+  const { tokens, corrections: words } = spell(text, tokenize(text), times, lexicon);
+  const corrections = [...dates, ...words];
   const period = times.find((each) => each.interval)?.interval ?? catalogue.coverage;
   const composed = compose(annotate(text, tokens, times, lexicon), { catalogue, lexicon, period });
   return { spans: settleOffices(composed, catalogue, period), corrections };

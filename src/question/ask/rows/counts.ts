@@ -2,7 +2,7 @@
 import type { Query } from "../../../query/query.js";
 import { isLight, isWord } from "../../spans/span.js";
 import { isGoal } from "../goal.js";
-import { pattern, told } from "../pattern.js";
+import { pattern, present, told } from "../pattern.js";
 import type { Question } from "../question.js";
 import type { Row } from "../row.js";
 import { askedSide } from "../side.js";
@@ -49,16 +49,8 @@ export const howMany: Row = {
   },
 };
 
-/** "How many troops are in Poland" without an event word asks for those that got there. */
-function arePresent({ frame, spans }: Question): boolean {
-  const goes = spans.some((span) => isWord(span, "preposition") && span.word.preposition === "to");
-  const be = spans.some((span) => isWord(span, "auxiliary") && span.word.of === "be");
-  return frame.head === undefined && be && !goes;
-}
-
 function counting(q: Question, of: "events" | "days" | "quantity"): Query {
   if (of !== "quantity") return { kind: "count", pattern: pattern(q), of };
   const found = told(q);
-  const there = found.status.length === 0 && arePresent(q);
-  return { kind: "count", pattern: there ? { ...found, status: ["occurred"] } : found, of };
+  return { kind: "count", pattern: present(q, found), of };
 }

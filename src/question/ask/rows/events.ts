@@ -1,4 +1,5 @@
 /** What happened, and anything that names events without asking for a part of them. */
+import { isWord } from "../../spans/span.js";
 import { isBare, pattern, selection } from "../pattern.js";
 import type { Row } from "../row.js";
 
@@ -6,8 +7,11 @@ export const events: Row = {
   name: "what happened on 6 February · what did Biden do · which statements · landing in Rzeszów",
   read(q) {
     // "List all events" is all that there is.
+    if (isBare(q) && isWord(q.spans.at(-1), "preposition")) return undefined;
     if (isBare(q))
-      return q.has("event-noun") && q.has("list") ? { kind: "events", pattern: pattern(q) } : undefined;
+      return q.has("event-noun") || (q.has("happen") && q.ask?.word === "what")
+        ? { kind: "events", pattern: pattern(q) }
+        : undefined;
     const { head } = q.frame;
     if (q.ask?.word === "how" && !head) return undefined;
     const happened = q.has("happen") && !head;

@@ -1,8 +1,7 @@
 /** Who, whom, whose, which country: those who took part. */
-import type { Frame } from "../../clause/frame.js";
 import { isLight, isWord } from "../../spans/span.js";
 import { isGoal } from "../goal.js";
-import { isBare, pattern, selection } from "../pattern.js";
+import { isBare, pattern, present, selection } from "../pattern.js";
 import type { Question } from "../question.js";
 import type { Row } from "../row.js";
 import { askedSide } from "../side.js";
@@ -32,32 +31,19 @@ export const participants: Row = {
     if (open && q.frame.head?.uses.every((use) => use.type.symmetric))
       return { kind: "incomplete", missing: "with whom" };
     const side = askedSide(q);
-    // "Who spoke first, Biden or Blinken": those named are what may be answered, and no condition.
-    const choice = choiceOf(q);
-    const found = pattern(q);
     return {
       kind: "participants",
-      pattern: choice
-        ? { ...found, slots: found.slots.filter((_, at) => q.frame.slots[at] !== choice) }
-        : found,
+      pattern: q.frame.troops ? present(q, pattern(q)) : pattern(q),
       side: q.frame.head?.uses[0]?.type.movement && isGoal(q) ? "recipient" : side,
       of: q.kind?.kinds ?? (whichTroops(q) ? ["unit"] : []),
-      except: [...q.except, ...q.frame.slots.flatMap((slot) => (slot === choice ? [] : slot.anyOf))],
+      except: [...q.except, ...q.frame.slots.flatMap((slot) => slot.anyOf)],
       ...selection(q),
       ...(q.offices && { offices: q.offices }),
-      ...((choice ?? q.among.length > 0) && { among: choice?.anyOf ?? q.among }),
+      ...(q.among.length > 0 && { among: q.among }),
       ...(q.has("most") && { most: true }),
     };
   },
 };
-
-/** ", A or B" behind a question for who: the last names of all, behind a pause. */
-function choiceOf({ ask, frame, spans }: Question): Frame["slots"][number] | undefined {
-  const choice = frame.slots.find((slot) => slot.alternatives);
-  const last = spans.at(-1);
-  const paused = spans.some((span, at) => span.pause && at >= (frame.head?.at ?? 0) && at < spans.length - 1);
-  return choice && last === choice.span && paused && ask !== undefined ? choice : undefined;
-}
 
 /** Keywords that end in what they ask for: "rzeszow landing announced by", "blinken meeting partner". */
 function asksBehind({ ask, frame, spans }: Question): boolean {

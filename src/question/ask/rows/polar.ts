@@ -9,8 +9,13 @@ export const polar: Row = {
   name: "did Biden call Macron",
   read(q) {
     if (!q.polar) return undefined;
-    const { types, places, topics } = q.frame;
-    if (types.length === 0 && places.length === 0 && topics.length === 0 && !q.has("happen")) {
+    const { types, topics } = q.frame;
+    if (types.length === 0 && q.has("covers")) {
+      // "Did the Sahel come up between them": what came up is no place.
+      const { places, ...talked } = pattern(q);
+      return { kind: "yes-no", pattern: { ...talked, places: [], topics: [...topics, ...places] } };
+    }
+    if (types.length === 0 && topics.length === 0 && !q.has("happen")) {
       return { kind: "incomplete", missing: "what they are supposed to have done" };
     }
     const found = pattern(q);

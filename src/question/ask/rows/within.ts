@@ -8,7 +8,9 @@ export const within: Row = {
     const names = spans.filter((span): span is NameSpan => span.tag === "name");
     const [entity, whole] = names.map((span) => span.ids[0]);
     const be = spans.some((span) => isWord(span, "auxiliary") && span.word.of === "be");
-    const asks = polar && be && frame.types.length === 0 && frame.places.length === 2 && when.length === 0;
+    // Of places, countries, organisations, but not of people: where they were is not a matter of what contains what.
+    const places = frame.places.length > 0 && frame.slots.every((slot) => slot.members);
+    const asks = polar && be && frame.types.length === 0 && places && when.length === 0;
     return asks && names.length === 2 && entity && whole ? { kind: "within", entity, whole } : undefined;
   },
 };

@@ -11,19 +11,16 @@ export const ASKED: readonly Row[] = [
   ],
   [
     { is: "ask", ask: "who" },
-    `who | whoo | hwo | woh | who all | which people | what people | which person | what person |
+    `who | whoo | who all | which people | what people | which person | what person |
     whoever | which ones | which one`,
   ],
   [{ is: "ask", ask: "whom" }, "whom"],
   [{ is: "ask", ask: "whose" }, "whose"],
-  [
-    { is: "ask", ask: "what" },
-    `what | wat | waht | wht | what exactly | what all | what things | what thing`,
-  ],
+  [{ is: "ask", ask: "what" }, `what | wat | wht | what exactly | what all | what things | what thing`],
   [{ is: "ask", ask: "which" }, "which | what kind of | what sort of | which of the"],
   [
     { is: "ask", ask: "when" },
-    `when | wen | whn | wehn | how long ago | how recently | when exactly |
+    `when | wen | whn | how long ago | how recently | when exactly |
     since when`,
   ],
   [{ is: "ask", ask: "where" }, "where | whereabouts | where exactly | where to | whither"],
@@ -43,7 +40,7 @@ export const ASKED: readonly Row[] = [
   ],
   [
     { is: "clock" },
-    "what time | at what time | what time of day | at what time of day | which time of day | what hour | at what hour",
+    "morning | afternoon | evening | night | what time | at what time | what time of day | at what time of day | which time of day | what hour | at what hour",
   ],
   [{ is: "how-long" }, "how long"],
   [

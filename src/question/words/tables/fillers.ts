@@ -36,7 +36,7 @@ export const FILLERS: readonly Row[] = [
     small | little | long | short | brief | high | top | senior | key | main | major | important |
     crucial | significant | ongoing | present | moment | context | ground | u | ya | lol | btw |
     asap | fyi | huh | eh | oh | wow | hmm | yo | hiya | good morning | good evening |
-    good afternoon | morning | afternoon | evening | night | heavy | massive | planned date | day s |
+    good afternoon | heavy | massive | planned date | day s |
     who knows | anyways | anyway | possible | possibly | maybe | perhaps | probably | likely |
     supposedly | allegedly | would you happen to know | happen to know | you can tell | for me |
     to me | with me | us all | me | i | you | m | d | s | re | ve | ll | t | 'd | 'll | telling me |

@@ -21,7 +21,7 @@ export const GRAMMAR: readonly Row[] = [
   ],
   [
     { is: "preposition", preposition: "with" },
-    "with | wth | wiht | w | together with | along with | alongside | w/",
+    "with | wth | w | together with | along with | alongside | w/",
   ],
   [{ is: "preposition", preposition: "by" }, "by | on the part of | at the hands of | on behalf of"],
   [

@@ -55,8 +55,7 @@ export const MATTER: readonly Row[] = [
     in charge of | begin | began | begun | start | started | starts | launch | launched | continue |
     continued | continuing | keep | kept | finish | finished | marked | mark | marks | carrying |
     carry | carried | bring | brought | come with | put | putting | reached | belong to | belongs to |
-    belong | belonged to | make | made | making | makes | take | took | taken | gave | given | pay |
-    paid | conduct | conducted | carry out | hold | held | holding | participate in |
+    belong | belonged to | make | made | making | makes | take | took | taken | gave | given | conduct | conducted | carry out | hold | held | holding | participate in |
     participated in | take part in | took part in | taking part in | taken part in | partake in |
     part in | be part of | part of | involve | involved | involved in | join | joined | took part |
     take part | taking part | participate | participated | be involved in | engage in | engaged in |
@@ -93,7 +92,7 @@ export const MATTER: readonly Row[] = [
     { is: "list" },
     `list | show | show me | give me | give | display | enumerate | name | tell me | find | find me |
     look up | lookup | get me | i want | i need | i would like | print | search | search for |
-    list all | list every | pull up | bring up | state | identify | specify | fetch`,
+    list all | list every | pull up | state | identify | specify | fetch`,
   ],
   [
     { is: "profile" },

@@ -1,0 +1,34 @@
+/** "Febuary", "Sunady": months and weekdays are spelt right before the dates are read. */
+import { createSpeller } from "../../text/spelling.js";
+import { tokenize } from "../../text/tokens.js";
+import type { Lexicon } from "../words/lexicon.js";
+import type { Correction } from "./correct.js";
+
+const CALENDAR =
+  "january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday".split(
+    " ",
+  );
+const speller = createSpeller(CALENDAR);
+/** Shorter words are too close to others: "may", "mon", "juny". */
+const SHORTEST = 6;
+
+export function spellCalendar(
+  text: string,
+  lexicon: Lexicon,
+): { readonly text: string; readonly corrections: readonly Correction[] } {
+  const corrections: Correction[] = [];
+  let spelt = text;
+  for (const { key, text: from } of tokenize(text)) {
+    if (key.length < SHORTEST || CALENDAR.includes(key) || isKnown(key, lexicon)) continue;
+    const [near] = speller.near(key, 1);
+    if (!near || near.word[0] !== key[0]) continue;
+    const to = near.word[0]?.toUpperCase() + near.word.slice(1);
+    spelt = spelt.replace(from, () => to);
+    corrections.push({ from, to });
+  }
+  return { text: spelt, corrections };
+}
+
+function isKnown(key: string, { names, relations, words }: Lexicon): boolean {
+  return [names, relations, words].some((phrases) => phrases.entries.has(key));
+}
