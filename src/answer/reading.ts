@@ -163,7 +163,7 @@ function boundText(bound: TimeBound, catalogue: Catalogue): string {
     case "after-event":
       return `after ${events(bound.pattern, catalogue)}`;
     case "same-as-event":
-      return `in the same ${bound.grain} as ${events(bound.pattern, catalogue)}`;
+      return `${bound.grain === "day" ? "on" : "in"} the same ${bound.grain} as ${events(bound.pattern, catalogue)}`;
   }
 }
 

@@ -6,6 +6,8 @@ import type { JsonReply } from "../../src/answer/json.js";
 
 const Entry = z.strictObject({
   means: z.string(),
+  /** How the first of the phrasings is read, word for word as the asker sees it. */
+  reading: z.string().optional(),
   kind: z.string().optional(),
   /** Entity or topic ids, dates, "yes" or "no", or counts; compared as sets. */
   answers: z.array(z.union([z.string(), z.number()])).optional(),
@@ -51,17 +53,24 @@ export function compare(entry: Entry, reply: JsonReply): { readonly got: object;
   return {
     got: {
       kind: reply.kind,
+      ...(isRead(entry, reply) && { reading: reply.reading }),
       ...(entry.answers && { answers: sorted(got) }),
       ...(entry.events && { events: sorted(reply.events) }),
       ...(entry.includes && { includes: entry.includes.filter(has) }),
     },
     expected: {
       kind: entry.kind,
+      ...(isRead(entry, reply) && { reading: entry.reading }),
       ...(entry.answers && { answers: sorted(entry.answers) }),
       ...(entry.events && { events: sorted(entry.events) }),
       ...(entry.includes && { includes: entry.includes }),
     },
   };
+}
+
+/** Other phrasings may be read in other words: "calls" for "contacts". */
+function isRead({ reading, asked }: Entry, { question }: JsonReply): boolean {
+  return reading !== undefined && question === asked[0];
 }
 
 function sorted(values: readonly unknown[]): readonly string[] {
