@@ -13,6 +13,7 @@ export type Failure =
   | { readonly kind: "unknown-name"; readonly text: string; readonly candidates: readonly Candidate[] }
   | { readonly kind: "ambiguous-name"; readonly text: string; readonly candidates: readonly Candidate[] }
   | { readonly kind: "bad-date"; readonly text: string }
+  | { readonly kind: "reversed-period"; readonly since: string; readonly until: string }
   | { readonly kind: "incomplete"; readonly missing: string }
   | { readonly kind: "not-recorded"; readonly what: string }
   | {
@@ -46,6 +47,8 @@ export function sentence(failure: Failure): string {
       return `“${failure.text}” may be more than one. Which do you mean?`;
     case "bad-date":
       return `There is no such date as “${failure.text}”.`;
+    case "reversed-period":
+      return `“${failure.until}” lies before “${failure.since}”: the period would end before it begins.`;
     case "incomplete":
       return `The question seems to be missing something: ${failure.missing}.`;
     case "not-recorded":

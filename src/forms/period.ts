@@ -28,6 +28,8 @@ export function readPeriod(
     end = to.value.end;
   }
 
-  if (start >= end) return fail({ kind: "bad-date", text: `since ${since} until ${until}` });
+  if (start >= end && since !== undefined && until !== undefined) {
+    return fail({ kind: "reversed-period", since, until });
+  }
   return ok([{ kind: "in", interval: { start, end, grain: "range" } }]);
 }

@@ -13,7 +13,7 @@ import { takeQualifier } from "./clause/qualifier.js";
 import { problemIn, unknownWords } from "./problems.js";
 import { clean, lastQuestion } from "./spans/clean.js";
 import { cut, type ReadContext } from "./spans/cut.js";
-import type { Span } from "./spans/span.js";
+import { isWord, type Span } from "./spans/span.js";
 
 export interface Reading {
   readonly query: Query;
@@ -37,6 +37,7 @@ export function readQuestion(text: string, context: ReadContext): Result<Reading
   const read = decide(spans, /[?]\s*$/.test(question), context);
   const notes = [
     ...corrections.map(({ from, to }) => `I read “${from}” as “${to}”.`),
+    ...halfNote(spans),
     ...(dropped ? [`I answered only “${question.trim()}”.`] : []),
   ];
   return read.ok ? ok({ ...read.value, notes }) : read;
@@ -81,6 +82,15 @@ function decide(
       : ok({ query: read, row: row.name });
   }
   return fail({ kind: "not-understood" });
+}
+
+/** "When and where did they land" asks for two things, of which one is answered. */
+function halfNote(spans: readonly Span[]): readonly string[] {
+  const first = spans.find((span) => isWord(span, "ask"));
+  const second = spans.find(
+    (span, at) => isWord(span, "ask") && isWord(spans[at - 1], "and") && span !== first,
+  );
+  return first && second ? [`You asked two things; this answers “${first.text}”.`] : [];
 }
 
 /** A kind that is missing here does not compile. */

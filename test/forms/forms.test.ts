@@ -159,7 +159,7 @@ const REFUSALS: readonly (Row & { readonly failure: Failure })[] = [
     form: "met",
     values: { who: "Blinken", since: "7 Feb 2022", until: "2 Feb 2022" },
     asked: "/met who: Blinken since: 7 Feb 2022 until: 2 Feb 2022",
-    failure: { kind: "bad-date", text: "since 7 Feb 2022 until 2 Feb 2022" },
+    failure: { kind: "reversed-period", since: "7 Feb 2022", until: "2 Feb 2022" },
   },
   {
     form: "met",
