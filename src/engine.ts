@@ -5,10 +5,12 @@ import { describe } from "./answer/reading.js";
 import type { Reply } from "./answer/reply.js";
 import { createCatalogue } from "./dataset/catalogue.js";
 import type { Dataset } from "./dataset/dataset.js";
+import type { Event } from "./dataset/schema.js";
 import { createExamples } from "./examples.js";
 import { type Failure, sentence } from "./failure.js";
 import { createSuggester, type Suggestion, type SuggestKind } from "./names/suggest.js";
-import { coverageOf, execute } from "./query/execute.js";
+import type { Answer } from "./query/answer.js";
+import { coverageOf, execute, near } from "./query/execute.js";
 import type { Query } from "./query/query.js";
 import { REPAIRS, repaired } from "./query/repair.js";
 import { createLookup, type Lookup } from "./question/lookup.js";
@@ -72,6 +74,13 @@ export function createEngine(dataset: Dataset, { today, dayFirst }: EngineOption
     return { found, query, notes };
   };
 
+  /** A few events near what was asked for in vain; where there are many, none of them is near. */
+  const instead = async (query: Query, { kind, events }: Answer): Promise<readonly Event[]> => {
+    const asks = "pattern" in query && query.pattern !== undefined && kind !== "yes-no";
+    const others = asks && events.length === 0 ? await near(query.pattern, world) : [];
+    return others.length <= MOST_NEAR ? others : [];
+  };
+
   const answer = async (asked: Query, question: string, said: readonly string[]): Promise<Reply> => {
     const { found, query, notes } = await attempt(asked, said);
     const presentation = present(
@@ -79,6 +88,7 @@ export function createEngine(dataset: Dataset, { today, dayFirst }: EngineOption
       {
         reading: describe(query, catalogue),
         notes,
+        near: await instead(query, found),
         suggestions: found.kind === "about" ? examples(5) : [],
         coverage,
       },
@@ -124,6 +134,9 @@ export function createEngine(dataset: Dataset, { today, dayFirst }: EngineOption
     examples,
   };
 }
+
+/** More would bury the "no". */
+const MOST_NEAR = 4;
 
 /** An article goes with what it stood by: "who did the president call" is "who did Joe Biden call". */
 function withMeant(question: string, text: string, label: string): string {

@@ -13,16 +13,20 @@ export interface Surroundings {
   readonly notes: readonly string[];
   readonly suggestions: readonly string[];
   readonly coverage: Coverage;
+  /** Where there is no event as asked: what the data has instead. */
+  readonly near?: readonly Event[];
 }
 
 export function present(
   answer: Answer,
-  { reading, notes, suggestions, coverage }: Surroundings,
+  { reading, notes, suggestions, coverage, near = [] }: Surroundings,
   catalogue: Catalogue,
 ): Presentation {
-  const shown = answer.kind === "yes-no" && !answer.yes ? answer.near : answer.events;
+  const own = answer.kind === "yes-no" && !answer.yes ? answer.near : answer.events;
+  const instead = own.length === 0 ? near : [];
+  const shown = [...own, ...instead];
   return {
-    headline: headline(answer, catalogue),
+    headline: headline(answer, catalogue) + (instead.length > 0 ? NEAREST : ""),
     reading,
     notes: isEmpty(answer) ? [...notes, covers(coverage)] : notes,
     events: shown.map((event) => lineOf(event, catalogue)),
@@ -64,6 +68,7 @@ function isEmpty(answer: Answer): boolean {
   }
 }
 
+const NEAREST = " The nearest that it has:";
 const NONE = "No such event in the data.";
 
 function headline(answer: Answer, catalogue: Catalogue): string {
@@ -89,7 +94,7 @@ function headline(answer: Answer, catalogue: Catalogue): string {
       if (answer.yes) return `Yes: ${someDates(answer.events, catalogue)}.`;
       return answer.near.length === 0
         ? "No: the data has no such event."
-        : "No: the data has no such event. The nearest that it has:";
+        : `No: the data has no such event.${NEAREST}`;
     case "topics":
       if (answer.items.length === 0)
         return answer.events.length === 0 ? NONE : "The data does not say what about.";

@@ -78,7 +78,8 @@ const RELAXATIONS: readonly ((pattern: EventPattern) => EventPattern)[] = [
   (pattern) => ({ ...pattern, places: [], origins: [] }),
 ];
 
-async function near(pattern: EventPattern, world: World): Promise<readonly Event[]> {
+/** What the data has instead of what it has not: as asked but for one condition. */
+export async function near(pattern: EventPattern, world: World): Promise<readonly Event[]> {
   if (pattern.slots.length === 0 && pattern.types.length === 0) return [];
   for (const relax of RELAXATIONS) {
     const events = await match(relax(pattern), world);
