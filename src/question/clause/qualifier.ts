@@ -33,8 +33,10 @@ export function takeQualifier(spans: readonly Span[], catalogue: Catalogue): Qua
       const place = isWord(noun, "kind") && noun.word.kinds.includes("place");
       return place ? { main, among: [], inside: span.ids } : { main, among: span.ids, inside: [] };
     }
-    const link = spans[at - 1];
-    const asked = spans[isWord(link, "preposition") ? at - 2 : at - 1];
+    // "Which member of the Polish government": an article may stand between.
+    const linkAt = isLight(spans[at - 1]) ? at - 2 : at - 1;
+    const link = spans[linkAt];
+    const asked = spans[isWord(link, "preposition") ? linkAt - 1 : linkAt];
     const placed =
       isWord(asked, "kind") && asked.word.kinds.includes("place") && asksBefore(spans, spans.indexOf(asked));
     if (
@@ -55,7 +57,7 @@ export function takeQualifier(spans: readonly Span[], catalogue: Catalogue): Qua
       ((isWord(asked, "ask") && asked.word.ask === "who") ||
         (isWord(asked, "kind") && !asked.word.kinds.includes("place")))
     ) {
-      return { main: [...spans.slice(0, at - 1), ...spans.slice(at + 1)], among: span.ids, inside: [] };
+      return { main: [...spans.slice(0, linkAt), ...spans.slice(at + 1)], among: span.ids, inside: [] };
     }
   }
   return { main: spans, among: [], inside: [] };

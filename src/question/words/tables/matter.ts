@@ -54,7 +54,7 @@ export const MATTER: readonly Row[] = [
     `got | come to | came to | express | expressed | expresses | voice | voiced | reach | come | came | comes | coming | stem | stemmed | stems | behind | responsible for |
     in charge of | begin | began | begun | start | started | starts | launch | launched | continue |
     continued | continuing | keep | kept | finish | finished | marked | mark | marks | carrying |
-    carry | carried | bring | brought | come with | put | putting | reached | belong to | belongs to |
+    carry | carried | bring | brought | come with | put | putting | reached | belonged | belong to | belongs to |
     belong | belonged to | make | made | making | makes | take | took | taken | gave | given | conduct | conducted | carry out | hold | held | holding | participate in |
     participated in | take part in | took part in | taking part in | taken part in | partake in |
     part in | be part of | part of | involve | involved | involved in | join | joined | took part |
