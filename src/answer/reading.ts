@@ -110,7 +110,11 @@ function events(pattern: EventPattern, catalogue: Catalogue): string {
   const what = [
     ...adjectives,
     pattern.mode && !saysMode(pattern, catalogue) ? MODES[pattern.mode] : "",
-    types.length === 0 ? "events" : types.join(" or "),
+    pattern.events
+      ? `the event ${pattern.events.join(" or ")}`
+      : types.length === 0
+        ? "events"
+        : types.join(" or "),
     pattern.status.includes("occurred") ? "that happened" : "",
   ];
   const parts = [

@@ -2,9 +2,9 @@
 import type { EventType } from "../ontology/schema.js";
 import type { Check, Parts } from "./check.js";
 import type { Collection } from "./collection.js";
-import { createSuggest, type Suggest } from "./nearest.js";
 import type { Problem } from "./problem.js";
 import type { Entity, Event, Topic } from "./schema.js";
+import { createSuggest, type Suggest } from "./suggest.js";
 
 type Target = Exclude<keyof Parts, "manifest">;
 

@@ -1,7 +1,8 @@
 /** What zod found, in a curator's words. */
 import { z } from "zod";
-import { createSuggest, nearest } from "./nearest.js";
+import { nearest } from "../text/nearest.js";
 import type { Problem } from "./problem.js";
+import { createSuggest } from "./suggest.js";
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];

@@ -2,7 +2,7 @@
 import { fail, ok, type Result } from "../result.js";
 import type { Blank, Form } from "./form.js";
 import { FORMS } from "./index.js";
-import { nearest } from "./nearest.js";
+import { likeliest } from "./likeliest.js";
 
 export interface FilledForm {
   readonly form: Form;
@@ -71,7 +71,7 @@ function parts(rest: string, form: Form): readonly Part[] {
 /** Where the one blank takes a whole sentence, "he said: yes" is part of it, unless the word is all but a blank. */
 function isLabel(name: string, { blanks }: Form): boolean {
   const names = blanks.map((blank) => blank.name);
-  return blanks.length !== 1 || names.includes(name) || nearest(name, names) !== undefined;
+  return blanks.length !== 1 || names.includes(name) || likeliest(name, names) !== undefined;
 }
 
 function blankOf(
@@ -85,7 +85,7 @@ function blankOf(
   const blank = form.blanks.find((each) => each.name === name);
   if (blank !== undefined) return ok(blank);
   const open = form.blanks.map((each) => each.name).filter((each) => !given.has(each));
-  const meant = nearest(name, open);
+  const meant = likeliest(name, open);
   const hint = meant === undefined ? "" : ` Did you mean “${meant}: ${text}”?`;
   return fail(`/${form.name} has no blank called “${name}”.${hint} ${usage(form)}`);
 }
@@ -103,7 +103,7 @@ function readValue(text: string, blank: Blank, form: Form): Result<string, strin
 
 function unknownCommand(command: string): string {
   const names = FORMS.map(({ name }) => name);
-  const meant = nearest(command, names);
+  const meant = likeliest(command, names);
   const known = names.map((name) => `/${name}`).join(", ");
   if (command === "") return `Name a command: ${known}.`;
   if (meant !== undefined) return `There is no command /${command}. Did you mean /${meant}?`;

@@ -27,13 +27,8 @@ export function createSuggester(catalogue: Catalogue): Suggest {
       key === ""
         ? all
         : all.filter((choice) => choice.id === prefix || choice.keys.some((each) => begins(each, key)));
-    const near =
-      found.length < limit && key !== ""
-        ? fuzzy(
-            key,
-            all.filter((choice) => !found.includes(choice)),
-          )
-        : [];
+    // Only where nothing begins with it: beside Antony Blinken, nobody merely like "blin" is meant.
+    const near = found.length === 0 ? fuzzy(key, all) : [];
     return [...found, ...near].slice(0, limit).map(({ id, label }) => ({ id, label }));
   };
 }

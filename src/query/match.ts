@@ -5,6 +5,7 @@ import type { Criteria, EventStore } from "../store/event-store.js";
 import { spanAt } from "../time/calendar.js";
 import { type Interval, lastDay } from "../time/interval.js";
 import type { EventPattern, Side, Slot, TimeBound } from "./query.js";
+import { isStatement } from "./saying.js";
 
 /** Which participants' roles count as which side. Those who are only mentioned take no part. */
 const ROLES: Readonly<Record<Side, ReadonlySet<Role>>> = {
@@ -27,13 +28,16 @@ export async function match(pattern: EventPattern, world: World): Promise<readon
   const when = await Promise.all(pattern.when.map((bound) => settle(bound, plans, world)));
   const about = pattern.concerning ? ids(await match(pattern.concerning, world)) : undefined;
   const told = pattern.toldIn ? relatedTo(await match(pattern.toldIn, world)) : undefined;
+  // Of whatever type, only a statement tells of something: a landing that carries out an order does not.
+  const says = (event: Event): boolean =>
+    pattern.types.length > 0 || isStatement(event.type, world.catalogue);
   const { slots, ...others } = criteria(pattern, world.catalogue);
   const found = await world.store.find({ slots, ...others });
   return found.filter(
     (event) =>
       when.every((fits) => fits(event)) &&
       !(dated && !Number.isFinite(world.catalogue.when(event).start)) &&
-      (!about || event.related.some((each) => about.has(each.event))) &&
+      (!about || (says(event) && event.related.some((each) => about.has(each.event)))) &&
       (!told || told.has(event.id)) &&
       fitsQuantity(event, pattern.quantity) &&
       fitsPlaces(event, pattern, world.catalogue) &&

@@ -6,6 +6,7 @@ import { lastDay, sortDay } from "../time/interval.js";
 import type { Answer, EntityItem } from "./answer.js";
 import { belongs, match, sideRoles, type World } from "./match.js";
 import type { Query } from "./query.js";
+import { isStatement } from "./saying.js";
 
 type ParticipantsQuery = Extract<Query, { kind: "participants" }>;
 interface Part {
@@ -93,9 +94,9 @@ async function attributions(
   world: World,
 ): Promise<readonly Part[]> {
   const { concerning } = pattern;
-  const ordered = pattern.types.includes("order");
-  if (!concerning || ordered || pattern.slots.length > 0 || pattern.when.length > 0) return [];
   const { catalogue } = world;
+  const asksWhoSays = pattern.types.every((type) => isStatement(type, catalogue));
+  if (!concerning || !asksWhoSays || pattern.slots.length > 0 || pattern.when.length > 0) return [];
   return (await match(concerning, world)).flatMap((event) =>
     event.evidence.flatMap(({ by }) => {
       const entity = by === undefined ? undefined : catalogue.entity(by);

@@ -4,6 +4,7 @@
  */
 import type { Catalogue } from "../dataset/catalogue.js";
 import { ANYTHING, type EventPattern, type Query } from "./query.js";
+import { statements } from "./saying.js";
 
 export interface Repair {
   readonly name: string;
@@ -35,7 +36,7 @@ export const REPAIRS: readonly Repair[] = [
       if (!talks || (pattern.topics.length === 0 && query.kind !== "topics")) return undefined;
       return {
         ...pattern,
-        types: tellingRoots(catalogue),
+        types: statements(catalogue),
         slots: pattern.slots.map((slot) => ({ ...slot, side: "actor" })),
       };
     },
@@ -102,13 +103,6 @@ export function repaired(query: Query, repair: Repair, catalogue: Catalogue): Qu
 /** Asks whether, or how often, just this happened. */
 function isCheck(query: Query): boolean {
   return query.kind === "yes-no" || (query.kind === "count" && query.of !== "quantity");
-}
-
-function tellingRoots({ dataset }: Catalogue): readonly string[] {
-  return dataset.ontology.types.flatMap((type) => {
-    const tells = type.verbs.some((verb) => typeof verb !== "string" && verb.takes === "event");
-    return tells && type.topical ? [type.id] : [];
-  });
 }
 
 function rootOf(type: string, catalogue: Catalogue): readonly string[] {

@@ -64,7 +64,20 @@ const types = [
   { id: "call", label: "call", parent: "contact", symmetric: true, verbs: ["call"], nouns: ["call"] },
   { id: "visit", label: "visit", parent: "contact", symmetric: false, verbs: ["visit"] },
   { id: "negotiation", label: "negotiation", parent: "contact", symmetric: true, verbs: ["negotiate"] },
-  { id: "statement", label: "statement", symmetric: false, verbs: [{ base: "say", takes: "event" }] },
+  {
+    id: "statement",
+    label: "statement",
+    symmetric: false,
+    topical: true,
+    verbs: [{ base: "say", takes: "event" }],
+  },
+  {
+    id: "announcement",
+    label: "announcement",
+    parent: "statement",
+    symmetric: false,
+    verbs: [{ base: "announce", takes: "event" }],
+  },
   { id: "order", label: "order", symmetric: false, verbs: ["order"] },
   { id: "movement", label: "movement", symmetric: false, movement: true },
   {

@@ -1,4 +1,4 @@
-import { tells } from "../clause/head.js";
+import { tells } from "../../ontology/tells.js";
 import { isWord } from "../spans/span.js";
 import type { Question } from "./question.js";
 

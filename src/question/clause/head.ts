@@ -1,5 +1,6 @@
 /** The event word that a clause turns on: which of its event words it is, and whether it stands as verb or noun. */
 import type { EventType } from "../../ontology/schema.js";
+import { tells } from "../../ontology/tells.js";
 import type { TypeWord } from "../../ontology/words.js";
 import { isLight, isWord, type RelationSpan, type Span } from "../spans/span.js";
 import type { WordKind } from "../words/word.js";
@@ -81,11 +82,6 @@ export function usesFor(span: RelationSpan, troops: boolean): readonly TypeWord[
   const movements = span.uses.filter((use) => use.type.movement === true);
   if (troops && movements.length > 0) return movements;
   return span.uses.filter((use) => !(use.type.movement === true && use.reverse));
-}
-
-/** Words of telling and ordering: their object is another event. */
-export function tells(type: EventType): boolean {
-  return type.verbs.some((verb) => typeof verb !== "string" && verb.takes === "event");
 }
 
 const isNominal = (use: TypeWord): boolean => use.form === "noun" || use.form === "agent";

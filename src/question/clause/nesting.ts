@@ -1,7 +1,8 @@
 /** One event within another: what is told ("announced the landing"), and who tells ("the landing that he announced"). */
 
+import { tells } from "../../ontology/tells.js";
 import { isLight, isWord, type Span } from "../spans/span.js";
-import { findHead, type Head, tells, usesFor } from "./head.js";
+import { findHead, type Head, usesFor } from "./head.js";
 
 /** Span positions, half-open; `inner` is what is read, `outer` what is taken out of the clause around it. */
 export interface Nested {

@@ -1,9 +1,10 @@
 /** Which part a name plays, from where it stands: the tables that English word order and prepositions come down to. */
 import type { Catalogue } from "../../dataset/catalogue.js";
+import { tells } from "../../ontology/tells.js";
 import type { Side } from "../../query/query.js";
 import type { NameSpan } from "../spans/span.js";
 import type { Preposition } from "../words/word.js";
-import { type Head, tells } from "./head.js";
+import type { Head } from "./head.js";
 
 export interface Position {
   readonly preposition: Preposition | undefined;

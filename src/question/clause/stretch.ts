@@ -1,8 +1,9 @@
 /** Where in a clause it says what something is about. Each row finds where such a stretch begins; all end alike. */
 import type { Catalogue } from "../../dataset/catalogue.js";
+import { tells } from "../../ontology/tells.js";
 import { isLight, isWord, type Span } from "../spans/span.js";
 import type { Preposition } from "../words/word.js";
-import { type Head, tells } from "./head.js";
+import type { Head } from "./head.js";
 
 export interface Stretch {
   readonly from: number;

@@ -1,5 +1,5 @@
 /** Suggests what was meant by an id, a key or a word that does not exist. */
-import { distance } from "../text/distance.js";
+import { nearest } from "../text/nearest.js";
 
 /** Up to this many choices are listed in full where none is near. */
 const LISTED = 12;
@@ -23,20 +23,6 @@ export function createSuggest(choices: () => Iterable<string>): Suggest {
     if (!made.has(text) && made.size < SEARCHES) made.set(text, suggest(text));
     return made.get(text);
   };
-}
-
-/** The one that takes the fewest slips of the keyboard, at most one in three characters; of equals the first. */
-export function nearest(text: string, known: readonly string[]): string | undefined {
-  let best: string | undefined;
-  let limit = Math.max(1, Math.floor(text.length / 3));
-  for (const each of known) {
-    const steps = distance(text, each, limit);
-    if (steps > limit) continue;
-    best = each;
-    limit = steps - 1;
-    if (limit < 0) break;
-  }
-  return best;
 }
 
 /** The one that shares most words, where one has all words of the other: biden, joe-biden. */
