@@ -5,9 +5,9 @@ import type { Presentation } from "../src/answer/presentation.js";
 import { toText } from "../src/answer/text.js";
 import { createEngine } from "../src/engine.js";
 import { ANYTHING } from "../src/query/query.js";
-import { shipped } from "./shipped.js";
+import { report } from "./report.js";
 
-const { dataset } = await shipped();
+const { dataset } = await report();
 const engine = createEngine(dataset, { today: () => 19_030, dayFirst: true });
 
 const WORDS =

@@ -2,9 +2,9 @@ import { describe, expect, test } from "vitest";
 import { createEngine } from "../src/engine.js";
 import { createExamples } from "../src/examples.js";
 import { SMALL, withEvents } from "./query/small.js";
-import { shipped } from "./shipped.js";
+import { report } from "./report.js";
 
-const { dataset, catalogue } = await shipped();
+const { dataset, catalogue } = await report();
 const engine = createEngine(dataset, { today: () => 19_030, dayFirst: true });
 const ALL = engine.examples(Number.POSITIVE_INFINITY);
 

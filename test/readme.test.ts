@@ -8,10 +8,10 @@ import { readConfig } from "../src/config.js";
 import { FORMS } from "../src/forms/index.js";
 import { readLine } from "../src/forms/line.js";
 import { within } from "./cli/dateline.js";
-import { shippedEngine } from "./shipped.js";
+import { reportEngine } from "./report.js";
 
 const README = readFileSync("README.md", "utf8");
-const engine = await shippedEngine();
+const engine = await reportEngine();
 
 /** The cells of the table whose first heading is this; no cell has a bar in it. */
 function table(firstHeading: string): readonly (readonly string[])[] {

@@ -2,17 +2,17 @@ import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { dateline, looksLikeACrash, ROOT, within } from "./dateline.js";
+import { dateline, looksLikeACrash, REPORT, ROOT, within } from "./dateline.js";
 
 const SHIPPED = join(ROOT, "data");
 
 let dir = "";
-/** A copy of the shipped data with three faults in three files. */
+/** A copy of the report's data with three faults in three files. */
 let broken = "";
 beforeAll(async () => {
   dir = await mkdtemp(join(tmpdir(), "dateline-"));
   broken = join(dir, "broken");
-  await cp(SHIPPED, broken, { recursive: true });
+  await cp(REPORT, broken, { recursive: true });
   await mend("events.json", (text) => text.replace('"antony-blinken"', '"antony-blinkem"'));
   await mend("sources.json", (text) => text.replace(/"language":\s*"[^"]*",?/, ""));
   await mend("topics.json", () => "{ not JSON");
@@ -35,7 +35,7 @@ const FAULTS = [
 
 describe("check", () => {
   test("the shipped data has no problem, and what is in it is summed up", async () => {
-    const run = await dateline(["check"]);
+    const run = await dateline(["check", SHIPPED]);
     expect(run).toMatchObject({ status: 0, stderr: "" });
     expect(run.stdout).toMatch(/\d+ events/);
   });

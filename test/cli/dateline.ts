@@ -9,6 +9,8 @@ import { run } from "../../src/cli/program.js";
 import { readConfig } from "../../src/config.js";
 
 export const ROOT = join(import.meta.dirname, "..", "..");
+/** The small dataset of one report: what is asked where no other is named. */
+export const REPORT = join(ROOT, "test", "report");
 export const MAIN = join(ROOT, "dist", "src", "main.js");
 
 export interface Run {
@@ -24,7 +26,14 @@ export interface Given {
 
 /** The token is blank, so that a .env of whoever runs the tests does not start a bot. */
 export function environment(env: Given["env"] = {}): NodeJS.ProcessEnv {
-  return { PATH: process.env["PATH"], HOME: tmpdir(), XDG_STATE_HOME: tmpdir(), DISCORD_TOKEN: "", ...env };
+  return {
+    PATH: process.env["PATH"],
+    HOME: tmpdir(),
+    XDG_STATE_HOME: tmpdir(),
+    DISCORD_TOKEN: "",
+    DATELINE_DATA: REPORT,
+    ...env,
+  };
 }
 
 /** The compiled program, as a user runs it, in another folder. */

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { type Loopback, startLoopback } from "../discord/loopback/loopback.js";
-import { dateline, environment, looksLikeACrash, MAIN, ROOT } from "./dateline.js";
+import { dateline, environment, looksLikeACrash, MAIN, REPORT } from "./dateline.js";
 
 let discord: Loopback;
 let dir = "";
@@ -13,7 +13,7 @@ let child: ChildProcessWithoutNullStreams | undefined;
 beforeEach(async () => {
   discord = await startLoopback();
   dir = await mkdtemp(join(tmpdir(), "dateline-"));
-  await cp(join(ROOT, "data"), dir, { recursive: true });
+  await cp(REPORT, dir, { recursive: true });
 });
 afterEach(async () => {
   if (child?.exitCode === null) child.kill("SIGKILL");

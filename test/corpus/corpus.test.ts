@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { toJson } from "../../src/answer/json.js";
-import { shippedEngine } from "../shipped.js";
+import { reportEngine } from "../report.js";
 import { compare, readCorpus } from "./corpus.js";
 
-const engine = await shippedEngine();
+const engine = await reportEngine();
 
-describe.each(readCorpus())("corpus: $name", ({ entries }) => {
+describe.each(readCorpus("report"))("corpus: $name", ({ entries }) => {
   const rows = entries.flatMap((entry) => entry.asked.map((asked) => ({ asked, means: entry.means, entry })));
 
   it.each(rows)("$means: “$asked”", async ({ asked, entry }) => {

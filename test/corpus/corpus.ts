@@ -1,4 +1,4 @@
-/** The corpus: one expected answer, many phrasings. One file a theme, in this folder. */
+/** The corpus: one expected answer, many phrasings. One folder a dataset, one file a theme. */
 import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { z } from "zod";
@@ -26,9 +26,8 @@ export interface Theme {
   readonly entries: readonly Entry[];
 }
 
-export function readCorpus(
-  folder: string = fileURLToPath(new URL(".", import.meta.url)).replace("/dist/", "/"),
-): readonly Theme[] {
+export function readCorpus(name: "report" | "winter"): readonly Theme[] {
+  const folder = fileURLToPath(new URL(name, import.meta.url)).replace("/dist/", "/");
   return readdirSync(folder)
     .filter((name) => name.endsWith(".json"))
     .map((name) => ({

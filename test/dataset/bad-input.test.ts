@@ -2,7 +2,7 @@ import { mkdir, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { formatProblem, type Problem } from "../../src/dataset/problem.js";
-import { copyOfShipped, edit, type Json, list, problemsOf, record, set } from "./folder.js";
+import { copyOfReport, edit, type Json, list, problemsOf, record, set } from "./folder.js";
 
 const TALK = "blinken-le-drian-talk-2022-02-06";
 const LANDING = "landing-rzeszow-2022-02-06";
@@ -329,7 +329,7 @@ const SPOILT: readonly Row[] = [
 
 describe("names the one problem of", () => {
   test.each(SPOILT)("$name", async ({ file, record: id, path, value, field = path, what, hint }) => {
-    const dir = await copyOfShipped();
+    const dir = await copyOfReport();
     await edit(dir, file, (json) => set(record(json, id), path, value));
     expect(await problemsOf(dir)).toEqual([
       { file, record: id, field, what, ...(hint !== undefined && { hint }) },
@@ -344,7 +344,7 @@ describe("names the one problem of", () => {
     ["ontology/types.json", "types", "call"],
     ["ontology/offices.json", "offices", "president"],
   ])("a duplicate id in %s", async (file, key, id) => {
-    const dir = await copyOfShipped();
+    const dir = await copyOfReport();
     let first = -1;
     await edit(dir, file, (json) => {
       first = list(json, key).indexOf(record(json, id));
@@ -356,7 +356,7 @@ describe("names the one problem of", () => {
   });
 
   test("a record without an id, by its position", async () => {
-    const dir = await copyOfShipped();
+    const dir = await copyOfReport();
     let at = 0;
     await edit(dir, "topics.json", (json) => {
       at = list(json, "topics").push({ label: "nothing" }) - 1;
@@ -367,7 +367,7 @@ describe("names the one problem of", () => {
   });
 
   test("an id that is not one", async () => {
-    const dir = await copyOfShipped();
+    const dir = await copyOfReport();
     await edit(dir, "topics.json", (json) =>
       list(json, "topics").push({ id: "Not An Id", label: "nothing" }),
     );
@@ -382,7 +382,7 @@ describe("names the one problem of", () => {
   });
 
   test("a record that is no object", async () => {
-    const dir = await copyOfShipped();
+    const dir = await copyOfReport();
     let at = 0;
     await edit(dir, "topics.json", (json) => {
       at = list(json, "topics").push("sahel") - 1;
@@ -393,7 +393,7 @@ describe("names the one problem of", () => {
   });
 
   test("coverage without a last day", async () => {
-    const dir = await copyOfShipped();
+    const dir = await copyOfReport();
     await edit(dir, "dataset.json", (json) => set(json, "coverage", "2022-02-02/.."));
     expect(await problemsOf(dir)).toEqual([
       {
@@ -406,7 +406,7 @@ describe("names the one problem of", () => {
   });
 
   test("a manifest without a licence", async () => {
-    const dir = await copyOfShipped();
+    const dir = await copyOfReport();
     await edit(dir, "dataset.json", (json) => set(json, "licence", undefined));
     expect(await problemsOf(dir)).toEqual([{ file: "dataset.json", field: "licence", what: "is missing" }]);
   });
@@ -422,13 +422,13 @@ describe("names a file that", () => {
     ["ontology/types.json", {}],
     ["ontology/offices.json", {}],
   ])("is missing: %s", async (file, hint) => {
-    const dir = await copyOfShipped();
+    const dir = await copyOfReport();
     await rm(join(dir, file));
     expect(await problemsOf(dir)).toEqual([{ file, what: "is missing", ...hint }]);
   });
 
   test("is not JSON, with line and column", async () => {
-    const dir = await copyOfShipped();
+    const dir = await copyOfReport();
     await writeFile(join(dir, "events.json"), '{\n  "events": [\n    { "id": "a" },\n  ]\n}\n');
     expect(await problemsOf(dir)).toEqual([
       { file: "events.json", line: 4, column: 3, what: "not JSON: a comma must not stand before “]”" },
@@ -436,7 +436,7 @@ describe("names a file that", () => {
   });
 
   test("is empty", async () => {
-    const dir = await copyOfShipped();
+    const dir = await copyOfReport();
     await writeFile(join(dir, "sources.json"), "");
     expect(await problemsOf(dir)).toEqual([
       {
@@ -449,13 +449,13 @@ describe("names a file that", () => {
   });
 
   test("is not UTF-8", async () => {
-    const dir = await copyOfShipped();
+    const dir = await copyOfReport();
     await writeFile(join(dir, "sources.json"), Buffer.from([0x7b, 0xff, 0x7d]));
     expect(await problemsOf(dir)).toEqual([{ file: "sources.json", what: "is not UTF-8 text" }]);
   });
 
   test("is a bare list", async () => {
-    const dir = await copyOfShipped();
+    const dir = await copyOfReport();
     await writeFile(join(dir, "topics.json"), "[]");
     expect(await problemsOf(dir)).toEqual([
       {
@@ -467,7 +467,7 @@ describe("names a file that", () => {
   });
 
   test("holds another list", async () => {
-    const dir = await copyOfShipped();
+    const dir = await copyOfReport();
     await writeFile(join(dir, "topics.json"), '{ "subjects": [] }');
     expect(await problemsOf(dir)).toEqual([
       {
@@ -480,7 +480,7 @@ describe("names a file that", () => {
   });
 
   test("is a folder", async () => {
-    const dir = await copyOfShipped();
+    const dir = await copyOfReport();
     await rm(join(dir, "topics.json"));
     await mkdir(join(dir, "topics.json"));
     expect(await problemsOf(dir)).toEqual([{ file: "topics.json", what: "is a folder, not a file" }]);
@@ -496,7 +496,7 @@ test("a file in place of the folder is one problem", async () => {
 });
 
 test("many problems in many files are all reported at once", async () => {
-  const dir = await copyOfShipped();
+  const dir = await copyOfReport();
   await edit(dir, "events.json", (json) => {
     set(record(json, TALK), "date.edtf", "2022-02-30");
     set(record(json, TALK), "participants.0.entity", "anthony-blinken");

@@ -1,4 +1,4 @@
-/** Throw-away dataset folders for the tests: copies of the shipped one to spoil, and folders made of given texts. */
+/** Throw-away dataset folders for the tests: copies of the report's to spoil, and folders made of given texts. */
 import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,6 +7,7 @@ import { readDataset } from "../../src/dataset/load.js";
 import type { Problem } from "../../src/dataset/problem.js";
 
 export const SHIPPED = "data";
+const REPORT = "test/report";
 
 export async function emptyFolder(): Promise<string> {
   const dir = await mkdtemp(join(tmpdir(), "dateline-data-"));
@@ -14,9 +15,10 @@ export async function emptyFolder(): Promise<string> {
   return dir;
 }
 
-export async function copyOfShipped(): Promise<string> {
+export async function copyOfReport(): Promise<string> {
   const dir = await emptyFolder();
-  await cp(SHIPPED, dir, { recursive: true });
+  await cp(REPORT, dir, { recursive: true });
+  await cp(join(SHIPPED, "ontology"), join(dir, "ontology"), { recursive: true });
   return dir;
 }
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
 import { readDataset } from "../../src/dataset/load.js";
-import { copyOfShipped, edit, type Json, list, problemsOf, record, set } from "./folder.js";
+import { copyOfReport, edit, type Json, list, problemsOf, record, set } from "./folder.js";
 
 /** Moves the records of a list into text of one record a line, and takes the .json file away. */
 async function asLines(dir: string, key: string): Promise<string> {
@@ -21,7 +21,7 @@ async function sound(dir: string) {
 }
 
 test("events and entities may stand one a line, packed or not, and give the same dataset", async () => {
-  const dir = await copyOfShipped();
+  const dir = await copyOfReport();
   const before = await sound(dir);
   await writeFile(join(dir, "events.jsonl.gz"), gzipSync(await asLines(dir, "events")));
   await writeFile(join(dir, "entities.jsonl"), `${await asLines(dir, "entities")}\r\n\r\n`);
@@ -29,7 +29,7 @@ test("events and entities may stand one a line, packed or not, and give the same
 });
 
 test("lines stand beside the .json file, and come after it", async () => {
-  const dir = await copyOfShipped();
+  const dir = await copyOfReport();
   const before = await sound(dir);
   let moved: Json = null;
   await edit(dir, "events.json", (json) => {
@@ -41,7 +41,7 @@ test("lines stand beside the .json file, and come after it", async () => {
 });
 
 test("a broken line is named by its number, and the others are still checked", async () => {
-  const dir = await copyOfShipped();
+  const dir = await copyOfReport();
   const rows = (await asLines(dir, "entities")).split("\n");
   rows[2] = `${rows[2]},`;
   const spoilt: Json = JSON.parse(rows[4] ?? "");
@@ -67,7 +67,7 @@ test("a broken line is named by its number, and the others are still checked", a
 });
 
 test("a dangling reference on a line is named by its line", async () => {
-  const dir = await copyOfShipped();
+  const dir = await copyOfReport();
   await edit(dir, "events.json", (json) =>
     set(record(json, "biden-macron-call-2022-02-02"), "place", "poland"),
   );
@@ -86,7 +86,7 @@ test("a dangling reference on a line is named by its line", async () => {
 });
 
 test("the same id in two files is a duplicate", async () => {
-  const dir = await copyOfShipped();
+  const dir = await copyOfReport();
   const text = JSON.stringify({ id: "nato", kind: "organisation", name: "NATO" });
   await edit(dir, "entities.json", (json) => {
     const others = list(json, "entities").filter((each) => each !== record(json, "nato"));
@@ -105,14 +105,14 @@ test("the same id in two files is a duplicate", async () => {
 });
 
 test("a damaged .gz is a problem and not a crash", async () => {
-  const dir = await copyOfShipped();
+  const dir = await copyOfReport();
   const packed = gzipSync(await asLines(dir, "events"));
   await writeFile(join(dir, "events.jsonl.gz"), packed.subarray(0, packed.length - 20));
   expect(await problemsOf(dir)).toContainEqual({ file: "events.jsonl.gz", what: "is not sound gzip data" });
 });
 
 test("a .gz that is none is a problem", async () => {
-  const dir = await copyOfShipped();
+  const dir = await copyOfReport();
   const text = await asLines(dir, "events");
   await writeFile(join(dir, "events.jsonl.gz"), text);
   expect(await problemsOf(dir)).toEqual([{ file: "events.jsonl.gz", what: "is not sound gzip data" }]);

@@ -2,7 +2,7 @@ import { rm } from "node:fs/promises";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import { readDataset } from "../../src/dataset/load.js";
-import { copyOfShipped, edit, record, SHIPPED, set } from "./folder.js";
+import { copyOfReport, edit, record, SHIPPED, set } from "./folder.js";
 
 const ontologyDir = join(SHIPPED, "ontology");
 
@@ -13,19 +13,19 @@ async function labelOfCall(dir: string, given?: string): Promise<string | undefi
 }
 
 test("a dataset's own ontology goes before the one that is given", async () => {
-  const dir = await copyOfShipped();
+  const dir = await copyOfReport();
   await edit(dir, "ontology/types.json", (json) => set(record(json, "call"), "label", "ring"));
   expect(await labelOfCall(dir, ontologyDir)).toBe("ring");
 });
 
 test("a dataset without one takes the one that is given", async () => {
-  const dir = await copyOfShipped();
+  const dir = await copyOfReport();
   await rm(join(dir, "ontology"), { recursive: true });
   expect(await labelOfCall(dir, ontologyDir)).toBe("call");
 });
 
 test("with neither, both of its files are named", async () => {
-  const dir = await copyOfShipped();
+  const dir = await copyOfReport();
   await rm(join(dir, "ontology"), { recursive: true });
   expect(await readDataset(dir)).toEqual({
     ok: false,

@@ -2,7 +2,7 @@ import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { jsonSchemas } from "../../src/dataset/json-schema.js";
-import { copyOfShipped, edit, emptyFolder, type Json, list, problemsOf } from "./folder.js";
+import { copyOfReport, edit, emptyFolder, type Json, list, problemsOf } from "./folder.js";
 
 /** The JSON blocks between this heading and the next, each with the last file name that stands before it. */
 async function blocks(heading: string): Promise<readonly { file: string; json: Json }[]> {
@@ -17,7 +17,7 @@ async function blocks(heading: string): Promise<readonly { file: string; json: J
 }
 
 test("the event that the README adds, with its source, its new person and its new place, is sound", async () => {
-  const dir = await copyOfShipped();
+  const dir = await copyOfReport();
   const added = await blocks("Add an event");
   expect(added.map(({ file }) => file)).toEqual([
     "sources.json",
@@ -32,7 +32,7 @@ test("the event that the README adds, with its source, its new person and its ne
 });
 
 test("the event needs the others: without them it is named as dangling", async () => {
-  const dir = await copyOfShipped();
+  const dir = await copyOfReport();
   const event = (await blocks("Add an event")).find(({ file }) => file === "events.json");
   await edit(dir, "events.json", (data) => list(data, "events").push(event?.json ?? null));
   expect((await problemsOf(dir)).map(({ field }) => field)).toEqual([

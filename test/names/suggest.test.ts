@@ -2,9 +2,9 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createSuggester, type SuggestKind } from "../../src/names/suggest.js";
 import { SMALL, smallCatalogue } from "../query/small.js";
-import { shipped } from "../shipped.js";
+import { report } from "../report.js";
 
-const { catalogue } = await shipped();
+const { catalogue } = await report();
 const suggest = createSuggester(catalogue);
 const small = createSuggester(smallCatalogue);
 const labels = (typed: string, kind: SuggestKind, limit = 5): readonly string[] =>

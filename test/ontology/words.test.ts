@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { EventType } from "../../src/ontology/schema.js";
 import { typeWords } from "../../src/ontology/words.js";
 import { keyOf } from "../../src/text/tokens.js";
-import { shipped } from "../shipped.js";
+import { report } from "../report.js";
 
 const types = [
   {
@@ -52,7 +52,7 @@ describe("what a word may stand for", () => {
 });
 
 describe("the shipped ontology", async () => {
-  const { dataset } = await shipped();
+  const { dataset } = await report();
   const all = typeWords(dataset.ontology);
 
   test("no key is empty, and each is one under which a question's words are looked up", () => {

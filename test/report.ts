@@ -1,11 +1,11 @@
-/** The shipped dataset, for the tests that ask of it. */
+/** The dataset of one news report, small and fixed, for the tests that ask of it; its words are the shipped ontology's. */
 import { type Catalogue, createCatalogue } from "../src/dataset/catalogue.js";
 import type { Dataset } from "../src/dataset/dataset.js";
 import { readDataset } from "../src/dataset/load.js";
 import { createEngine, type Engine } from "../src/engine.js";
 
-export async function shipped(): Promise<{ readonly dataset: Dataset; readonly catalogue: Catalogue }> {
-  const dataset = await readDataset("data");
+export async function report(): Promise<{ readonly dataset: Dataset; readonly catalogue: Catalogue }> {
+  const dataset = await readDataset("test/report", { ontologyDir: "data/ontology" });
   if (!dataset.ok) throw new Error(JSON.stringify(dataset.failure));
   return { dataset: dataset.value, catalogue: createCatalogue(dataset.value) };
 }
@@ -13,7 +13,7 @@ export async function shipped(): Promise<{ readonly dataset: Dataset; readonly c
 /** 8 February 2022, the day after the report that the dataset comes from. */
 const TODAY = 19_031;
 
-export async function shippedEngine(): Promise<Engine> {
-  const { dataset } = await shipped();
+export async function reportEngine(): Promise<Engine> {
+  const { dataset } = await report();
   return createEngine(dataset, { today: () => TODAY, dayFirst: true });
 }

@@ -1,25 +1,23 @@
-/** The console over the shipped data, with nothing faked. */
-import { join } from "node:path";
+/** The console over the report's data, with nothing faked. */
 import { beforeAll, describe, expect, test } from "vitest";
 import { answerLine } from "../../src/console/answer-line.js";
 import { complete } from "../../src/console/complete.js";
 import { welcome } from "../../src/console/welcome.js";
-import { readDataset } from "../../src/dataset/load.js";
 import { createEngine, type Engine } from "../../src/engine.js";
 import { FORMS } from "../../src/forms/index.js";
 import { ymd } from "../../src/time/calendar.js";
+import { report } from "../report.js";
 
 let engine: Engine;
 beforeAll(async () => {
-  const dataset = await readDataset(join(import.meta.dirname, "..", "..", "data"));
-  if (!dataset.ok) throw new Error(JSON.stringify(dataset.failure));
-  engine = createEngine(dataset.value, { today: () => ymd(2022, 2, 7) ?? 0, dayFirst: true });
+  const { dataset } = await report();
+  engine = createEngine(dataset, { today: () => ymd(2022, 2, 7) ?? 0, dayFirst: true });
 });
 
 /** The lines of events: what a question and a form must have in common, however each is read. */
 const events = (text: string): readonly string[] => text.split("\n").filter((line) => line.startsWith("•"));
 
-describe("the console over the shipped data", () => {
+describe("the console over the report's data", () => {
   test("a form, a mention and a bare question tell of the same events", async () => {
     const bare = events(await answerLine("who met Le Drian?", engine));
     expect(bare).toHaveLength(1);

@@ -1,8 +1,8 @@
-/** The bot over the shipped dataset, from a question on Discord to the answer that people see there. */
+/** The bot over the dataset of the report, from a question on Discord to the answer that people see there. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Engine } from "../../src/engine.js";
 import { readLine } from "../../src/forms/line.js";
-import { shippedEngine } from "../shipped.js";
+import { reportEngine } from "../report.js";
 import type { Answer } from "./loopback/answer.js";
 import type { OptionValue } from "./loopback/asking.js";
 import { Message } from "./loopback/contract/views.js";
@@ -12,7 +12,7 @@ import { openStage, type Stage } from "./stage.js";
 let stage: Stage;
 let engine: Engine;
 beforeAll(async () => {
-  engine = await shippedEngine();
+  engine = await reportEngine();
   stage = await openStage(serving(engine));
 });
 afterAll(() => stage.close());
