@@ -33,6 +33,10 @@ export interface Catalogue {
   members(id: string): readonly string[];
   /** The entity and all that contain it, nearest first. */
   containers(id: string): readonly string[];
+  /** The group itself, its parts, and its members at some time of the period, countries of a continent among them; no persons. */
+  bodiesOf(group: string, period: Interval): readonly string[];
+  /** Whether it is, lies in, was a member of, or held office for, one of these on that day. */
+  countsAmong(id: string, groups: readonly string[], day: number): boolean;
   /** The country that an entity is, lies in, belongs to, or held office for on that day. */
   countryOf(id: string, day: number): Entity | undefined;
   readonly terms: readonly Term[];
@@ -59,6 +63,31 @@ export function createCatalogue(dataset: Dataset): Catalogue {
   for (const term of terms) children.set(term.of, [...(children.get(term.of) ?? []), term.holder.id]);
   const subtypes = inverse(parents);
 
+  const memberships = new Map(
+    dataset.entities.map((each) => [
+      each.id,
+      (each.members ?? []).map(({ entity, from, to }) => ({ entity, interval: term(from, to) })),
+    ]),
+  );
+  const bodiesOf = (group: string, period: Interval): readonly string[] => {
+    const joined = (memberships.get(group) ?? [])
+      .filter(({ interval }) => interval.start < period.end && period.start < interval.end)
+      .map(({ entity }) => entity);
+    const parts = closure(group, children).filter((id) =>
+      /^(?:country|organisation)$/.test(entities.get(id)?.kind ?? ""),
+    );
+    return [...new Set([group, ...parts, ...joined])];
+  };
+  const countsAmong = (id: string, groups: readonly string[], day: number): boolean => {
+    const on: Interval = { start: day, end: day + 1, grain: "day" };
+    const bodies = new Set(groups.flatMap((group) => bodiesOf(group, on)));
+    const counts = (each: string): boolean =>
+      ancestors(each, within).some(
+        (one) =>
+          groups.includes(one) || bodies.has(one) || officesOf(one, day).some((held) => counts(held.of)),
+      );
+    return counts(id);
+  };
   const countryOf = (id: string, day: number): Entity | undefined => {
     for (const each of ancestors(id, within)) {
       const entity = entities.get(each);
@@ -85,6 +114,8 @@ export function createCatalogue(dataset: Dataset): Catalogue {
     isUnder: (type, ancestor) => ancestors(type, parents).includes(ancestor),
     members: (id) => closure(id, children),
     containers: (id) => ancestors(id, within),
+    bodiesOf,
+    countsAmong,
     countryOf,
     terms,
     officesOf,
@@ -112,12 +143,16 @@ function termsOf(holder: Entity): readonly Term[] {
     role,
     title,
     of,
-    interval: {
-      start: from ? interval(from).start : Number.NEGATIVE_INFINITY,
-      end: to ? interval(to).end : Number.POSITIVE_INFINITY,
-      grain: "range",
-    },
+    interval: term(from, to),
   }));
+}
+
+function term(from: string | undefined, to: string | undefined): Interval {
+  return {
+    start: from ? interval(from).start : Number.NEGATIVE_INFINITY,
+    end: to ? interval(to).end : Number.POSITIVE_INFINITY,
+    grain: "range",
+  };
 }
 
 function byId<T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> {

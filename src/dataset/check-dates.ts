@@ -63,11 +63,14 @@ function impossible<T>(collection: Collection<T>, dates: (value: T) => Dated): r
   );
 }
 
-function datesOfEntity({ offices = [] }: Entity): Dated {
-  return offices.flatMap(({ from, to }, at) => [
-    [`offices.${at}.from`, from] as const,
-    [`offices.${at}.to`, to] as const,
-  ]);
+function datesOfEntity({ members = [], offices = [] }: Entity): Dated {
+  const terms = { members, offices };
+  return Object.entries(terms).flatMap(([list, held]) =>
+    held.flatMap(({ from, to }, at) => [
+      [`${list}.${at}.from`, from] as const,
+      [`${list}.${at}.to`, to] as const,
+    ]),
+  );
 }
 
 function datesOfSource({ published, accessed }: Source): Dated {

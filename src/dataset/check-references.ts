@@ -3,7 +3,7 @@ import type { EventType } from "../ontology/schema.js";
 import type { Check, Parts } from "./check.js";
 import type { Collection } from "./collection.js";
 import type { Problem } from "./problem.js";
-import type { Entity, Event, Topic } from "./schema.js";
+import type { Entity, Event, Source, Topic } from "./schema.js";
 import { createSuggest, type Suggest } from "./suggest.js";
 
 type Target = Exclude<keyof Parts, "manifest">;
@@ -52,14 +52,18 @@ export const checkReferences: Check = (parts) => {
   return [
     ...dangling(parts.entities, ofEntity),
     ...dangling(parts.topics, ofTopic),
+    ...dangling(parts.sources, ofSource),
     ...dangling(parts.events, ofEvent),
     ...dangling(parts.types, ofType),
   ];
 };
 
-function ofEntity({ within, offices = [] }: Entity): readonly Reference[] {
+function ofEntity({ within, members = [], offices = [] }: Entity): readonly Reference[] {
   return [
     { field: "within", id: within, to: "entities" },
+    ...members.map(
+      ({ entity }, at): Reference => ({ field: `members.${at}.entity`, id: entity, to: "entities" }),
+    ),
     ...offices.flatMap(({ of, role }, at): readonly Reference[] => [
       { field: `offices.${at}.of`, id: of, to: "entities" },
       { field: `offices.${at}.role`, id: role, to: "offices" },
@@ -69,6 +73,10 @@ function ofEntity({ within, offices = [] }: Entity): readonly Reference[] {
 
 function ofTopic({ about }: Topic): readonly Reference[] {
   return about.map((id, at) => ({ field: `about.${at}`, id, to: "entities" }));
+}
+
+function ofSource({ by }: Source): readonly Reference[] {
+  return [{ field: "by", id: by, to: "entities" }];
 }
 
 function ofEvent(event: Event): readonly Reference[] {

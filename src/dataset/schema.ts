@@ -35,6 +35,13 @@ export const Office = z.strictObject({
   to: edtf.optional().describe("the last day in office; left out while it is held"),
 });
 
+/** One who belongs to a group that contains nobody: France in NATO. Both ends included; open where left out. */
+export const Membership = z.strictObject({
+  entity: id,
+  from: edtf.optional(),
+  to: edtf.optional().describe("the last day as a member; left out while it is one"),
+});
+
 export const EntityKind = z.enum(["person", "organisation", "country", "unit", "place"]);
 
 export const Entity = z.strictObject({
@@ -61,6 +68,10 @@ export const Entity = z.strictObject({
     .enum(["site", "city", "region", "country"])
     .optional()
     .describe("how closely lat and lon locate it"),
+  members: z
+    .array(Membership)
+    .optional()
+    .describe("organisations and other groups: who belongs to them, such as the allies of NATO"),
   offices: z.array(Office).optional().describe("persons: the offices held, with dates"),
   ids: z
     .strictObject({
@@ -96,6 +107,9 @@ export const Source = z.strictObject({
   id,
   title: text,
   publisher: text,
+  by: id
+    .optional()
+    .describe("the entity that publishes it: two sources of one publisher are one voice, not two"),
   url: z.url().optional(),
   published: edtf,
   accessed: edtf.optional(),
@@ -165,6 +179,11 @@ export const Event = z.strictObject({
         locator: text.describe("where in the source, such as 'paragraph 3'"),
         supports: z.array(Field).min(1).describe("the fields that it supports"),
         by: id.optional().describe("on whose word the source says it, such as the White House"),
+        link: z.url().optional().describe("a page that the source points to for this"),
+        differs: z
+          .array(z.strictObject({ field: Field, says: text }))
+          .optional()
+          .describe("what this source says otherwise than the record, in our own words"),
       }),
     )
     .min(1, "an event needs evidence: at least one source and where in it"),
@@ -182,6 +201,7 @@ export const Manifest = z.strictObject({
 
 export type Alias = z.infer<typeof Alias>;
 export type Office = z.infer<typeof Office>;
+export type Membership = z.infer<typeof Membership>;
 export type EntityKind = z.infer<typeof EntityKind>;
 export type Entity = z.infer<typeof Entity>;
 export type Topic = z.infer<typeof Topic>;

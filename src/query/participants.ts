@@ -4,7 +4,7 @@ import type { Catalogue } from "../dataset/catalogue.js";
 import type { Entity, EntityKind, Event } from "../dataset/schema.js";
 import { lastDay, sortDay } from "../time/interval.js";
 import type { Answer, EntityItem } from "./answer.js";
-import { belongs, match, sideRoles, type World } from "./match.js";
+import { match, sideRoles, type World } from "./match.js";
 import type { Query } from "./query.js";
 import { isStatement } from "./saying.js";
 
@@ -42,7 +42,7 @@ export function partsOf(
     const held = (): boolean =>
       catalogue.officesOf(entity.id, day).some((term) => query.offices?.includes(term.role ?? ""));
     if (query.offices && !held()) return [];
-    if (query.among && !belongs(entity.id, query.among, day, catalogue)) return [];
+    if (query.among && !catalogue.countsAmong(entity.id, query.among, day)) return [];
     const asked = standFor(entity, query.of, day, catalogue);
     if (!asked || query.except.includes(asked.id)) return [];
     const as =

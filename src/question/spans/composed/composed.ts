@@ -46,6 +46,16 @@ export function countryAt(spans: readonly Span[], at: number, catalogue: Catalog
   });
 }
 
+/** The id of what has members, or of the continent or the like, that is named there: NATO, the G7, Europe. */
+export function groupAt(spans: readonly Span[], at: number, catalogue: Catalogue): string | undefined {
+  const span = spans[at];
+  if (span?.tag !== "name") return undefined;
+  return span.ids.find((id) => {
+    const entity = catalogue.entity(id);
+    return entity?.members !== undefined || entity?.feature === "continent";
+  });
+}
+
 export function isPerson(span: NameSpan, catalogue: Catalogue): boolean {
   return span.ids.every((id) => catalogue.entity(id)?.kind === "person");
 }

@@ -1,7 +1,7 @@
 /** Forces, officials and parts by what they belong to: "American soldiers", "the US State Department". */
 import type { Catalogue } from "../../../dataset/catalogue.js";
 import { isWord, type Span } from "../span.js";
-import { after, type Composed, countryAt, isAsked, nameOf, type Row, reach } from "./composed.js";
+import { after, type Composed, countryAt, groupAt, isAsked, nameOf, type Row, reach } from "./composed.js";
 
 export const GROUP_ROWS: readonly Row[] = [
   {
@@ -32,6 +32,18 @@ export const GROUP_ROWS: readonly Row[] = [
       const unit = spans[next];
       if (unit?.tag !== "name" || !unit.troops || unit.demonym) return undefined;
       return { length: next + 1 - at, spans: [{ ...unit, ...reach(spans, at, next + 1) }] };
+    },
+  },
+  {
+    name: "<group> ['s] <members>: NATO allies, G7 countries, European officials",
+    compose(spans, at, { catalogue, period }) {
+      const group = groupAt(spans, at, catalogue);
+      const next = group ? after(spans, at, "possessive") : at;
+      const kind = spans[next];
+      if (!group || !isWord(kind, "kind") || isAsked(spans, at)) return undefined;
+      if (!kind.word.people && !kind.word.kinds.includes("country")) return undefined;
+      const ids = catalogue.bodiesOf(group, period);
+      return { length: next + 1 - at, spans: [{ ...nameOf(ids, spans, at, next + 1), by: "members" }] };
     },
   },
   {

@@ -7,6 +7,7 @@ import {
   after,
   type Composed,
   countryAt,
+  groupAt,
   isAsked,
   isPerson,
   nameOf,
@@ -16,6 +17,21 @@ import {
 } from "./composed.js";
 
 export const OFFICE_ROWS: readonly Row[] = [
+  {
+    name: "<group> ['s] <offices>: NATO leaders, the Baltic presidents · <offices> of [the] <group>",
+    compose(spans, at, scope) {
+      const group = groupAt(spans, at, scope.catalogue);
+      const next = group ? after(spans, at, "possessive") : at;
+      if (group)
+        return isAsked(spans, at) ? undefined : holdersIn(group, spans[next], spans, at, next + 1, scope);
+      const link = spans[at + 1];
+      if (!isWord(link, "preposition") || !/^(?:of|from|in)$/i.test(link.text) || isAsked(spans, at))
+        return undefined;
+      const last = after(spans, at + 1, "the");
+      const whole = groupAt(spans, last, scope.catalogue);
+      return whole === undefined ? undefined : holdersIn(whole, spans[at], spans, at, last + 1, scope);
+    },
+  },
   {
     name: "<country> ['s] <office>: the French foreign minister",
     compose(spans, at, scope) {
@@ -131,6 +147,26 @@ function holders(
   const nobody: OfficeSpan = { tag: "office", offices, vacant: true, ...reach(spans, from, to) };
   const holder = ids.length === 0 ? nobody : nameOf([...new Set(ids)], spans, from, to);
   return { length: to - from, spans: [holder] };
+}
+
+/** Whoever held that office in one of the group's members, and the group itself, as which they may be recorded. */
+function holdersIn(
+  group: string,
+  office: Span | undefined,
+  spans: readonly Span[],
+  from: number,
+  to: number,
+  { catalogue, period }: Scope,
+): Composed | undefined {
+  if (office?.tag !== "office" || !/s$/i.test(office.text)) return undefined;
+  const roles = catalogue.rolesOf(office.offices);
+  const bodies = new Set(catalogue.bodiesOf(group, period));
+  const ids = catalogue.terms
+    .filter((term) => bodies.has(term.of) && roles.has(term.role ?? "") && inOffice(term, period))
+    .map((term) => term.holder.id);
+  if (ids.length === 0) return undefined;
+  const body = catalogue.entity(group)?.kind === "organisation" ? [group] : [];
+  return { length: to - from, spans: [nameOf([...new Set([...ids, ...body])], spans, from, to)] };
 }
 
 function held(ids: readonly string[], { catalogue, period }: Scope): readonly Term[] {

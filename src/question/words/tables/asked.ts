@@ -51,7 +51,8 @@ export const ASKED: readonly Row[] = [
   [{ is: "grain", grain: "year" }, "year | years"],
   [
     { is: "kind", kinds: ["country"], feature: "country" },
-    `country | countries | nation | nations | state | states |
+    `country | countries | nation | nations | state | states | ally | allies |
+    member state | member states | member country | member countries |
     host country | host countries`,
   ],
   [
