@@ -1,6 +1,6 @@
 /** The reply as the command line's JSON object: a stable contract for scripts. */
 import { sentence } from "../failure.js";
-import type { Answer } from "../query/answer.js";
+import type { Answer, DateItem } from "../query/answer.js";
 import type { Presentation } from "./presentation.js";
 import type { Reply } from "./reply.js";
 import { toText } from "./text.js";
@@ -81,15 +81,12 @@ function answersOf(answer: Answer): readonly JsonAnswer[] {
         count: events.length,
       }));
     case "dates":
-      return answer.items.map(({ date, events }) => ({
-        label: date,
-        ...isoDate(date),
-        count: events.length,
-      }));
+      return answer.items.map(dateAnswer);
     case "topics":
       return answer.items.map(({ topic }) => ({ label: topic.label, id: topic.id }));
     case "count": {
-      const { quantity } = answer;
+      const { quantity, items } = answer;
+      if (items) return items.map(dateAnswer);
       return quantity ? [{ label: String(quantity.count), count: quantity.count }] : [];
     }
     case "yes-no":
@@ -105,6 +102,12 @@ function answersOf(answer: Answer): readonly JsonAnswer[] {
       return [{ label: answer.coverage.title, count: answer.coverage.events }];
   }
 }
+
+const dateAnswer = ({ date, events }: DateItem): JsonAnswer => ({
+  label: date,
+  ...isoDate(date),
+  count: events.length,
+});
 
 /** The first date in an EDTF expression, without its qualifiers; none in one that is open. */
 function isoDate(edtf: string): { readonly date?: string } {

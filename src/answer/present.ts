@@ -3,6 +3,7 @@ import type { Catalogue } from "../dataset/catalogue.js";
 import type { Entity, Event } from "../dataset/schema.js";
 import { plural } from "../ontology/inflect.js";
 import type { Answer, Coverage, DateItem, EntityItem, Quantity } from "../query/answer.js";
+import { independentSources } from "../query/voices.js";
 import { dateOf, unitAt, ymd } from "../time/calendar.js";
 import type { Interval } from "../time/interval.js";
 import { readable } from "./dates.js";
@@ -76,6 +77,7 @@ function headline(answer: Answer, catalogue: Catalogue): string {
     case "participants":
       if (answer.items.length === 0)
         return answer.events.length === 0 ? NONE : "The data names nobody who fits.";
+      if (answer.next) return ranking(answer.items, answer.next);
       return answer.items.map(person).join("\n");
     case "places":
       if (answer.items.length === 0)
@@ -86,6 +88,10 @@ function headline(answer: Answer, catalogue: Catalogue): string {
         ? NONE
         : answer.items.map((item) => dateText(item, catalogue)).join("\n");
     case "count":
+      if (answer.items && answer.items.length > 0)
+        return answer.items
+          .map((item) => `${dateText({ ...item, inferred: false }, catalogue)}: ${item.events.length}`)
+          .join("\n");
       return countText(answer.quantity, answer.events.length);
     case "yes-no":
       if (answer.fact) return `${answer.yes ? "Yes" : "No"}: ${answer.fact}`;
@@ -124,6 +130,14 @@ const counted = (count: number, noun: string): string =>
 
 function person({ entity, as }: EntityItem): string {
   return as === undefined ? entity.name : `${entity.name}, ${as}`;
+}
+
+function ranking(items: readonly EntityItem[], next: readonly EntityItem[]): string {
+  const counts = (item: EntityItem, name: string): string =>
+    `${name}: ${counted(item.events.length, "event")}`;
+  const first = items.map((item) => counts(item, person(item)));
+  const others = next.map((item) => `${item.entity.name} ${item.events.length}`);
+  return [...first, ...(others.length > 0 ? [`Then ${others.join(", ")}`] : [])].join("\n");
 }
 
 function within(entity: Entity, catalogue: Catalogue): string {
@@ -191,7 +205,7 @@ function lineOf(event: Event, catalogue: Catalogue): EventLine {
     ...(isCertainDay(when, event) && { day: dateOf(when.start).toISODate() }),
     summary: event.summary,
     ...(place && { place: within(place, catalogue) }),
-    flags: flagsOf(event),
+    flags: flagsOf(event, catalogue),
     sources: sourceLines(event, catalogue),
   };
 }
@@ -216,7 +230,8 @@ function isCertainDay(when: Interval, event: Event): boolean {
 /** Without its full stop: notes stand in a row. */
 const bare = (note: string): string => note.replace(/\.$/, "");
 
-function flagsOf({ status, date, mode, quantity }: Event): readonly string[] {
+function flagsOf(event: Event, catalogue: Catalogue): readonly string[] {
+  const { status, date, mode, quantity, evidence } = event;
   const flags: string[] = [];
   if (status !== "occurred") flags.push(status);
   if (date.basis === "inferred")
@@ -224,5 +239,13 @@ function flagsOf({ status, date, mode, quantity }: Event): readonly string[] {
   if (mode && mode.certainty !== "certain")
     flags.push(`${mode.value}, ${mode.certainty}${mode.note ? `: ${bare(mode.note)}` : ""}`);
   if (quantity?.note) flags.push(bare(quantity.note));
+  const sources = independentSources(event, catalogue);
+  if (sources > 1) flags.push(`${sources} independent sources`);
+  for (const { source, differs = [] } of evidence) {
+    const title = catalogue.source(source)?.title ?? source;
+    flags.push(
+      ...differs.map(({ field, says }) => `sources differ on the ${field}: “${title}” ${bare(says)}`),
+    );
+  }
   return flags;
 }

@@ -14,7 +14,7 @@ export function describe(query: Query, catalogue: Catalogue): string {
       ]);
     case "dates":
       return join([
-        `${query.grain === "day" ? "dates" : plural(query.grain)} of`,
+        `${query.most ? "busiest " : ""}${query.grain === "day" && !query.most ? "dates" : plural(query.grain)} of`,
         rank(query.select),
         events(query.pattern, catalogue),
       ]);
@@ -26,7 +26,7 @@ export function describe(query: Query, catalogue: Catalogue): string {
       ]);
     case "count":
       return join([
-        COUNTED[query.of] ?? "",
+        query.per ? `number by ${query.per} of` : (COUNTED[query.of] ?? ""),
         query.of === "participants" ? `${who(query.kinds ?? [])} in` : "",
         events(query.pattern, catalogue),
       ]);
@@ -58,6 +58,7 @@ const COUNTED = {
   days: "number of days with",
   participants: "number of",
   quantity: "how many soldiers in",
+  sources: "number of sources of",
 };
 const PLACES: Readonly<Record<PlaceFeature, string>> = {
   any: "places",
@@ -123,6 +124,8 @@ function events(pattern: EventPattern, catalogue: Catalogue): string {
     pattern.quantity === undefined ? "" : `of ${pattern.quantity.toLocaleString("en")}`,
     pattern.topics.length > 0 ? `about ${topicNames(pattern.topics, catalogue)}` : "",
     pattern.concerning ? `on ${events(pattern.concerning, catalogue)}` : "",
+    pattern.voices === undefined ? "" : `with ${pattern.voices} or more independent sources`,
+    pattern.disputed ? "on which sources differ" : "",
     pattern.toldIn ? `told in ${events(pattern.toldIn, catalogue)}` : "",
   ];
   const where = [
@@ -150,7 +153,9 @@ const SIDES = { either: "of", actor: "by", recipient: "to" };
 
 /** All on one side together: "of Joe Biden and Emmanuel Macron". */
 function slotText(side: Side, slots: readonly Slot[], catalogue: Catalogue): string {
-  const on = slots.filter((slot) => slot.side === side).map((slot) => names(slot.anyOf, catalogue));
+  const on = slots
+    .filter((slot) => slot.side === side)
+    .map((slot) => slot.as ?? names(slot.anyOf, catalogue));
   return on.length === 0 ? "" : `${SIDES[side]} ${on.join(" and ")}`;
 }
 

@@ -1,5 +1,5 @@
 /** Reads one kind of record from the files that may hold it, and checks each record against its schema. */
-import { access } from "node:fs/promises";
+import { access, readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { z } from "zod";
 import { recordProblems } from "./issue.js";
@@ -29,7 +29,10 @@ export interface Collection<T> {
   readonly problems: readonly Problem[];
 }
 
-/** How a kind of record is found: `entities.json`, and where `lines` is set also `entities.jsonl` and `entities.jsonl.gz`. */
+/**
+ * How a kind of record is found: `events.json`; where `lines` is set also `events.jsonl` and `events.jsonl.gz`, and any
+ * number of files with these endings in a folder `events/`, in the order of their names.
+ */
 export interface Kind<T> {
   readonly name: string;
   readonly schema: z.ZodType<T>;
@@ -43,9 +46,12 @@ export async function readCollection<T>(dir: string, kind: Kind<T>): Promise<Col
   const names = [`${name}.json`, ...(lines ? [`${name}.jsonl`, `${name}.jsonl.gz`] : [])];
   const present: string[] = [];
   for (const each of names) if (await exists(join(dir, each))) present.push(each);
+  if (lines) present.push(...(await parts(dir, name)));
   const shown = (file: string) => (folder === undefined ? file : `${folder}/${file}`);
   if (present.length === 0) {
-    const hint = lines ? { hint: `or ${names.slice(1).map(shown).join(", ")}` } : {};
+    const hint = lines
+      ? { hint: `or ${names.slice(1).map(shown).join(", ")}, or files in ${shown(name)}/` }
+      : {};
     return {
       records: [],
       ids: undefined,
@@ -83,6 +89,16 @@ export async function readCollection<T>(dir: string, kind: Kind<T>): Promise<Col
     }
   }
   return { records, ids: whole ? new Set(ids.keys()) : undefined, problems };
+}
+
+/** The files of a collection that is split, as paths inside the dataset's folder. */
+async function parts(dir: string, name: string): Promise<readonly string[]> {
+  if (!(await exists(join(dir, name)))) return [];
+  const files = await readdir(join(dir, name));
+  return files
+    .filter((file) => /\.(?:json|jsonl|jsonl\.gz)$/.test(file))
+    .sort()
+    .map((file) => `${name}/${file}`);
 }
 
 function idOf(value: unknown): string | undefined {

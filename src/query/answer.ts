@@ -48,6 +48,8 @@ export type Answer =
   | {
       readonly kind: "participants";
       readonly items: readonly EntityItem[];
+      /** Where it was asked who comes up most often: those who come next. */
+      readonly next?: readonly EntityItem[];
       readonly events: readonly Event[];
     }
   | {
@@ -58,7 +60,13 @@ export type Answer =
     }
   | { readonly kind: "places"; readonly items: readonly EntityItem[]; readonly events: readonly Event[] }
   | { readonly kind: "events"; readonly events: readonly Event[] }
-  | { readonly kind: "count"; readonly quantity: Quantity | undefined; readonly events: readonly Event[] }
+  | {
+      readonly kind: "count";
+      readonly quantity: Quantity | undefined;
+      readonly events: readonly Event[];
+      /** Where it was asked for each period by itself. */
+      readonly items?: readonly DateItem[];
+    }
   | {
       readonly kind: "yes-no";
       readonly yes: boolean;

@@ -2,16 +2,19 @@
 
 import type { Catalogue } from "../dataset/catalogue.js";
 import type { Event } from "../dataset/schema.js";
+import type { Grain } from "../time/interval.js";
 import type { Answer, Quantity } from "./answer.js";
-import { written } from "./dates.js";
+import { dates, written } from "./dates.js";
 import { partsOf } from "./participants.js";
 import type { Query } from "./query.js";
+import { independentSources } from "./voices.js";
 
 type CountQuery = Extract<Query, { kind: "count" }>;
 
 export function count(query: CountQuery, events: readonly Event[], catalogue: Catalogue): Answer {
   switch (query.of) {
     case "events":
+      if (query.per) return tally(query.per, events, catalogue);
       return exactly(events.length, "events", events);
     case "days":
       return exactly(
@@ -31,13 +34,25 @@ export function count(query: CountQuery, events: readonly Event[], catalogue: Ca
       );
       return exactly(found.size, "participants", events);
     }
+    case "sources":
+      return exactly(
+        Math.max(0, ...events.map((event) => independentSources(event, catalogue))),
+        "independent sources",
+        events,
+      );
     case "quantity":
       return { kind: "count", quantity: total(events), events };
   }
 }
 
-function exactly(value: number, unit: string, events: readonly Event[]): Answer {
+function exactly(value: number, unit: string, events: readonly Event[]): Extract<Answer, { kind: "count" }> {
   return { kind: "count", quantity: { count: value, unit, approximate: false }, events };
+}
+
+/** How many in each period that has any, by date. */
+function tally(per: Grain, events: readonly Event[], catalogue: Catalogue): Answer {
+  const { items } = dates({ kind: "dates", grain: per }, events, catalogue);
+  return { ...exactly(events.length, "events", events), items };
 }
 
 /** The sum of what is stated; undefined where no source gives a number. */

@@ -8,26 +8,31 @@ import type { Answer } from "./answer.js";
 import type { Query } from "./query.js";
 import { choose } from "./select.js";
 
+type Dates = Extract<Answer, { kind: "dates" }>;
+
 export function dates(
-  { grain, select }: Extract<Query, { kind: "dates" }>,
+  { grain, select, most }: Omit<Extract<Query, { kind: "dates" }>, "pattern">,
   events: readonly Event[],
   catalogue: Catalogue,
-): Answer {
+): Dates {
   const chosen = choose(events, select, catalogue);
   const items = new Map<string, Event[]>();
   for (const event of chosen) {
     const date = written(catalogue.when(event), grain);
     items.set(date, [...(items.get(date) ?? []), event]);
   }
+  const all = [...items].map(([date, its]) => ({
+    date,
+    inferred: its.every((event) => event.date.basis === "inferred"),
+    events: its,
+  }));
+  const highest = Math.max(0, ...all.map((item) => item.events.length));
+  const busiest = most ? all.filter((item) => item.events.length === highest) : all;
   return {
     kind: "dates",
     grain,
-    events: chosen,
-    items: [...items].map(([date, its]) => ({
-      date,
-      inferred: its.every((event) => event.date.basis === "inferred"),
-      events: its,
-    })),
+    items: busiest,
+    events: most ? busiest.flatMap((item) => item.events) : chosen,
   };
 }
 

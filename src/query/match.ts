@@ -6,6 +6,7 @@ import { spanAt } from "../time/calendar.js";
 import { type Interval, lastDay } from "../time/interval.js";
 import type { EventPattern, Side, Slot, TimeBound } from "./query.js";
 import { isStatement } from "./saying.js";
+import { independentSources, isDisputed } from "./voices.js";
 
 /** Which participants' roles count as which side. Those who are only mentioned take no part. */
 const ROLES: Readonly<Record<Side, ReadonlySet<Role>>> = {
@@ -43,6 +44,8 @@ export async function match(pattern: EventPattern, world: World): Promise<readon
       fitsPlaces(event, pattern, world.catalogue) &&
       fitsTopics(event, pattern, world.catalogue) &&
       pattern.slots.every((slot, at) => fills(event, slot, slots[at]?.anyOf, world.catalogue)) &&
+      (pattern.voices === undefined || independentSources(event, world.catalogue) >= pattern.voices) &&
+      (pattern.disputed === undefined || isDisputed(event) === pattern.disputed) &&
       (pattern.mode === undefined || event.mode?.value === pattern.mode) &&
       (pattern.status.length === 0 || pattern.status.includes(event.status)),
   );

@@ -20,8 +20,22 @@ export async function participants(query: ParticipantsQuery, world: World): Prom
   const events = await match(query.pattern, world);
   const parts = events.flatMap((event) => partsOf(event, query, catalogue));
   const found = parts.length > 0 ? await vouched(parts, query, world) : await attributions(query, world);
-  const items = order(specific(group(found), query, catalogue), query, catalogue);
-  return { kind: "participants", items, events: items.length > 0 ? eventsOf(items) : events };
+  const all = specific(group(found), query, catalogue);
+  const items = order(all, query, catalogue);
+  return {
+    kind: "participants",
+    items,
+    ...(query.most && { next: ranked(all).slice(items.length, items.length + NEXT) }),
+    events: items.length > 0 ? eventsOf(items) : events,
+  };
+}
+
+/** So many are told besides those who come up most often. */
+const NEXT = 5;
+
+/** Those with the most events first; equals by their first one. */
+function ranked(items: readonly EntityItem[]): readonly EntityItem[] {
+  return [...items].sort((a, b) => b.events.length - a.events.length);
 }
 
 /** The entities that an event gives as answers. */

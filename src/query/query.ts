@@ -15,6 +15,8 @@ export interface Slot {
   readonly anyOf: readonly string[];
   /** Also those within it (its ministries, its troops, its office holders on the day). */
   readonly members: boolean;
+  /** What the question calls them, where there are too many to name: "NATO leaders". */
+  readonly as?: string;
 }
 
 export type TimeBound =
@@ -47,6 +49,10 @@ export interface EventPattern {
   readonly toldIn?: EventPattern;
   /** So many soldiers or the like, within a tenth. */
   readonly quantity?: number;
+  /** At least so many independent sources. */
+  readonly voices?: number;
+  /** A source says something of it otherwise than the record. */
+  readonly disputed?: boolean;
   readonly when: readonly TimeBound[];
   readonly mode?: Mode;
   readonly status: readonly Status[];
@@ -84,6 +90,8 @@ export type Query =
       readonly pattern: EventPattern;
       readonly grain: Grain;
       readonly select?: Select;
+      /** Only the period with the most events. */
+      readonly most?: boolean;
     }
   | {
       readonly kind: "places";
@@ -96,8 +104,13 @@ export type Query =
   | {
       readonly kind: "count";
       readonly pattern: EventPattern;
-      /** What is counted: events, the days they fell on, those taking part, or the quantity of a unit ("soldiers"). */
-      readonly of: "events" | "days" | "participants" | "quantity";
+      /**
+       * What is counted: events, the days they fell on, those taking part, the quantity of a unit ("soldiers"), or the
+       * independent sources of the event that has most of them.
+       */
+      readonly of: "events" | "days" | "participants" | "quantity" | "sources";
+      /** Events for each such period by itself: "calls by month". */
+      readonly per?: Grain;
       readonly side?: Side;
       readonly kinds?: readonly EntityKind[];
       readonly except?: readonly string[];

@@ -300,7 +300,7 @@ const SPOILT: readonly Row[] = [
     path: "phase",
     value: "arrived",
     what: "only movements of forces have one, and “call” is none",
-    hint: "movements: force-movement, deployment, arrival, departure, withdrawal",
+    hint: "movements: force-movement, deployment, repositioning, arrival, departure, withdrawal",
   },
   {
     name: "an event in a person",
@@ -417,8 +417,8 @@ describe("names a file that", () => {
     ["dataset.json", {}],
     ["topics.json", {}],
     ["sources.json", {}],
-    ["entities.json", { hint: "or entities.jsonl, entities.jsonl.gz" }],
-    ["events.json", { hint: "or events.jsonl, events.jsonl.gz" }],
+    ["entities.json", { hint: "or entities.jsonl, entities.jsonl.gz, or files in entities/" }],
+    ["events.json", { hint: "or events.jsonl, events.jsonl.gz, or files in events/" }],
     ["ontology/types.json", {}],
     ["ontology/offices.json", {}],
   ])("is missing: %s", async (file, hint) => {

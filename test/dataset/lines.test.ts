@@ -1,4 +1,4 @@
-import { readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { expect, test } from "vitest";
@@ -26,6 +26,21 @@ test("events and entities may stand one a line, packed or not, and give the same
   await writeFile(join(dir, "events.jsonl.gz"), gzipSync(await asLines(dir, "events")));
   await writeFile(join(dir, "entities.jsonl"), `${await asLines(dir, "entities")}\r\n\r\n`);
   expect(await sound(dir)).toEqual(before);
+});
+
+test("a folder of files, each of either form, is read in the order of their names", async () => {
+  const dir = await copyOfReport();
+  const before = await sound(dir);
+  const rows = (await asLines(dir, "events")).split("\n");
+  await mkdir(join(dir, "events"));
+  await writeFile(join(dir, "events", "2-later.jsonl"), rows.slice(5).join("\n"));
+  await writeFile(join(dir, "events", "1-first.json"), `{ "events": [${rows.slice(0, 5).join(",")}] }`);
+  await writeFile(join(dir, "events", "notes.txt"), "read by nobody");
+  expect(await sound(dir)).toEqual(before);
+
+  await writeFile(join(dir, "events", "3-again.jsonl"), rows[0] ?? "");
+  const [problem] = await problemsOf(dir);
+  expect(problem).toMatchObject({ file: "events/3-again.jsonl", field: "id" });
 });
 
 test("lines stand beside the .json file, and come after it", async () => {

@@ -36,6 +36,12 @@ export function told(q: Question): EventPattern {
   return concerning ? { ...concerning, toldIn: telling } : telling;
 }
 
+/** What sources confirm is the event itself, not its announcement. */
+export function confirmed(q: Question): EventPattern {
+  const { concerning, ...confirming } = pattern(q);
+  return concerning ? { ...concerning, when: confirming.when } : confirming;
+}
+
 /** "Which troops are in Poland", without an event word, asks for those that got there, not for those on their way. */
 export function present({ frame, spans }: Question, found: EventPattern): EventPattern {
   const goes = spans.some((span) => isWord(span, "preposition") && span.word.preposition === "to");
@@ -56,6 +62,8 @@ export function isBare({ frame, when }: Question): boolean {
     frame.places.length === 0 &&
     frame.topics.length === 0 &&
     frame.origins.length === 0 &&
+    frame.voices === undefined &&
+    !frame.disputed &&
     when.length === 0
   );
 }

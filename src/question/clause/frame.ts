@@ -47,6 +47,10 @@ export interface Frame {
   readonly troops: boolean;
   /** How many of them are spoken of: "1,700 soldiers". */
   readonly quantity: number | undefined;
+  /** "Confirmed by two sources": how many independent ones at least. */
+  readonly voices: number | undefined;
+  /** "On which sources differ". */
+  readonly disputed: boolean;
   /** A preposition whose noun stands elsewhere: "whom did he speak with". */
   readonly stranded: readonly Preposition[];
   readonly unknown: readonly string[];
@@ -141,6 +145,8 @@ function assign(clause: Clause, head: Head | undefined, troops: boolean, { lexic
     origins,
     topics: matters.flatMap((matter) => matter.ids),
     mode: isWord(mode, "mode") ? mode.word.mode : head?.uses.find((use) => use.mode)?.mode,
+    voices: clause.some((span) => isWord(span, "vouched")) ? 2 : undefined,
+    disputed: clause.some((span) => isWord(span, "disputed")),
     status: clause.flatMap((span) => (isWord(span, "status") ? [span.word.status] : [])),
     troops,
     quantity: counts && isWord(number, "number") ? number.word.value : undefined,
@@ -166,7 +172,7 @@ function strange(
 export function patternOf(frame: Frame, when: EventPattern["when"]): EventPattern {
   return {
     types: frame.types,
-    slots: frame.slots.map(({ side, anyOf, members }) => ({ side, anyOf, members })),
+    slots: frame.slots.map(({ span, ...slot }) => slot),
     places: frame.places,
     origins: frame.origins,
     topics: frame.topics,
@@ -174,6 +180,8 @@ export function patternOf(frame: Frame, when: EventPattern["when"]): EventPatter
     status: frame.status,
     ...(frame.mode !== undefined && { mode: frame.mode }),
     ...(frame.quantity !== undefined && { quantity: frame.quantity }),
+    ...(frame.voices !== undefined && { voices: frame.voices }),
+    ...(frame.disputed && { disputed: true }),
     ...(frame.concerning && { concerning: patternOf(frame.concerning, []) }),
     ...(frame.toldIn && { toldIn: patternOf(frame.toldIn, []) }),
   };

@@ -13,7 +13,8 @@ export type NamedSlot = Slot & { readonly span: NameSpan };
 /** Forces take part whether they move or are moved. */
 export function slotOf(span: NameSpan, side: Side, catalogue: Catalogue): NamedSlot {
   const members = span.ids.some((id) => catalogue.entity(id)?.kind !== "person");
-  return { side: span.troops ? "either" : side, anyOf: span.ids, members, span };
+  const group = span.group ? { as: span.text } : {};
+  return { side: span.troops ? "either" : side, anyOf: span.ids, members, ...group, span };
 }
 
 /** "Macron or Le Drian" is one slot that either may fill. */

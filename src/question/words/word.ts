@@ -67,6 +67,14 @@ export type Word =
   | { readonly is: "act" }
   /** is it true that, was there: a yes-no question */
   | { readonly is: "whether" }
+  /** confirmed by two sources */
+  | { readonly is: "vouched" }
+  /** on which sources differ */
+  | { readonly is: "disputed" }
+  /** how many sources confirm */
+  | { readonly is: "how-many-sources" }
+  /** by month, each day: counted for each by itself */
+  | { readonly is: "per"; readonly grain: Grain }
   /** according to: on whose word */
   | { readonly is: "according" }
   | { readonly is: "event-noun" }

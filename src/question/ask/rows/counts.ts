@@ -2,10 +2,29 @@
 import type { Query } from "../../../query/query.js";
 import { isLight, isWord } from "../../spans/span.js";
 import { isGoal } from "../goal.js";
-import { pattern, present, told } from "../pattern.js";
+import { confirmed, isBare, pattern, present, told } from "../pattern.js";
 import type { Question } from "../question.js";
 import type { Row } from "../row.js";
 import { askedSide } from "../side.js";
+
+export const howManySources: Row = {
+  name: "how many sources confirm the call",
+  read: (q) =>
+    q.has("how-many-sources") && !isBare(q)
+      ? { kind: "count", pattern: confirmed(q), of: "sources" }
+      : undefined,
+};
+
+/** Each period by itself, whether "how many" is said or not. */
+export const perPeriod: Row = {
+  name: "calls by month · how many meetings were there each day",
+  read(q) {
+    const per = q.spans.find((span) => isWord(span, "per"));
+    return isWord(per, "per") && !isBare(q) && !q.polar
+      ? { kind: "count", pattern: pattern(q), of: "events", per: per.word.grain }
+      : undefined;
+  },
+};
 
 export const howOften: Row = {
   name: "how often did Biden and Macron talk",

@@ -11,6 +11,12 @@ export const dates: Row = {
         (q.ask === undefined || q.ask.word === "which" || q.ask.word === "what") &&
         !q.polar);
     if (!asked || isBare(q)) return undefined;
-    return { kind: "dates", pattern: pattern(q), grain: q.grain ?? "day", ...selection(q) };
+    return {
+      kind: "dates",
+      pattern: pattern(q),
+      grain: q.grain ?? "day",
+      ...selection(q),
+      ...(q.has("most") && { most: true }),
+    };
   },
 };

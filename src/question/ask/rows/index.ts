@@ -1,9 +1,9 @@
 /** The grammar: rows are tried in this order, and the first that reads the question decides. */
 import type { Row } from "../row.js";
-import { howMany, howOften } from "./counts.js";
+import { howMany, howManySources, howOften, perPeriod } from "./counts.js";
 import { dates } from "./dates.js";
 import { events } from "./events.js";
-import { notRecorded, onWhoseWord, self, sources, timeline } from "./listings.js";
+import { disputed, notRecorded, onWhoseWord, self, sources, timeline } from "./listings.js";
 import { participants } from "./participants.js";
 import { location, places } from "./places.js";
 import { polar } from "./polar.js";
@@ -14,9 +14,12 @@ import { within } from "./within.js";
 export const ROWS: readonly Row[] = [
   self,
   sources,
+  disputed,
   timeline,
   onWhoseWord,
   notRecorded,
+  howManySources,
+  perPeriod,
   howOften,
   howMany,
   dates,

@@ -1,7 +1,7 @@
 /** Questions for the record itself: its sources, its order, on whose word, and what it does not hold. */
 import { ANYTHING } from "../../../query/query.js";
 import { isLight, isWord } from "../../spans/span.js";
-import { isBare, pattern } from "../pattern.js";
+import { confirmed, isBare, pattern } from "../pattern.js";
 import type { Row } from "../row.js";
 
 export const self: Row = {
@@ -13,7 +13,16 @@ export const sources: Row = {
   name: "what sources do you have · sources for the landing",
   read(q) {
     if (!q.has("source-noun")) return undefined;
-    return isBare(q) ? { kind: "sources" } : { kind: "sources", pattern: pattern(q) };
+    return isBare(q) ? { kind: "sources" } : { kind: "sources", pattern: confirmed(q) };
+  },
+};
+
+export const disputed: Row = {
+  name: "where do sources differ · on what do the sources disagree about the landing",
+  read(q) {
+    const asks = q.has("disputed") && !q.polar && q.ask?.word !== "how-many";
+    const open = q.ask === undefined || /^(?:where|what|which|how|when)$/.test(q.ask.word);
+    return asks && open && q.kind === undefined ? { kind: "events", pattern: pattern(q) } : undefined;
   },
 };
 

@@ -15,7 +15,8 @@ export const polar: Row = {
       const { places, ...talked } = pattern(q);
       return { kind: "yes-no", pattern: { ...talked, places: [], topics: [...topics, ...places] } };
     }
-    if (types.length === 0 && topics.length === 0 && !q.has("happen")) {
+    const judged = q.frame.voices !== undefined || q.frame.disputed;
+    if (types.length === 0 && topics.length === 0 && !q.has("happen") && !judged) {
       return { kind: "incomplete", missing: "what they are supposed to have done" };
     }
     const found = pattern(q);

@@ -1,7 +1,9 @@
 /** Forces, officials and parts by what they belong to: "American soldiers", "the US State Department". */
 import type { Catalogue } from "../../../dataset/catalogue.js";
+import { keyOf } from "../../../text/tokens.js";
 import { isWord, type Span } from "../span.js";
 import { after, type Composed, countryAt, groupAt, isAsked, nameOf, type Row, reach } from "./composed.js";
+import { holdersIn } from "./holders.js";
 
 export const GROUP_ROWS: readonly Row[] = [
   {
@@ -36,14 +38,20 @@ export const GROUP_ROWS: readonly Row[] = [
   },
   {
     name: "<group> ['s] <members>: NATO allies, G7 countries, European officials",
-    compose(spans, at, { catalogue, period }) {
+    compose(spans, at, scope) {
+      const { catalogue, period, lexicon } = scope;
       const group = groupAt(spans, at, catalogue);
       const next = group ? after(spans, at, "possessive") : at;
       const kind = spans[next];
       if (!group || !isWord(kind, "kind") || isAsked(spans, at)) return undefined;
       if (!kind.word.people && !kind.word.kinds.includes("country")) return undefined;
+      const offices = lexicon.offices.entries.get(keyOf(kind.text).replace(/s$/, ""));
+      if (offices && /s$/i.test(kind.text)) return holdersIn(group, offices, spans, at, next + 1, scope);
       const ids = catalogue.bodiesOf(group, period);
-      return { length: next + 1 - at, spans: [{ ...nameOf(ids, spans, at, next + 1), by: "members" }] };
+      return {
+        length: next + 1 - at,
+        spans: [{ ...nameOf(ids, spans, at, next + 1), by: "members", group: true }],
+      };
     },
   },
   {

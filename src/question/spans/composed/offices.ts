@@ -1,35 +1,25 @@
 /** Persons by their office: "the French foreign minister", "President Macron", "his French counterpart". */
-import type { Term } from "../../../dataset/catalogue.js";
 import { keyOf } from "../../../text/tokens.js";
-import type { Interval } from "../../../time/interval.js";
 import { isLight, isWord, type NameSpan, type OfficeSpan, type Span } from "../span.js";
-import {
-  after,
-  type Composed,
-  countryAt,
-  groupAt,
-  isAsked,
-  isPerson,
-  nameOf,
-  type Row,
-  reach,
-  type Scope,
-} from "./composed.js";
+import { after, countryAt, groupAt, isAsked, isPerson, nameOf, type Row, reach } from "./composed.js";
+import { held, holders, holdersIn, inOffice } from "./holders.js";
 
 export const OFFICE_ROWS: readonly Row[] = [
   {
     name: "<group> ['s] <offices>: NATO leaders, the Baltic presidents · <offices> of [the] <group>",
     compose(spans, at, scope) {
+      if (isAsked(spans, at)) return undefined;
       const group = groupAt(spans, at, scope.catalogue);
-      const next = group ? after(spans, at, "possessive") : at;
+      const behind = group ? after(spans, at, "possessive") : at;
+      const office = spans[behind];
       if (group)
-        return isAsked(spans, at) ? undefined : holdersIn(group, spans[next], spans, at, next + 1, scope);
+        return isPlural(office) ? holdersIn(group, office.offices, spans, at, behind + 1, scope) : undefined;
       const link = spans[at + 1];
-      if (!isWord(link, "preposition") || !/^(?:of|from|in)$/i.test(link.text) || isAsked(spans, at))
+      if (!isPlural(office) || !isWord(link, "preposition") || !/^(?:of|from|in)$/i.test(link.text))
         return undefined;
       const last = after(spans, at + 1, "the");
       const whole = groupAt(spans, last, scope.catalogue);
-      return whole === undefined ? undefined : holdersIn(whole, spans[at], spans, at, last + 1, scope);
+      return whole ? holdersIn(whole, office.offices, spans, at, last + 1, scope) : undefined;
     },
   },
   {
@@ -128,50 +118,6 @@ export const OFFICE_ROWS: readonly Row[] = [
   },
 ];
 
-/** Who holds that office; several where the term changed hands within the period, none where nobody is known to. */
-function holders(
-  { offices }: OfficeSpan,
-  of: string,
-  spans: readonly Span[],
-  from: number,
-  to: number,
-  { catalogue, period }: Scope,
-): Composed | undefined {
-  const roles = catalogue.rolesOf(offices);
-  const ids = catalogue.terms
-    .filter(
-      (term) => term.of === of && term.role !== undefined && roles.has(term.role) && inOffice(term, period),
-    )
-    .map((term) => term.holder.id);
-  // "The German chancellor" of data that knows none is nobody, and not Germany.
-  const nobody: OfficeSpan = { tag: "office", offices, vacant: true, ...reach(spans, from, to) };
-  const holder = ids.length === 0 ? nobody : nameOf([...new Set(ids)], spans, from, to);
-  return { length: to - from, spans: [holder] };
+function isPlural(span: Span | undefined): span is OfficeSpan {
+  return span?.tag === "office" && /s$/i.test(span.text);
 }
-
-/** Whoever held that office in one of the group's members, and the group itself, as which they may be recorded. */
-function holdersIn(
-  group: string,
-  office: Span | undefined,
-  spans: readonly Span[],
-  from: number,
-  to: number,
-  { catalogue, period }: Scope,
-): Composed | undefined {
-  if (office?.tag !== "office" || !/s$/i.test(office.text)) return undefined;
-  const roles = catalogue.rolesOf(office.offices);
-  const bodies = new Set(catalogue.bodiesOf(group, period));
-  const ids = catalogue.terms
-    .filter((term) => bodies.has(term.of) && roles.has(term.role ?? "") && inOffice(term, period))
-    .map((term) => term.holder.id);
-  if (ids.length === 0) return undefined;
-  const body = catalogue.entity(group)?.kind === "organisation" ? [group] : [];
-  return { length: to - from, spans: [nameOf([...new Set([...ids, ...body])], spans, from, to)] };
-}
-
-function held(ids: readonly string[], { catalogue, period }: Scope): readonly Term[] {
-  return catalogue.terms.filter((term) => ids.includes(term.holder.id) && inOffice(term, period));
-}
-
-const inOffice = (term: Term, period: Interval): boolean =>
-  term.interval.start < period.end && period.start < term.interval.end;

@@ -115,6 +115,53 @@ export const MATTER: readonly Row[] = [
     { is: "according" },
     `according to | per | as reported by | as stated by | on the word of | in the words of`,
   ],
+  [
+    { is: "vouched" },
+    `corroborated | corroborated by another source | confirmed by two sources | confirmed by two independent sources |
+    confirmed by more than one source | confirmed by several sources | confirmed by multiple sources |
+    confirmed by a second source | confirmed by another source | confirmed independently | independently confirmed |
+    independently corroborated | independently reported | reported by two sources | reported by more than one source |
+    reported by several sources | reported by multiple sources | reported by two independent sources |
+    told by two sources | told by more than one source | backed by two sources | backed by more than one source |
+    backed by two independent sources | with two sources | with two independent sources | with more than one source |
+    with several sources | with multiple sources | have two sources | have two independent sources |
+    have more than one source | has more than one source | has two sources | rest on two sources |
+    rest on more than one source | rests on two sources | rests on more than one source | in two sources |
+    in more than one source | double sourced | doubly sourced | from two sources | from more than one source`,
+  ],
+  [
+    { is: "disputed" },
+    `disputed | contested | contradictory | conflicting | sources differ | sources disagree | the sources differ |
+    the sources disagree | sources contradict each other | the sources contradict each other | sources conflict |
+    sources say different things | sources differ on | sources disagree on | sources disagree about | sources differ about |
+    the sources disagree about | the sources disagree on | the sources differ on | the sources differ about |
+    conflicting accounts | conflicting sources | disagreement between sources | disagreement between the sources |
+    disagreements between sources | disagreements between the sources | disagreement among sources |
+    disagreements among sources | discrepancies | discrepancy | contradictions | contradiction`,
+  ],
+  [
+    { is: "how-many-sources" },
+    `how many sources | how many independent sources | how many different sources | how many sources confirm |
+    how many independent sources confirm | how many sources report | how many sources say | how many sources tell of |
+    how many sources support | how many sources back | how many sources mention | how many sources are there for |
+    how many sources do you have for | how many sources have | number of sources for | the number of sources for |
+    how well sourced is | how well sourced are | how well is | how many sources are there on`,
+  ],
+  [
+    { is: "per", grain: "day" },
+    `per day | by day | each day | every day | in each day | for each day | in every day | on each day | on every day | daily | day by day |
+    broken down by day | grouped by day | in a day | counts by day`,
+  ],
+  [
+    { is: "per", grain: "month" },
+    `per month | by month | each month | every month | in each month | for each month | in every month | on each month | on every month | monthly | month by month |
+    broken down by month | grouped by month | in a month | counts by month`,
+  ],
+  [
+    { is: "per", grain: "year" },
+    `per year | by year | each year | every year | in each year | for each year | in every year | on each year | on every year | yearly | year by year |
+    broken down by year | grouped by year | in a year | counts by year`,
+  ],
   [{ is: "ever" }, `ever | at all | at any point | at any time | already | yet | once ever`],
   [
     { is: "covers" },

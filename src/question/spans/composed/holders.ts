@@ -1,0 +1,56 @@
+/** Who held an office in the time that a question is about: of one country, or in any member of a group. */
+import type { Term } from "../../../dataset/catalogue.js";
+import type { OfficeType } from "../../../ontology/schema.js";
+import type { Interval } from "../../../time/interval.js";
+import type { OfficeSpan, Span } from "../span.js";
+import { type Composed, nameOf, reach, type Scope } from "./composed.js";
+
+/** Who holds that office; several where the term changed hands within the period, none where nobody is known to. */
+export function holders(
+  { offices }: OfficeSpan,
+  of: string,
+  spans: readonly Span[],
+  from: number,
+  to: number,
+  { catalogue, period }: Scope,
+): Composed | undefined {
+  const roles = catalogue.rolesOf(offices);
+  const ids = catalogue.terms
+    .filter(
+      (term) => term.of === of && term.role !== undefined && roles.has(term.role) && inOffice(term, period),
+    )
+    .map((term) => term.holder.id);
+  // "The German chancellor" of data that knows none is nobody, and not Germany.
+  const nobody: OfficeSpan = { tag: "office", offices, vacant: true, ...reach(spans, from, to) };
+  const holder = ids.length === 0 ? nobody : nameOf([...new Set(ids)], spans, from, to);
+  return { length: to - from, spans: [holder] };
+}
+
+/** Whoever held that office in one of the group's members, and the group itself, as which they may be recorded. */
+export function holdersIn(
+  group: string,
+  offices: readonly OfficeType[],
+  spans: readonly Span[],
+  from: number,
+  to: number,
+  { catalogue, period }: Scope,
+): Composed | undefined {
+  const roles = catalogue.rolesOf(offices);
+  const bodies = new Set(catalogue.bodiesOf(group, period));
+  const ids = catalogue.terms
+    .filter((term) => bodies.has(term.of) && roles.has(term.role ?? "") && inOffice(term, period))
+    .map((term) => term.holder.id);
+  if (ids.length === 0) return undefined;
+  const body = catalogue.entity(group)?.kind === "organisation" ? [group] : [];
+  return {
+    length: to - from,
+    spans: [{ ...nameOf([...new Set([...ids, ...body])], spans, from, to), group: true }],
+  };
+}
+
+export function held(ids: readonly string[], { catalogue, period }: Scope): readonly Term[] {
+  return catalogue.terms.filter((term) => ids.includes(term.holder.id) && inOffice(term, period));
+}
+
+export const inOffice = (term: Term, period: Interval): boolean =>
+  term.interval.start < period.end && period.start < term.interval.end;
