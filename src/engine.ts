@@ -91,6 +91,7 @@ export function createEngine(dataset: Dataset, { today, dayFirst }: EngineOption
         near: await instead(query, found),
         suggestions: found.kind === "about" ? examples(5) : [],
         coverage,
+        query,
       },
       catalogue,
     );

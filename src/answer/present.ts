@@ -3,9 +3,11 @@ import type { Catalogue } from "../dataset/catalogue.js";
 import type { Entity, Event } from "../dataset/schema.js";
 import { plural } from "../ontology/inflect.js";
 import type { Answer, Coverage, DateItem, EntityItem, Quantity } from "../query/answer.js";
+import type { Query } from "../query/query.js";
 import { independentSources } from "../query/voices.js";
 import { dateOf, unitAt, ymd } from "../time/calendar.js";
 import type { Interval } from "../time/interval.js";
+import { covers, period } from "./coverage.js";
 import { readable } from "./dates.js";
 import type { EventLine, Presentation, SourceLine } from "./presentation.js";
 
@@ -14,13 +16,15 @@ export interface Surroundings {
   readonly notes: readonly string[];
   readonly suggestions: readonly string[];
   readonly coverage: Coverage;
+  /** What was asked. */
+  readonly query?: Query;
   /** Where there is no event as asked: what the data has instead. */
   readonly near?: readonly Event[];
 }
 
 export function present(
   answer: Answer,
-  { reading, notes, suggestions, coverage, near = [] }: Surroundings,
+  { reading, notes, suggestions, coverage, query, near = [] }: Surroundings,
   catalogue: Catalogue,
 ): Presentation {
   const own = answer.kind === "yes-no" && !answer.yes ? answer.near : answer.events;
@@ -29,23 +33,12 @@ export function present(
   return {
     headline: headline(answer, catalogue) + (instead.length > 0 ? NEAREST : ""),
     reading,
-    notes: isEmpty(answer) ? [...notes, covers(coverage)] : notes,
+    notes: isEmpty(answer) ? [...notes, covers(coverage, query)] : notes,
     events: shown.map((event) => lineOf(event, catalogue)),
     suggestions,
     footer: `${coverage.title} · ${counted(coverage.events, "event")}, ${period(coverage)}`,
   };
 }
-
-/** "No such event in the data" is not "it did not happen". */
-export function covers(coverage: Coverage): string {
-  return `The data covers ${period(coverage)}. What is not in it may still have happened.`;
-}
-
-export function period({ from, to }: Coverage): string {
-  return readable({ start: dayFrom(from), end: dayFrom(to) + 1, grain: "range" });
-}
-
-const dayFrom = (iso: string): number => Date.parse(iso) / 86_400_000;
 
 function isEmpty(answer: Answer): boolean {
   switch (answer.kind) {
