@@ -1,6 +1,7 @@
 /** Questions that the loaded data answers, made from its own events: what to show someone who does not know what to ask. */
 import type { Catalogue } from "./dataset/catalogue.js";
 import type { Entity, Event } from "./dataset/schema.js";
+import { lazy } from "./lazy.js";
 
 type Template = (event: Event, catalogue: Catalogue) => string | undefined;
 
@@ -40,15 +41,17 @@ export function createExamples(
   catalogue: Catalogue,
   understood: (question: string) => boolean,
 ): (count: number) => readonly string[] {
-  const rounds = TEMPLATES.map((template) => [
-    ...new Set(catalogue.dataset.events.flatMap((event) => template(event, catalogue) ?? [])),
-  ]);
-  const longest = Math.max(0, ...rounds.map((round) => round.length));
-  const all = Array.from({ length: longest }, (_, at) => rounds.flatMap((round) => round[at] ?? []))
-    .flat()
-    .slice(0, MOST)
-    .filter(understood);
-  return (count) => all.slice(0, count);
+  const all = lazy(() => {
+    const rounds = TEMPLATES.map((template) => [
+      ...new Set(catalogue.dataset.events.flatMap((event) => template(event, catalogue) ?? [])),
+    ]);
+    const longest = Math.max(0, ...rounds.map((round) => round.length));
+    return Array.from({ length: longest }, (_, at) => rounds.flatMap((round) => round[at] ?? []))
+      .flat()
+      .slice(0, MOST)
+      .filter(understood);
+  });
+  return (count) => all().slice(0, count);
 }
 
 function participants(event: Event, catalogue: Catalogue): readonly Entity[] {

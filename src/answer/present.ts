@@ -173,7 +173,7 @@ function countText(quantity: Quantity | undefined, events: number): string {
     min !== undefined && max !== undefined
       ? ` (${min.toLocaleString("en")} to ${max.toLocaleString("en")})`
       : "";
-  return `${approximate ? "About " : ""}${number} ${count === 1 ? unit.replace(/s$/, "") : unit}${range}`;
+  return `${approximate ? "About " : ""}${number} ${count === 1 ? unit.replace(/s\b/, "") : unit}${range}`;
 }
 
 function profile(entity: Entity, catalogue: Catalogue): string {

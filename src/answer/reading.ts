@@ -59,6 +59,7 @@ const COUNTED = {
   participants: "number of",
   quantity: "how many soldiers in",
   sources: "number of sources of",
+  "independent-sources": "number of independent sources of",
 };
 const PLACES: Readonly<Record<PlaceFeature, string>> = {
   any: "places",

@@ -37,6 +37,8 @@ export interface Catalogue {
   bodiesOf(group: string, period: Interval): readonly string[];
   /** Whether it is, lies in, was a member of, or held office for, one of these on that day. */
   countsAmong(id: string, groups: readonly string[], day: number): boolean;
+  /** The place that bears the name of a body: the White House as a building. */
+  seatOf(id: string): string | undefined;
   /** The country that an entity is, lies in, belongs to, or held office for on that day. */
   countryOf(id: string, day: number): Entity | undefined;
   readonly terms: readonly Term[];
@@ -63,6 +65,19 @@ export function createCatalogue(dataset: Dataset): Catalogue {
   for (const term of terms) children.set(term.of, [...(children.get(term.of) ?? []), term.holder.id]);
   const subtypes = inverse(parents);
 
+  const bodies = new Set(
+    dataset.entities.filter((each) => each.kind === "organisation").map((each) => each.name.toLowerCase()),
+  );
+  const seats = new Map(
+    dataset.entities
+      .filter((each) => each.kind === "place")
+      .flatMap((place) =>
+        [place.name, ...place.aliases.map((alias) => alias.text)]
+          .map((name) => name.toLowerCase())
+          .filter((name) => bodies.has(name))
+          .map((name) => [name, place.id] as const),
+      ),
+  );
   const memberships = new Map(
     dataset.entities.map((each) => [
       each.id,
@@ -114,6 +129,7 @@ export function createCatalogue(dataset: Dataset): Catalogue {
     isUnder: (type, ancestor) => ancestors(type, parents).includes(ancestor),
     members: (id) => closure(id, children),
     containers: (id) => ancestors(id, within),
+    seatOf: (id) => seats.get(entities.get(id)?.name.toLowerCase() ?? ""),
     bodiesOf,
     countsAmong,
     countryOf,

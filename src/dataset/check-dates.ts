@@ -33,7 +33,9 @@ export const checkCoverage: Check = ({ events, manifest }) => {
   if (!covered) return [];
   return events.records.flatMap(({ value, place }) => {
     const when = intervalOf(value.date.edtf);
-    if (!when || (when.start < covered.end && covered.start < when.end)) return [];
+    // What is planned may well lie ahead of all that is covered.
+    const end = value.status === "planned" ? Number.POSITIVE_INFINITY : covered.end;
+    if (!when || (when.start < end && covered.start < when.end)) return [];
     return [
       {
         ...place,

@@ -37,17 +37,20 @@ export interface Kind<T> {
   readonly name: string;
   readonly schema: z.ZodType<T>;
   readonly lines?: boolean;
+  /** Whether a dataset may do without: then there are no records, and that is no problem. */
+  readonly optional?: boolean;
   /** The folder inside the dataset's, for the names in problems. */
   readonly folder?: string;
 }
 
 export async function readCollection<T>(dir: string, kind: Kind<T>): Promise<Collection<T>> {
-  const { name, schema, lines = false, folder } = kind;
+  const { name, schema, lines = false, optional = false, folder } = kind;
   const names = [`${name}.json`, ...(lines ? [`${name}.jsonl`, `${name}.jsonl.gz`] : [])];
   const present: string[] = [];
   for (const each of names) if (await exists(join(dir, each))) present.push(each);
   if (lines) present.push(...(await parts(dir, name)));
   const shown = (file: string) => (folder === undefined ? file : `${folder}/${file}`);
+  if (present.length === 0 && optional) return { records: [], ids: new Set(), problems: [] };
   if (present.length === 0) {
     const hint = lines
       ? { hint: `or ${names.slice(1).map(shown).join(", ")}, or files in ${shown(name)}/` }

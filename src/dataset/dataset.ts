@@ -1,5 +1,6 @@
 /** A dataset as it is in memory: every record checked, defaults filled in, in file order. */
 import type { Ontology } from "../ontology/schema.js";
+import type { Acceptance } from "./acceptance.js";
 import type { Entity, Event, Manifest, Source, Topic } from "./schema.js";
 
 export interface Dataset {
@@ -9,4 +10,6 @@ export interface Dataset {
   readonly sources: readonly Source[];
   readonly events: readonly Event[];
   readonly ontology: Ontology;
+  /** The warnings that a curator has explained; empty where the folder has no accepted.json. */
+  readonly accepted: readonly Acceptance[];
 }

@@ -3,6 +3,7 @@ import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { z } from "zod";
 import { EventType, OfficeType } from "../ontology/schema.js";
+import { Acceptance } from "./acceptance.js";
 import { Entity, Event, Manifest, Source, Topic } from "./schema.js";
 
 const $schema = z.string().optional().describe("where this file's JSON Schema lies, for editors");
@@ -16,6 +17,7 @@ const FILES: Readonly<Record<string, z.ZodType>> = {
   events: z.strictObject({ $schema, events: z.array(Event) }),
   types: z.strictObject({ $schema, types: z.array(EventType) }),
   offices: z.strictObject({ $schema, offices: z.array(OfficeType) }),
+  accepted: z.strictObject({ $schema, accepted: z.array(Acceptance) }),
 };
 
 /** File names, such as `events.schema.json`, and their text. Draft 7 is what editors know best. */

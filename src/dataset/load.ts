@@ -3,6 +3,7 @@ import { stat } from "node:fs/promises";
 import { join } from "node:path";
 import { EventType, OfficeType } from "../ontology/schema.js";
 import { fail, ok, type Result } from "../result.js";
+import { Acceptance } from "./acceptance.js";
 import { crossCheck } from "./check.js";
 import { exists, type Located, readCollection } from "./collection.js";
 import type { Dataset } from "./dataset.js";
@@ -18,7 +19,7 @@ export interface ReadOptions {
 
 /**
  * Never throws: a missing folder or file, malformed JSON and a broken record are problems. Problems come in the order
- * manifest, entities, topics, sources, events, ontology; within a file, those of single records first.
+ * manifest, entities, topics, sources, events, ontology, accepted warnings; within a file, those of single records first.
  */
 export async function readDataset(
   dir: string,
@@ -36,9 +37,14 @@ export async function readDataset(
   const events = await readCollection(dir, { name: "events", schema: Event, lines: true });
   const types = await readCollection(words, { name: "types", schema: EventType, folder: "ontology" });
   const offices = await readCollection(words, { name: "offices", schema: OfficeType, folder: "ontology" });
+  const accepted = await readCollection(dir, { name: "accepted", schema: Acceptance, optional: true });
 
   const parts = { manifest, entities, topics, sources, events, types, offices };
-  const problems = [...Object.values(parts).flatMap((part) => part.problems), ...crossCheck(parts)];
+  const problems = [
+    ...Object.values(parts).flatMap((part) => part.problems),
+    ...accepted.problems,
+    ...crossCheck(parts),
+  ];
   if (problems.length > 0 || manifest.value === undefined) return fail(problems);
   return ok({
     manifest: manifest.value,
@@ -47,6 +53,7 @@ export async function readDataset(
     sources: values(sources.records),
     events: values(events.records),
     ontology: { types: values(types.records), offices: values(offices.records) },
+    accepted: values(accepted.records),
   });
 }
 

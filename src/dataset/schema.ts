@@ -68,6 +68,7 @@ export const Entity = z.strictObject({
     .enum(["site", "city", "region", "country"])
     .optional()
     .describe("how closely lat and lon locate it"),
+  area: z.number().positive().optional().describe("countries: km², the whole of its land and water"),
   members: z
     .array(Membership)
     .optional()

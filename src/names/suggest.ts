@@ -1,6 +1,7 @@
 /** Choices while someone types: what begins like it first, then what fuse.js finds near it. */
 import Fuse from "fuse.js";
 import type { Catalogue } from "../dataset/catalogue.js";
+import { lazy } from "../lazy.js";
 import { keyOf } from "../text/tokens.js";
 
 export type SuggestKind = "name" | "place" | "type" | "event";
@@ -19,10 +20,10 @@ interface Choice extends Suggestion {
 export type Suggest = (prefix: string, kind: SuggestKind, limit: number) => readonly Suggestion[];
 
 export function createSuggester(catalogue: Catalogue): Suggest {
-  const choices = choicesOf(catalogue);
+  const choices = lazy(() => choicesOf(catalogue));
   return (prefix, kind, limit) => {
     const key = keyOf(prefix);
-    const all = choices[kind];
+    const all = choices()[kind];
     const found =
       key === ""
         ? all

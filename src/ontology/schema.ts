@@ -57,6 +57,10 @@ export const EventType = z.strictObject({
     .boolean()
     .describe("true where all take part alike, as in a meeting; false where one acts on another"),
   movement: z.boolean().optional().describe("true for movements of forces: a unit goes to a place"),
+  travel: z
+    .boolean()
+    .optional()
+    .describe("someone goes somewhere: a country behind 'to' is where, as in 'a trip to France'"),
   topical: z
     .boolean()
     .optional()
@@ -78,6 +82,7 @@ export const OfficeType = z.strictObject({
     .boolean()
     .optional()
     .describe("stands for every office whose id ends in its own: minister for foreign-minister"),
+  many: z.boolean().optional().describe("may have several holders at once, as ambassadors and senators are"),
 });
 
 export const Ontology = z.strictObject({ types: z.array(EventType), offices: z.array(OfficeType) });

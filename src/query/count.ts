@@ -35,11 +35,8 @@ export function count(query: CountQuery, events: readonly Event[], catalogue: Ca
       return exactly(found.size, "participants", events);
     }
     case "sources":
-      return exactly(
-        Math.max(0, ...events.map((event) => independentSources(event, catalogue))),
-        "independent sources",
-        events,
-      );
+    case "independent-sources":
+      return sources(query.of, events, catalogue);
     case "quantity":
       return { kind: "count", quantity: total(events), events };
   }
@@ -47,6 +44,19 @@ export function count(query: CountQuery, events: readonly Event[], catalogue: Ca
 
 function exactly(value: number, unit: string, events: readonly Event[]): Extract<Answer, { kind: "count" }> {
   return { kind: "count", quantity: { count: value, unit, approximate: false }, events };
+}
+
+/** Of the event that has most: how many sources, and how many of them are independent. */
+function sources(
+  of: "sources" | "independent-sources",
+  events: readonly Event[],
+  catalogue: Catalogue,
+): Answer {
+  const independent = Math.max(0, ...events.map((event) => independentSources(event, catalogue)));
+  const all = Math.max(0, ...events.map((event) => new Set(event.evidence.map((each) => each.source)).size));
+  return of === "sources"
+    ? exactly(all, `sources, ${independent} of them independent`, events)
+    : exactly(independent, "independent sources", events);
 }
 
 /** How many in each period that has any, by date. */

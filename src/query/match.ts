@@ -106,8 +106,12 @@ export function belongs(id: string, groups: readonly string[], day: number, cata
 }
 
 function fitsPlaces(event: Event, pattern: EventPattern, catalogue: Catalogue): boolean {
+  const day = lastDay(catalogue.when(event));
+  const groups = [...pattern.places, ...pattern.origins].filter((id) => catalogue.entity(id)?.members);
   const inside = (place: string | undefined, wanted: readonly string[]): boolean =>
-    place !== undefined && catalogue.containers(place).some((each) => wanted.includes(each));
+    place !== undefined &&
+    (catalogue.containers(place).some((each) => wanted.includes(each)) ||
+      groups.some((group) => wanted.includes(group) && catalogue.countsAmong(place, [group], day)));
   const hosts = event.participants.filter((each) => each.role === "host").map((each) => each.entity);
   return (
     (pattern.places.length === 0 || [event.place, ...hosts].some((place) => inside(place, pattern.places))) &&
@@ -147,12 +151,13 @@ type Fits = (event: Event) => boolean;
 /** `plans`: planned events are asked for, so that their spans count like those of lasting ones. */
 async function settle(bound: TimeBound, plans: boolean, world: World): Promise<Fits> {
   const when = (event: Event): Interval => world.catalogue.when(event);
+  // Forces are planned to arrive some time within the span, visits to last it.
+  const lasts = (event: Event): boolean =>
+    plans || event.status !== "planned" || world.catalogue.type(event.type)?.movement !== true;
   switch (bound.kind) {
     case "in":
       return (event) =>
-        [bound.interval, ...(bound.others ?? [])].some((each) =>
-          isIn(when(event), each, event.status !== "planned" || plans),
-        );
+        [bound.interval, ...(bound.others ?? [])].some((each) => isIn(when(event), each, lasts(event)));
     case "before":
       return (event) => when(event).end <= bound.interval.start;
     case "after":

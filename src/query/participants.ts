@@ -18,7 +18,9 @@ interface Part {
 export async function participants(query: ParticipantsQuery, world: World): Promise<Answer> {
   const { catalogue } = world;
   const events = await match(query.pattern, world);
-  const parts = events.flatMap((event) => partsOf(event, query, catalogue));
+  const { types } = query.pattern;
+  const meets = types.length > 0 && types.every((id) => catalogue.type(id)?.symmetric);
+  const parts = events.flatMap((event) => partsOf(event, { ...query, meets }, catalogue));
   const found = parts.length > 0 ? await vouched(parts, query, world) : await attributions(query, world);
   const all = specific(group(found), query, catalogue);
   const items = order(all, query, catalogue);
@@ -41,11 +43,18 @@ function ranked(items: readonly EntityItem[]): readonly EntityItem[] {
 /** The entities that an event gives as answers. */
 export function partsOf(
   event: Event,
-  query: Pick<ParticipantsQuery, "side" | "of" | "except" | "among" | "offices">,
+  query: Pick<ParticipantsQuery, "side" | "of" | "except" | "among" | "offices"> & {
+    readonly meets?: boolean;
+  },
   catalogue: Catalogue,
 ): readonly Part[] {
   const type = catalogue.type(event.type);
-  const roles = sideRoles(query.side, type?.symmetric ?? false);
+  // Who met whom: a visitor meets those whom the visit is paid to, and not whoever came along, nor a country.
+  const meets = query.meets === true && type?.symmetric !== true;
+  const isNamed = ({ entity }: { readonly entity: string }): boolean => query.except.includes(entity);
+  const named = meets ? event.participants.find(isNamed) : undefined;
+  const opposite = named && (sideRoles("actor", false).has(named.role) ? "recipient" : "actor");
+  const roles = sideRoles(opposite ?? query.side, type?.symmetric ?? false);
   // A unit acts of itself only where it is the subject: troops land, but a country builds them up.
   const unitActs = type?.intransitive === true || query.of.includes("unit");
   const day = lastDay(catalogue.when(event));
@@ -53,6 +62,8 @@ export function partsOf(
     const entity = catalogue.entity(participant.entity);
     if (!entity || !roles.has(participant.role) || query.except.includes(entity.id)) return [];
     if (participant.role === "unit" && !unitActs) return [];
+    if (meets && participant.role === "host" && entity.kind === "country" && !query.of.includes("country"))
+      return [];
     const held = (): boolean =>
       catalogue.officesOf(entity.id, day).some((term) => query.offices?.includes(term.role ?? ""));
     if (query.offices && !held()) return [];

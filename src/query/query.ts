@@ -106,9 +106,9 @@ export type Query =
       readonly pattern: EventPattern;
       /**
        * What is counted: events, the days they fell on, those taking part, the quantity of a unit ("soldiers"), or the
-       * independent sources of the event that has most of them.
+       * sources of the event that has most of them.
        */
-      readonly of: "events" | "days" | "participants" | "quantity" | "sources";
+      readonly of: "events" | "days" | "participants" | "quantity" | "sources" | "independent-sources";
       /** Events for each such period by itself: "calls by month". */
       readonly per?: Grain;
       readonly side?: Side;

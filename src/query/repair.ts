@@ -90,6 +90,24 @@ export const REPAIRS: readonly Repair[] = [
       return { ...pattern, slots: pattern.slots.map((slot) => ({ ...slot, side: "either" })) };
     },
   },
+  {
+    name: "what two people did to each other they did in talking",
+    note: "Nothing of just that kind is in the data; I took their contacts.",
+    safe: false,
+    rewrite(pattern, catalogue) {
+      const isPerson = (id: string): boolean => catalogue.entity(id)?.kind === "person";
+      const people = pattern.slots.filter((slot) => slot.anyOf.every(isPerson));
+      const other = pattern.types.every(
+        (id) => !catalogue.type(id)?.symmetric && !catalogue.type(id)?.movement,
+      );
+      if (people.length < 2 || pattern.types.length === 0 || !other || pattern.concerning) return undefined;
+      const contacts = catalogue.dataset.ontology.types.filter(
+        (type) => type.symmetric && type.parent === undefined,
+      );
+      const slots = pattern.slots.map((slot) => ({ ...slot, side: "either" as const }));
+      return { ...pattern, types: contacts.map((type) => type.id), slots };
+    },
+  },
 ];
 
 /** The query with its pattern rewritten; undefined where the repair does not apply. */

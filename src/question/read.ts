@@ -5,7 +5,7 @@ import { fail, ok, type Result } from "../result.js";
 import { gather } from "./ask/question.js";
 import { ROWS } from "./ask/rows/index.js";
 import { unusedIn } from "./ask/unused.js";
-import { takeChoice, takeExceptions, takeWord, withoutPreamble } from "./clause/asides.js";
+import { takeChoice, takeCleft, takeExceptions, takeWord, withoutPreamble } from "./clause/asides.js";
 import { nearest, settleBound, unknownIn } from "./clause/bounds.js";
 import { splitClauses } from "./clause/clauses.js";
 import { readFrame } from "./clause/frame.js";
@@ -48,12 +48,13 @@ function decide(
   questioned: boolean,
   context: ReadContext,
 ): Result<Omit<Reading, "notes">, Failure> {
-  const { main: asked, choice } = takeChoice(withoutPreamble(spans));
+  const cleft = takeCleft(withoutPreamble(spans));
+  const { main: asked, choice } = takeChoice(cleft.main);
   const { main, except } = takeExceptions(asked);
   const word = takeWord(main);
   const clauses = splitClauses(word.main);
   const found = takeQualifier(clauses.main, context.catalogue);
-  const qualified = { ...found, among: [...found.among, ...choice] };
+  const qualified = { ...found, among: [...found.among, ...choice, ...cleft.choice] };
   const frame = readFrame(qualified.main, context);
   const bounds = clauses.bounds.map((bound) => settleBound(bound, frame, context));
   const unknown = [...unknownIn(frame), ...bounds.flatMap((bound) => bound.unknown)];

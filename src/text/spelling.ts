@@ -1,4 +1,5 @@
 /** Known words near a misspelt one. A shortlist by shared letter pairs keeps the search off most of the vocabulary. */
+import { lazy } from "../lazy.js";
 import { distance } from "./distance.js";
 
 export interface Spelling {
@@ -16,7 +17,23 @@ export function allowance(length: number): number {
   return length < 3 ? 0 : length < 8 ? 1 : length < 12 ? 2 : 3;
 }
 
-export function createSpeller(words: Iterable<string>): Speller {
+/** The words are gone through when the first slip is looked up: most questions have none. */
+export function createSpeller(words: () => Iterable<string>): Speller {
+  const postings = lazy(() => byPair(words()));
+  return {
+    near(word, limit = allowance(word.length)) {
+      if (limit === 0) return [];
+      return shortlist(word, limit, postings())
+        .map((candidate) => ({ word: candidate, distance: distance(word, candidate, limit) }))
+        .filter((candidate) => candidate.distance <= limit)
+        .sort(
+          (a, b) => a.distance - b.distance || Number(b.word[0] === word[0]) - Number(a.word[0] === word[0]),
+        );
+    },
+  };
+}
+
+function byPair(words: Iterable<string>): ReadonlyMap<string, readonly string[]> {
   const postings = new Map<string, string[]>();
   for (const word of new Set(words)) {
     for (const pair of pairsOf(word)) {
@@ -25,17 +42,7 @@ export function createSpeller(words: Iterable<string>): Speller {
       else postings.set(pair, [word]);
     }
   }
-  return {
-    near(word, limit = allowance(word.length)) {
-      if (limit === 0) return [];
-      return shortlist(word, limit, postings)
-        .map((candidate) => ({ word: candidate, distance: distance(word, candidate, limit) }))
-        .filter((candidate) => candidate.distance <= limit)
-        .sort(
-          (a, b) => a.distance - b.distance || Number(b.word[0] === word[0]) - Number(a.word[0] === word[0]),
-        );
-    },
-  };
+  return postings;
 }
 
 /** One slip destroys at most three pairs (a swap in the middle), so a near word shares all others. */

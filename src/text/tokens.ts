@@ -28,6 +28,7 @@ export function tokenize(text: string): readonly Token[] {
 
 /** The tokens' keys in a row: the form under which names and words are looked up. */
 export function keyOf(text: string): string {
+  if (PLAIN_ROW.test(text)) return text.toLowerCase();
   return tokenize(text)
     .map((token) => token.key)
     .join(" ");
@@ -35,6 +36,8 @@ export function keyOf(text: string): string {
 
 /** Letters and figures of ASCII, as nearly all words are, need no transliteration. */
 const PLAIN = /^[a-z0-9]+$/i;
+/** Such words with single spaces between them are their own key but for the case; thousands are looked up as a dataset is loaded. */
+const PLAIN_ROW = /^[a-z0-9]+(?: [a-z0-9]+)*$/i;
 
 function fold(word: string): string {
   if (PLAIN.test(word)) return word.toLowerCase();

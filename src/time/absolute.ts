@@ -26,8 +26,33 @@ const form = (name: string, source: string, read: AbsoluteForm["read"]): Absolut
   read,
 });
 
+/** Days that people call by name, as month and day. */
+const FEASTS: readonly (readonly [name: string, month: number, day: number])[] = [
+  ["new\\s+year['’]?s\\s+eve", 12, 31],
+  ["new\\s+year['’]?s\\s+day", 1, 1],
+  ["christmas\\s+eve", 12, 24],
+  ["christmas(?:\\s+day)?", 12, 25],
+  ["boxing\\s+day", 12, 26],
+  ["valentine['’]?s\\s+day", 2, 14],
+  ["(?:st\\.?|saint)\\s+patrick['’]?s\\s+day", 3, 17],
+];
+
 /** In order of precedence where two start at one place and are equally long. */
 export const ABSOLUTE_FORMS: readonly AbsoluteForm[] = [
+  ...FEASTS.map(([name, m, d]) =>
+    form(`${name}, 2021`, `${name}${THE_YEAR}?`, ({ y }, context) =>
+      y === undefined ? covered((each) => date(each, m, d), context) : date(Number(y), m, d),
+    ),
+  ),
+  // Behind "in" it is a month, if the data has it: nobody is met in March the 22nd.
+  form(
+    "in March 22",
+    `(?<=\\bin\\s+)(?<m>${MONTH})\\s+['’]?(?<d>\\d{2})(?![\\d:.,])`,
+    ({ m = "", d = "" }, context) => {
+      const short = month(2000 + Number(d), monthNumber(m) ?? 0);
+      return short && overlaps(short, context.coverage) ? short : named({ m, d }, context);
+    },
+  ),
   form(
     "6 February 2022 · Sunday the 6th of Feb",
     `${ON_WEEKDAY}(?<d>${DAY})(?:\\s+day)?\\s*[-.]?\\s*(?:of\\s+)?(?<m>${MONTH})(?:${THE_YEAR}|${SHORT_YEAR})?`,

@@ -9,7 +9,7 @@ export function dayOf(date: DateTime): Day {
 }
 
 export function dateOf(day: Day): DateTime<true> {
-  const date = DateTime.fromMillis(day * MS_PER_DAY, { zone: "utc" });
+  const date = DateTime.fromMillis(day * MS_PER_DAY, { zone: "utc", locale: "en" });
   if (!date.isValid) throw new RangeError(`no such day: ${day}`);
   return date;
 }

@@ -20,6 +20,7 @@ const dataset: Dataset = {
   sources: [],
   events: [],
   ontology: { types: [], offices: [] },
+  accepted: [],
 };
 
 function reply(question: string, headline: string): Reply {

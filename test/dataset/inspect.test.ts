@@ -40,6 +40,7 @@ const TALKS: Dataset = {
   ],
   events: [event("call", 1), event("meeting", 2), event("meeting", 3, "planned")],
   ontology: { types: [type("meeting", "meeting"), type("call", "phone call")], offices: [] },
+  accepted: [],
 };
 
 test("a dataset in a few lines: commonest first, types by their labels", () => {

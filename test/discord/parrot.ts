@@ -80,4 +80,5 @@ const EMPTY: Engine["dataset"] = {
   sources: [],
   events: [],
   ontology: { types: [], offices: [] },
+  accepted: [],
 };

@@ -99,4 +99,5 @@ const DATASET: Engine["dataset"] = {
   sources: [],
   events: [],
   ontology: { types: [], offices: [] },
+  accepted: [],
 };

@@ -195,6 +195,7 @@ export const SMALL: Dataset = {
   sources,
   events,
   ontology: { types, offices: [] },
+  accepted: [],
 };
 
 /** The same with other events in place of its own. */

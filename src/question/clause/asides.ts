@@ -40,6 +40,24 @@ export function takeExceptions(spans: readonly Span[]): {
   return { main: [...spans.slice(0, from), ...spans.slice(to)], except: names.flatMap((span) => span.ids) };
 }
 
+/** "Who was the German chancellor that Harris saw": of those in office, the ones that the rest fits. */
+export function takeCleft(spans: readonly Span[]): {
+  readonly main: readonly Span[];
+  readonly choice: readonly string[];
+} {
+  const content = spans.filter((span) => !isLight(span));
+  const [ask, be, name, relative, ...rest] = content;
+  const opens =
+    isWord(ask, "ask") && ask.word.ask === "who" && isWord(be, "auxiliary") && be.word.of === "be";
+  if (!opens || name?.tag !== "name" || !relative) return { main: spans, choice: [] };
+  const pronoun = isWord(relative, "that") || isWord(relative, "ask");
+  const clause = pronoun ? rest : [relative, ...rest];
+  const begins = pronoun || (relative.tag === "name" && rest[0]?.tag === "relation");
+  return begins && clause.some((span) => span.tag === "relation")
+    ? { main: [ask, ...clause], choice: name.ids }
+    : { main: spans, choice: [] };
+}
+
 /** "Who spoke first, Biden or Blinken?": those that may be the answer, named behind a pause. */
 export function takeChoice(spans: readonly Span[]): {
   readonly main: readonly Span[];

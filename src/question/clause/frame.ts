@@ -6,7 +6,7 @@ import type { Catalogue } from "../../dataset/catalogue.js";
 import type { Status } from "../../dataset/schema.js";
 import type { Mode } from "../../ontology/schema.js";
 import type { EventPattern } from "../../query/query.js";
-import { isLight, isWord, type Span } from "../spans/span.js";
+import { isLight, isWord, type NameSpan, type Span } from "../spans/span.js";
 import type { Lexicon } from "../words/lexicon.js";
 import type { Preposition } from "../words/word.js";
 import { findHead, type Head, isLost } from "./head.js";
@@ -93,6 +93,7 @@ function assign(clause: Clause, head: Head | undefined, troops: boolean, { lexic
   const origins: string[] = [];
   const unknown: string[] = matters.flatMap((matter, at) => strange(matter, clause, stretches[at]));
   const stranded: Preposition[] = [];
+  const loose: string[] = [];
   let preposition: Preposition | undefined;
   let last: Position | undefined;
 
@@ -105,16 +106,20 @@ function assign(clause: Clause, head: Head | undefined, troops: boolean, { lexic
     // What is to be left out must be a name; anything else would be put in instead.
     if (isWord(span, "except")) unknown.push(span.text);
     if (span?.tag === "unknown" || (isWord(span, "number") && !counts)) unknown.push(span.text);
+    if (span?.tag === "topic") loose.push(...span.ids);
     if (isWord(span, "preposition")) {
       if (preposition !== undefined) stranded.push(preposition);
       preposition = span.word.preposition;
       last = undefined;
     } else if (span?.tag === "name") {
-      last = last && isJoined(clause, at) ? last : positionOf(clause, at, preposition, head);
+      last = last && isJoined(clause, at) ? last : positionOf(clause, at, preposition, head, catalogue);
       preposition = undefined;
       const place = placeRole(last, head, span, catalogue, troops);
       // A capital is its government as one who acts; as a place it is a city in which the data has nothing.
-      if (span.by === "metonym" && (place === "place" || isWhere(last.preposition))) places.push(span.text);
+      const seat = isWhere(last.preposition) ? seatOf(span, catalogue) : undefined;
+      if (seat !== undefined) places.push(seat);
+      else if (span.by === "metonym" && (place === "place" || isWhere(last.preposition)))
+        places.push(span.text);
       else if (isLanguage(clause, at, head)) unknown.push(span.text);
       else if (place === "place") places.push(...span.ids);
       else if (place === "origin") origins.push(...span.ids);
@@ -126,6 +131,7 @@ function assign(clause: Clause, head: Head | undefined, troops: boolean, { lexic
         isWord(span, "ask") ||
         isWord(span, "troops") ||
         isWord(span, "kind") ||
+        span?.tag === "topic" ||
         span === undefined
       )
         preposition = undefined;
@@ -134,16 +140,17 @@ function assign(clause: Clause, head: Head | undefined, troops: boolean, { lexic
   }
   if (preposition !== undefined) stranded.push(preposition);
   const mode = clause.find((span) => isWord(span, "mode"));
+  const unit = clause.some((span) => isWord(span, "kind") && span.word.kinds.includes("unit"));
   const number = clause.find(
     (span, at) => isWord(span, "number") && !stretches.some(({ from, to }) => from <= at && at < to),
   );
   return {
     head,
-    types: typesOf(head, troops, isWord(mode, "mode") ? mode.word.mode : undefined, catalogue),
+    types: typesOf(head, troops, isWord(mode, "mode") ? mode.word.mode : undefined, slots, unit, catalogue),
     slots,
     places,
     origins,
-    topics: matters.flatMap((matter) => matter.ids),
+    topics: [...matters.flatMap((matter) => matter.ids), ...loose],
     mode: isWord(mode, "mode") ? mode.word.mode : head?.uses.find((use) => use.mode)?.mode,
     voices: clause.some((span) => isWord(span, "vouched")) ? 2 : undefined,
     disputed: clause.some((span) => isWord(span, "disputed")),
@@ -154,6 +161,11 @@ function assign(clause: Clause, head: Head | undefined, troops: boolean, { lexic
     unknown,
     stretches,
   };
+}
+
+/** The building of that name: "at the White House". */
+function seatOf({ ids }: NameSpan, catalogue: Catalogue): string | undefined {
+  return ids.length === 1 ? catalogue.seatOf(ids[0] ?? "") : undefined;
 }
 
 /** What nothing could be made of; where a stretch gives no topic at all, all of its words. */

@@ -16,6 +16,8 @@ export interface Position {
   readonly afterTroops: boolean;
   /** A unit is named elsewhere in the clause, so that a bare country is not the one that moves. */
   readonly besideTroops: boolean;
+  /** A person is named elsewhere in the clause. */
+  readonly besidePerson: boolean;
   /** 's stands behind it. */
   readonly possessive: boolean;
 }
@@ -72,14 +74,20 @@ export function placeRole(
 ): "place" | "origin" | undefined {
   const kinds = span.ids.map((id) => catalogue.entity(id)?.kind);
   const isPlace = kinds.includes("place");
-  if (!isPlace && !kinds.includes("country")) return undefined;
+  const isGroup = span.ids.some((id) => catalogue.entity(id)?.members !== undefined);
+  if (!isPlace && !isGroup && !kinds.includes("country")) return undefined;
   const movement = head ? head.uses.some((use) => use.type.movement) : troops;
-  const { preposition, after, afterTroops, besideTroops, possessive } = position;
-  if (preposition === "from") return movement && !afterTroops ? "origin" : undefined;
+  const { preposition, after, afterTroops, besideTroops, besidePerson, possessive } = position;
+  if (preposition === "from") return movement && (!afterTroops || isPlace) ? "origin" : undefined;
   // Near a country is not in it: who masses troops near Ukraine does it against Ukraine.
   if (preposition === "near" && !isPlace) return undefined;
   if (preposition && PLACE.has(preposition)) return "place";
   if (isPlace && span.by !== "members") return "place";
+  const travel = head?.uses.some((use) => use.type.travel) ?? false;
+  if (travel && preposition === "to") return "place";
+  // "harris poland romania trip"
+  if (travel && besidePerson && head?.voice === "noun" && !preposition && !span.demonym && !possessive)
+    return "place";
   if (!movement) return undefined;
   if (preposition && GOAL.has(preposition)) return "place";
   // "us troops poland arrival dates"

@@ -50,6 +50,7 @@ export function positionOf(
   at: number,
   preposition: Preposition | undefined,
   head: Head | undefined,
+  catalogue: Catalogue,
 ): Position {
   const before = clause.slice(0, at).findLast((span) => span !== undefined && !isLight(span));
   return {
@@ -58,6 +59,12 @@ export function positionOf(
     afterAuxiliary: isWord(before, "auxiliary"),
     afterTroops: isWord(clause[at - 2], "troops") && !/out of/i.test(clause[at - 1]?.text ?? ""),
     besideTroops: clause.some((span, other) => other !== at && span?.tag === "name" && span.troops),
+    besidePerson: clause.some(
+      (span, other) =>
+        other !== at &&
+        span?.tag === "name" &&
+        span.ids.every((id) => catalogue.entity(id)?.kind === "person"),
+    ),
     possessive: isWord(clause[at + 1], "possessive"),
   };
 }

@@ -129,6 +129,7 @@ function opensAt(clause: Clause, at: number, catalogue: Catalogue): boolean {
 export function isContent(span: Span): boolean {
   return (
     span.tag === "unknown" ||
+    span.tag === "topic" ||
     span.tag === "name" ||
     span.tag === "relation" ||
     span.tag === "office" ||

@@ -19,13 +19,19 @@ export function annotate(
 ): readonly Span[] {
   const spans: Span[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const candidate = longest(candidates(tokens, at, times, lexicon));
+    const candidate = longest(candidates(tokens, at, times, lexicon)) ?? topicAt(tokens, at, lexicon);
     const to = at + (candidate?.length ?? 1);
     const place = placeOf(text, tokens, at, to);
     spans.push(candidate ? candidate.make(place) : { tag: "unknown", ...place });
     at = to;
   }
   return spans;
+}
+
+/** Only what is nothing else: "sanctions" are an event, and "Russia" someone. */
+function topicAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Candidate | undefined {
+  const topic = lexicon.topics.at(tokens, at);
+  return topic && { length: topic.length, make: (place) => ({ tag: "topic", ids: topic.value, ...place }) };
 }
 
 function* candidates(
@@ -91,7 +97,7 @@ function* candidates(
 function goesFirst(word: Word, before: Token | undefined, alone: boolean): boolean {
   if (word.is === "self") return alone;
   if (word.is === "kind") return before !== undefined && /^(?:which|what|whose)$/.test(before.key);
-  return word.is === "troops" || word.is === "order";
+  return word.is === "troops" || word.is === "order" || word.is === "mode";
 }
 
 /** "Going to receive", but not "going to Poland". */

@@ -8,7 +8,7 @@ const CALENDAR =
   "january february march april june july august september october november december monday tuesday wednesday thursday friday saturday sunday".split(
     " ",
   );
-const speller = createSpeller(CALENDAR);
+const speller = createSpeller(() => CALENDAR);
 /** Shorter words are too close to others: "may", "mon", "juny". */
 const SHORTEST = 6;
 

@@ -50,11 +50,16 @@ export interface WordSpan extends At {
   readonly tag: "word";
   readonly word: Word;
 }
+/** A topic of the dataset where nothing says "about": "the Nord Stream 2 statement". */
+export interface TopicSpan extends At {
+  readonly tag: "topic";
+  readonly ids: readonly string[];
+}
 export interface UnknownSpan extends At {
   readonly tag: "unknown";
 }
 
-export type Span = NameSpan | TimeSpan | RelationSpan | OfficeSpan | WordSpan | UnknownSpan;
+export type Span = NameSpan | TimeSpan | RelationSpan | OfficeSpan | WordSpan | TopicSpan | UnknownSpan;
 
 /** Whether the span is a closed-class word of that kind. */
 export function isWord<K extends WordKind>(

@@ -38,8 +38,8 @@ export function createLexicon(catalogue: Catalogue): Lexicon {
     offices,
     topics: topicPhrases,
     words,
-    nameWords: createSpeller(singleWords(names)),
-    otherWords: createSpeller(
+    nameWords: createSpeller(() => singleWords(names)),
+    otherWords: createSpeller(() =>
       [relations, offices, topicPhrases, words].flatMap((each) => [...singleWords(each)]),
     ),
   };

@@ -72,7 +72,7 @@ export type Word =
   /** on which sources differ */
   | { readonly is: "disputed" }
   /** how many sources confirm */
-  | { readonly is: "how-many-sources" }
+  | { readonly is: "how-many-sources"; readonly of: "sources" | "independent-sources" }
   /** by month, each day: counted for each by itself */
   | { readonly is: "per"; readonly grain: Grain }
   /** according to: on whose word */

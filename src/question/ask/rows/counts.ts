@@ -9,10 +9,12 @@ import { askedSide } from "../side.js";
 
 export const howManySources: Row = {
   name: "how many sources confirm the call",
-  read: (q) =>
-    q.has("how-many-sources") && !isBare(q)
-      ? { kind: "count", pattern: confirmed(q), of: "sources" }
-      : undefined,
+  read(q) {
+    const asked = q.spans.find((span) => isWord(span, "how-many-sources"));
+    return isWord(asked, "how-many-sources") && !isBare(q)
+      ? { kind: "count", pattern: confirmed(q), of: asked.word.of }
+      : undefined;
+  },
 };
 
 /** Each period by itself, whether "how many" is said or not. */

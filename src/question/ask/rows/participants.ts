@@ -1,7 +1,7 @@
 /** Who, whom, whose, which country: those who took part. */
 import { isLight, isWord } from "../../spans/span.js";
 import { isGoal } from "../goal.js";
-import { isBare, pattern, present, selection } from "../pattern.js";
+import { isBare, pattern, selection, present as standing } from "../pattern.js";
 import type { Question } from "../question.js";
 import type { Row } from "../row.js";
 import { askedSide } from "../side.js";
@@ -18,8 +18,17 @@ export const participants: Row = {
       whichTroops(q) ||
       asksBehind(q);
     if (!asked || isBare(q)) return undefined;
-    const { types } = q.frame;
-    if (types.length === 0 && !q.has("light") && !q.has("happen") && !q.has("else") && !q.has("event-noun")) {
+    const { types, places } = q.frame;
+    const present =
+      places.length > 0 && q.spans.some((span) => isWord(span, "auxiliary") && span.word.of === "be");
+    if (
+      types.length === 0 &&
+      !present &&
+      !q.has("light") &&
+      !q.has("happen") &&
+      !q.has("else") &&
+      !q.has("event-noun")
+    ) {
       return { kind: "not-understood" };
     }
     // "Who spoke with": with whom?
@@ -31,9 +40,16 @@ export const participants: Row = {
     if (open && q.frame.head?.uses.every((use) => use.type.symmetric))
       return { kind: "incomplete", missing: "with whom" };
     const side = askedSide(q);
+    // "Who else besides Biden was on the call": he was on it as well.
+    const besides =
+      q.has("else") && q.frame.head?.voice === "noun"
+        ? q.except.map((id) => ({ side: "either" as const, anyOf: [id], members: false }))
+        : [];
+    const own = pattern(q);
+    const found = { ...own, slots: [...own.slots, ...besides] };
     return {
       kind: "participants",
-      pattern: q.frame.troops ? present(q, pattern(q)) : pattern(q),
+      pattern: q.frame.troops ? standing(q, found) : found,
       side: q.frame.head?.uses[0]?.type.movement && isGoal(q) ? "recipient" : side,
       of: q.kind?.kinds ?? (whichTroops(q) ? ["unit"] : []),
       except: [...q.except, ...q.frame.slots.flatMap((slot) => slot.anyOf)],

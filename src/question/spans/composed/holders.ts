@@ -15,11 +15,15 @@ export function holders(
   { catalogue, period }: Scope,
 ): Composed | undefined {
   const roles = catalogue.rolesOf(offices);
-  const ids = catalogue.terms
-    .filter(
-      (term) => term.of === of && term.role !== undefined && roles.has(term.role) && inOffice(term, period),
-    )
-    .map((term) => term.holder.id);
+  const inRole = catalogue.terms.filter(
+    (term) => term.role !== undefined && roles.has(term.role) && inOffice(term, period),
+  );
+  const own = inRole.filter((term) => term.of === of);
+  // The US national security adviser serves in the White House.
+  const parts = own.length > 0 ? [] : catalogue.members(of);
+  const ids = (own.length > 0 ? own : inRole.filter((term) => parts.includes(term.of))).map(
+    (term) => term.holder.id,
+  );
   // "The German chancellor" of data that knows none is nobody, and not Germany.
   const nobody: OfficeSpan = { tag: "office", offices, vacant: true, ...reach(spans, from, to) };
   const holder = ids.length === 0 ? nobody : nameOf([...new Set(ids)], spans, from, to);

@@ -1,4 +1,5 @@
 /** Persons by their office: "the French foreign minister", "President Macron", "his French counterpart". */
+import type { Catalogue } from "../../../dataset/catalogue.js";
 import { keyOf } from "../../../text/tokens.js";
 import { isLight, isWord, type NameSpan, type OfficeSpan, type Span } from "../span.js";
 import { after, countryAt, groupAt, isAsked, isPerson, nameOf, type Row, reach } from "./composed.js";
@@ -73,6 +74,23 @@ export const OFFICE_ROWS: readonly Row[] = [
     },
   },
   {
+    name: "<person>'s <office>: Biden's national security adviser",
+    compose(spans, at, scope) {
+      const person = spans[at];
+      if (person?.tag !== "name" || !isPerson(person, scope.catalogue) || isAsked(spans, at))
+        return undefined;
+      const next = after(spans, at, "possessive");
+      const owns = next > at + 1 || isOwner(person, scope.catalogue);
+      const office = spans[next];
+      if (!owns || office?.tag !== "office") return undefined;
+      const country = held(person.ids, scope).map(
+        (term) => scope.catalogue.countryOf(term.of, scope.period.start)?.id,
+      );
+      const [of] = country.flatMap((id) => id ?? []);
+      return of === undefined ? undefined : holders(office, of, spans, at, next + 1, scope);
+    },
+  },
+  {
     name: "<office> <person>: President Macron",
     compose(spans, at, { catalogue }) {
       const office = spans[at];
@@ -117,6 +135,11 @@ export const OFFICE_ROWS: readonly Row[] = [
     },
   },
 ];
+
+/** "Bidens" without its apostrophe, of one whose name has no s at its end. */
+function isOwner({ text, ids }: NameSpan, catalogue: Catalogue): boolean {
+  return /[^s]s$/i.test(text) && ids.every((id) => !catalogue.entity(id)?.name.endsWith("s"));
+}
 
 function isPlural(span: Span | undefined): span is OfficeSpan {
   return span?.tag === "office" && /s$/i.test(span.text);

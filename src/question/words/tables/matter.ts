@@ -62,7 +62,8 @@ export const MATTER: readonly Row[] = [
     engage | engaged | exchange | exchanged | perform | performed | undertake | undertook | issue |
     issued | issuing | release | released | put out | publish | published | feature | featured |
     include | included | including | attend | attended | party to | parties to | set up | get | gets |
-    getting | sit | do`,
+    getting | sit | do | chair | chaired | chairing | convene | convened | co chair | co chaired | preside over |
+    presided over | co host | co hosted`,
   ],
   [
     { is: "event-noun" },
@@ -140,12 +141,18 @@ export const MATTER: readonly Row[] = [
     disagreements among sources | discrepancies | discrepancy | contradictions | contradiction`,
   ],
   [
-    { is: "how-many-sources" },
-    `how many sources | how many independent sources | how many different sources | how many sources confirm |
-    how many independent sources confirm | how many sources report | how many sources say | how many sources tell of |
-    how many sources support | how many sources back | how many sources mention | how many sources are there for |
-    how many sources do you have for | how many sources have | number of sources for | the number of sources for |
-    how well sourced is | how well sourced are | how well is | how many sources are there on`,
+    { is: "how-many-sources", of: "sources" },
+    `how many sources | how many different sources | how many sources confirm | how many sources report |
+    how many sources say | how many sources tell of | how many sources support | how many sources back |
+    how many sources mention | how many sources are there for | how many sources do you have for |
+    how many sources have | number of sources for | the number of sources for | how well sourced is |
+    how well sourced are | how many sources are there on`,
+  ],
+  [
+    { is: "how-many-sources", of: "independent-sources" },
+    `how many independent sources | how many independent sources confirm | how many independent sources are there for |
+    how many independent sources report | how many independent sources say | how many independent sources back |
+    how many independent sources support | number of independent sources for | the number of independent sources for`,
   ],
   [
     { is: "per", grain: "day" },

@@ -1,0 +1,14 @@
+/** Explanations of what does not occur: the record was mended or renamed, and the next fault there would be hidden. */
+import type { Acceptance } from "../dataset/acceptance.js";
+import type { Warning } from "./warning.js";
+
+/** Given those that explain none of the warnings. */
+export function staleAcceptances(stale: readonly Acceptance[]): readonly Warning[] {
+  return stale.map(({ warning, record }) => ({
+    kind: "stale-acceptance",
+    collection: "accepted",
+    record,
+    what: `accepted.json explains a ${warning} of “${record}”, and there is none`,
+    hint: "take it out of accepted.json, or mend the id of its record",
+  }));
+}
