@@ -125,7 +125,9 @@ function events(pattern: EventPattern, catalogue: Catalogue): string {
     pattern.quantity === undefined ? "" : `of ${pattern.quantity.toLocaleString("en")}`,
     pattern.topics.length > 0 ? `about ${topicNames(pattern.topics, catalogue)}` : "",
     pattern.concerning ? `on ${events(pattern.concerning, catalogue)}` : "",
+    pattern.sources === undefined ? "" : `with ${pattern.sources} or more sources`,
     pattern.voices === undefined ? "" : `with ${pattern.voices} or more independent sources`,
+    pattern.alone ? "alone" : "",
     pattern.disputed ? "on which sources differ" : "",
     pattern.toldIn ? `told in ${events(pattern.toldIn, catalogue)}` : "",
   ];

@@ -1,9 +1,10 @@
 /** One document: events, a question for a person, or no matter for the dataset. */
+
+import type { Readout } from "./document/readout.js";
 import { judgeContact } from "./event/contact.js";
 import { judgeJointStatement, judgeStatement } from "./event/statement.js";
 import { judgeTravel } from "./event/travel.js";
 import { type Case, caseOf, type World } from "./event/world.js";
-import type { Readout } from "./document/readout.js";
 import { DOMESTIC, decide, type Judgement } from "./judgement.js";
 import { finding } from "./reasons.js";
 import { foreignWords } from "./text/foreign.js";
@@ -24,7 +25,12 @@ export function judge(readout: Readout, world: World): Judgement {
       return judgeJointStatement(title, about);
     case "transcript":
       return inTitle(about) || inText(about)
-        ? decide([finding("transcript", "A transcript or background paper is about foreign affairs: what it tells takes a person to record.")])
+        ? decide([
+            finding(
+              "transcript",
+              "A transcript or background paper is about foreign affairs: what it tells takes a person to record.",
+            ),
+          ])
         : DOMESTIC;
     case "announcement":
       return inTitle(about)
@@ -32,7 +38,9 @@ export function judge(readout: Readout, world: World): Judgement {
         : DOMESTIC;
     case "several":
       return inTitle(about) || inText(about)
-        ? decide([finding("several-events", "The title tells of several things at once, or of none in particular.")])
+        ? decide([
+            finding("several-events", "The title tells of several things at once, or of none in particular."),
+          ])
         : DOMESTIC;
     case "domestic":
       return DOMESTIC;
@@ -49,6 +57,8 @@ function inTitle({ readout, lexicon, home }: Case): boolean {
 
 /** A briefing touches on much: only where a quarter of its beginning has to do with other countries. */
 function inText({ readout, lexicon, home }: Case): boolean {
-  const foreign = readout.opening.filter((paragraph) => foreignWords(paragraph, lexicon, home?.id) !== undefined);
+  const foreign = readout.opening.filter(
+    (paragraph) => foreignWords(paragraph, lexicon, home?.id) !== undefined,
+  );
   return foreign.length * 4 > readout.opening.length;
 }

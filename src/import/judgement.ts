@@ -18,5 +18,6 @@ export const decide = (findings: readonly Finding[], understood?: string): Judge
 export const DOMESTIC: Judgement = {
   kind: "left-out",
   reason: "domestic",
-  sentence: "Nobody from another country or international body takes part, and the title has no foreign matter.",
+  sentence:
+    "Nobody from another country or international body takes part, and the title has no foreign matter.",
 };

@@ -7,7 +7,7 @@ import type { Answer, Quantity } from "./answer.js";
 import { dates, written } from "./dates.js";
 import { partsOf } from "./participants.js";
 import type { Query } from "./query.js";
-import { independentSources } from "./voices.js";
+import { independentSources, sourcesOf } from "./voices.js";
 
 type CountQuery = Extract<Query, { kind: "count" }>;
 
@@ -53,7 +53,7 @@ function sources(
   catalogue: Catalogue,
 ): Answer {
   const independent = Math.max(0, ...events.map((event) => independentSources(event, catalogue)));
-  const all = Math.max(0, ...events.map((event) => new Set(event.evidence.map((each) => each.source)).size));
+  const all = Math.max(0, ...events.map((event) => sourcesOf(event).size));
   return of === "sources"
     ? exactly(all, `sources, ${independent} of them independent`, events)
     : exactly(independent, "independent sources", events);
@@ -67,7 +67,17 @@ function tally(per: Grain, events: readonly Event[], catalogue: Catalogue): Answ
 
 /** The sum of what is stated; undefined where no source gives a number. */
 function total(events: readonly Event[]): Quantity | undefined {
-  const stated = events.flatMap(({ quantity }) => {
+  // What carries out a plan, or is part of a whole that is counted, is not counted again.
+  const ids = new Set(events.map((event) => event.id));
+  const counted = new Set(
+    events.flatMap(({ id, related }) =>
+      related.flatMap(({ event, rel }) =>
+        !ids.has(event) ? [] : rel === "implements" ? [event] : rel === "part-of" ? [id] : [],
+      ),
+    ),
+  );
+  const stated = events.flatMap(({ id, quantity }) => {
+    if (counted.has(id)) return [];
     const number = quantity?.best ?? quantity?.min ?? quantity?.max;
     return quantity && number !== undefined ? [{ ...quantity, number }] : [];
   });

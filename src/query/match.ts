@@ -6,7 +6,7 @@ import { spanAt } from "../time/calendar.js";
 import { type Interval, lastDay } from "../time/interval.js";
 import type { EventPattern, Side, Slot, TimeBound } from "./query.js";
 import { isStatement } from "./saying.js";
-import { independentSources, isDisputed } from "./voices.js";
+import { independentSources, isDisputed, sourcesOf } from "./voices.js";
 
 /** Which participants' roles count as which side. Those who are only mentioned take no part. */
 const ROLES: Readonly<Record<Side, ReadonlySet<Role>>> = {
@@ -44,8 +44,10 @@ export async function match(pattern: EventPattern, world: World): Promise<readon
       fitsPlaces(event, pattern, world.catalogue) &&
       fitsTopics(event, pattern, world.catalogue) &&
       pattern.slots.every((slot, at) => fills(event, slot, slots[at]?.anyOf, world.catalogue)) &&
+      (pattern.sources === undefined || sourcesOf(event).size >= pattern.sources) &&
       (pattern.voices === undefined || independentSources(event, world.catalogue) >= pattern.voices) &&
       (pattern.disputed === undefined || isDisputed(event) === pattern.disputed) &&
+      (pattern.alone !== true || fitsAlone(event)) &&
       (pattern.mode === undefined || event.mode?.value === pattern.mode) &&
       (pattern.status.length === 0 || pattern.status.includes(event.status)),
   );
@@ -139,6 +141,11 @@ function relatedTo(events: readonly Event[]): ReadonlySet<string> {
   return new Set(events.flatMap((event) => event.related.map((each) => each.event)));
 }
 
+/** Two of them, and nobody else. */
+function fitsAlone({ participants }: Event): boolean {
+  return participants.filter(({ role }) => role !== "mentioned").length === 2;
+}
+
 function fitsQuantity({ quantity }: Event, wanted: number | undefined): boolean {
   if (wanted === undefined) return true;
   const low = quantity?.min ?? quantity?.best;
@@ -146,14 +153,20 @@ function fitsQuantity({ quantity }: Event, wanted: number | undefined): boolean 
   return low !== undefined && high !== undefined && low * 0.9 <= wanted && wanted <= high * 1.1;
 }
 
+/** Days that a visit or a conference may be planned to take. */
+const LONGEST_STAY = 7;
+
 type Fits = (event: Event) => boolean;
 
 /** `plans`: planned events are asked for, so that their spans count like those of lasting ones. */
 async function settle(bound: TimeBound, plans: boolean, world: World): Promise<Fits> {
   const when = (event: Event): Interval => world.catalogue.when(event);
-  // Forces are planned to arrive some time within the span, visits to last it.
-  const lasts = (event: Event): boolean =>
-    plans || event.status !== "planned" || world.catalogue.type(event.type)?.movement !== true;
+  // Forces are planned to arrive some time within a span; so is what is planned for months; a visit of days lasts them.
+  const lasts = (event: Event): boolean => {
+    const { start, end } = when(event);
+    const short = end - start <= LONGEST_STAY && world.catalogue.type(event.type)?.movement !== true;
+    return plans || event.status !== "planned" || short;
+  };
   switch (bound.kind) {
     case "in":
       return (event) =>

@@ -14,7 +14,7 @@ export function places(
   const chosen = choose(events, select, catalogue);
   const items = new Map<string, { entity: Entity; events: Event[] }>();
   for (const event of chosen) {
-    for (const id of which === "origin" ? originsOf(event) : placesOf(event)) {
+    for (const id of which === "origin" ? originsOf(event) : placesOf(event, feature, catalogue)) {
       const entity = catalogue
         .containers(id)
         .flatMap((each) => catalogue.entity(each) ?? [])
@@ -36,9 +36,13 @@ export function places(
 const originsOf = (event: Event): readonly string[] => (event.origin === undefined ? [] : [event.origin]);
 
 /** Where it was; failing that, whoever hosted it. */
-function placesOf(event: Event): readonly string[] {
-  if (event.place !== undefined) return [event.place];
-  return event.participants.filter((each) => each.role === "host").map((each) => each.entity);
+function placesOf(event: Event, feature: PlaceFeature, catalogue: Catalogue): readonly string[] {
+  const hosts = event.participants.filter((each) => each.role === "host").map((each) => each.entity);
+  // "To which countries": an area such as a flank lies in none.
+  const told = (id: string): boolean =>
+    feature !== "country" ||
+    catalogue.containers(id).some((each) => catalogue.entity(each)?.kind === "country");
+  return event.place !== undefined && told(event.place) ? [event.place] : hosts;
 }
 
 function is(entity: Entity, feature: PlaceFeature): boolean {

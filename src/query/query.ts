@@ -49,8 +49,11 @@ export interface EventPattern {
   readonly toldIn?: EventPattern;
   /** So many soldiers or the like, within a tenth. */
   readonly quantity?: number;
-  /** At least so many independent sources. */
+  /** At least so many sources; at least so many independent ones. */
+  readonly sources?: number;
   readonly voices?: number;
+  /** Nobody takes part but those of the slots and, where one is asked for, whoever that is. */
+  readonly alone?: boolean;
   /** A source says something of it otherwise than the record. */
   readonly disputed?: boolean;
   readonly when: readonly TimeBound[];

@@ -3,8 +3,9 @@
  * nothing is read otherwise in silence.
  */
 import type { Catalogue } from "../dataset/catalogue.js";
+import type { Verb } from "../ontology/schema.js";
 import { ANYTHING, type EventPattern, type Query } from "./query.js";
-import { statements } from "./saying.js";
+import { isStatement, statements } from "./saying.js";
 
 export interface Repair {
   readonly name: string;
@@ -91,6 +92,34 @@ export const REPAIRS: readonly Repair[] = [
     },
   },
   {
+    name: "what was announced is what it was about",
+    note: "I took it for what it was about.",
+    safe: true,
+    rewrite(pattern, catalogue) {
+      const matters = pattern.slots.filter((slot) => slot.side === "recipient");
+      if (matters.length === 0 || !pattern.types.every((type) => isStatement(type, catalogue)))
+        return undefined;
+      const slots = pattern.slots.filter((slot) => !matters.includes(slot));
+      return { ...pattern, slots, topics: [...pattern.topics, ...matters.flatMap((slot) => slot.anyOf)] };
+    },
+  },
+  {
+    name: "a visit that the data holds as a meeting",
+    note: "The data holds no such visit; I took their meetings.",
+    safe: false,
+    rewrite(pattern, catalogue) {
+      const isPerson = (id: string): boolean => catalogue.entity(id)?.kind === "person";
+      const people = pattern.slots.some((slot) => slot.anyOf.every(isPerson));
+      const travels = pattern.types.length > 0 && pattern.types.every((id) => catalogue.type(id)?.travel);
+      if (!people || !travels) return undefined;
+      const meets = catalogue.dataset.ontology.types.filter(
+        (type) => type.symmetric && type.verbs.some(isInPerson),
+      );
+      const slots = pattern.slots.map((slot) => ({ ...slot, side: "either" as const }));
+      return { ...pattern, types: meets.map((type) => type.id), slots };
+    },
+  },
+  {
     name: "what two people did to each other they did in talking",
     note: "Nothing of just that kind is in the data; I took their contacts.",
     safe: false,
@@ -122,6 +151,8 @@ export function repaired(query: Query, repair: Repair, catalogue: Catalogue): Qu
 function isCheck(query: Query): boolean {
   return query.kind === "yes-no" || (query.kind === "count" && query.of !== "quantity");
 }
+
+const isInPerson = (verb: Verb): boolean => typeof verb !== "string" && verb.mode === "in-person";
 
 function rootOf(type: string, catalogue: Catalogue): readonly string[] {
   const parent = catalogue.type(type)?.parent;

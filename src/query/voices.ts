@@ -10,9 +10,13 @@ type Evidence = Event["evidence"][number];
 
 /** At least 1: as many as there are sources, or voices behind them, whichever is fewer. */
 export function independentSources(event: Event, catalogue: Catalogue): number {
-  const sources = new Set(event.evidence.map((each) => each.source));
+  const sources = sourcesOf(event);
   const voices = new Set(event.evidence.map((each) => voiceOf(each, event, catalogue)));
   return Math.min(sources.size, voices.size);
+}
+
+export function sourcesOf(event: Event): ReadonlySet<string> {
+  return new Set(event.evidence.map((each) => each.source));
 }
 
 /** Whom one has to believe for it: the state or body of whoever says it, or the source itself where nobody is named. */

@@ -5,7 +5,14 @@ import { fail, ok, type Result } from "../result.js";
 import { gather } from "./ask/question.js";
 import { ROWS } from "./ask/rows/index.js";
 import { unusedIn } from "./ask/unused.js";
-import { takeChoice, takeCleft, takeExceptions, takeWord, withoutPreamble } from "./clause/asides.js";
+import {
+  settleNext,
+  takeChoice,
+  takeCleft,
+  takeExceptions,
+  takeWord,
+  withoutPreamble,
+} from "./clause/asides.js";
 import { nearest, settleBound, unknownIn } from "./clause/bounds.js";
 import { splitClauses } from "./clause/clauses.js";
 import { readFrame } from "./clause/frame.js";
@@ -48,7 +55,7 @@ function decide(
   questioned: boolean,
   context: ReadContext,
 ): Result<Omit<Reading, "notes">, Failure> {
-  const cleft = takeCleft(withoutPreamble(spans));
+  const cleft = takeCleft(settleNext(withoutPreamble(spans)));
   const { main: asked, choice } = takeChoice(cleft.main);
   const { main, except } = takeExceptions(asked);
   const word = takeWord(main);

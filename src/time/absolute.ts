@@ -101,7 +101,7 @@ export const ABSOLUTE_FORMS: readonly AbsoluteForm[] = [
   ),
   form(
     "February",
-    `(?<m>january|february|april|june|july|august|september|october|november|december|jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec|(?<=\\b(?:in|of|since|until|during|early|late|mid|last|this)[\\s-]+)(?:may|march|mar))`,
+    `(?<m>january|february|march(?!\\s+(?:into|on|to|against|through|past|for)\\b)|april|june|july|august|september|october|november|december|jan|feb|apr|jun|jul|aug|sept?|oct|nov|dec|(?<=\\b(?:in|of|since|until|during|early|late|mid|last|this)[\\s-]+)(?:may|mar))`,
     ({ m = "" }, context) => covered((y) => month(y, monthNumber(m) ?? 0), context),
   ),
   // "2000 soldiers" and "2000 US troops" are no year.

@@ -22,7 +22,10 @@ const MOVED = /\b(?:cancel(?:l?ed|s)?|postponed?|reschedul\w+|called off|instead
 export function judgeContact(title: ContactTitle, about: Case): Judgement {
   const { readout, lexicon, home } = about;
   const [first = ""] = readout.opening;
-  if (foreignWords(readout.title, lexicon, home?.id) === undefined && foreignWords(first, lexicon, home?.id) === undefined) {
+  if (
+    foreignWords(readout.title, lexicon, home?.id) === undefined &&
+    foreignWords(first, lexicon, home?.id) === undefined
+  ) {
     return DOMESTIC;
   }
   const { parties: others, group } = titleParties(title.others, about);
@@ -32,11 +35,21 @@ export function judgeContact(title: ContactTitle, about: Case): Judgement {
   const mentions = [...told.map(({ text }) => text), ...lists.map(({ text }) => text)].flatMap(
     (text) => readList(text, lexicon).parties,
   );
-  const make = (named: Partial<Named>, clause: Clause, listed: Listed | undefined): Result<Draft, readonly Finding[]> =>
-    build(title, { actors, others, clause: [], list: undefined, group, mentions, ...named }, clause, listed, about);
+  const make = (
+    named: Partial<Named>,
+    clause: Clause,
+    listed: Listed | undefined,
+  ): Result<Draft, readonly Finding[]> =>
+    build(
+      title,
+      { actors, others, clause: [], list: undefined, group, mentions, ...named },
+      clause,
+      listed,
+      about,
+    );
 
   if (title.many) return judgeMany(title, { others, actors, lists, told, mentions, make }, about);
-  const [list] = lists;
+  const list = joinedLists(lists);
   const clause = told.find(({ sentence }) => tells(sentence, others, list));
   if (!clause) return decide([unclear(others)], understood(title));
   const made = make(
@@ -44,7 +57,15 @@ export function judgeContact(title: ContactTitle, about: Case): Judgement {
     clause,
     list,
   );
-  return made.ok ? { kind: "events", drafts: [made.value], open: [] } : decide(made.failure, understood(title));
+  return made.ok
+    ? { kind: "events", drafts: [made.value], open: [] }
+    : decide(made.failure, understood(title));
+}
+
+/** What several sentences list, one below the other. */
+function joinedLists(lists: readonly Listed[]): Listed | undefined {
+  const [first] = lists;
+  return first && { ...first, text: lists.map(({ text }) => text).join("; ") };
 }
 
 interface Parts {
@@ -53,20 +74,34 @@ interface Parts {
   readonly lists: readonly Listed[];
   readonly told: readonly Clause[];
   readonly mentions: readonly Party[];
-  readonly make: (named: Partial<Named>, clause: Clause, listed: Listed | undefined) => Result<Draft, readonly Finding[]>;
+  readonly make: (
+    named: Partial<Named>,
+    clause: Clause,
+    listed: Listed | undefined,
+  ) => Result<Draft, readonly Finding[]>;
 }
 
 /** "Calls with …": one for each of those listed as separate, or for each who has a clause to himself. */
-function judgeMany(title: ContactTitle, { others, lists, told, make }: Parts, { lexicon, readout }: Case): Judgement {
-  const separate = lists.find((each) => each.separate) ?? (told.some(({ sentence }) => SAYS_SEPARATE.test(sentence)) ? lists[0] : undefined);
+function judgeMany(
+  title: ContactTitle,
+  { others, lists, told, make }: Parts,
+  { lexicon, readout }: Case,
+): Judgement {
+  const separate =
+    lists.find((each) => each.separate) ??
+    (told.some(({ sentence }) => SAYS_SEPARATE.test(sentence)) ? lists[0] : undefined);
   const dated = told[0];
   const jobs: (() => Result<Draft, readonly Finding[]>)[] = [];
   if (separate && dated) {
     const { parties, rest } = readList(separate.text, lexicon);
     if (rest.some((word) => /^\p{Lu}/u.test(word))) {
-      return decide([finding("unclear-participants", `The list has words that could not be read: ${rest.join(" ")}.`)], understood(title));
+      return decide(
+        [finding("unclear-participants", `The list has words that could not be read: ${rest.join(" ")}.`)],
+        understood(title),
+      );
     }
-    for (const party of parties) jobs.push(() => make({ others: [party], group: undefined }, dated, separate));
+    for (const party of parties)
+      jobs.push(() => make({ others: [party], group: undefined }, dated, separate));
   } else {
     for (const party of others) {
       const own = told.filter(({ text }) => mentionsOf(text, [party]));
@@ -74,13 +109,27 @@ function judgeMany(title: ContactTitle, { others, lists, told, make }: Parts, { 
       const alone = clause && others.every((other) => other === party || !mentionsOf(clause.text, [other]));
       jobs.push(() =>
         clause && alone
-          ? make({ others: [party], group: undefined, clause: readList(clause.text, lexicon).parties }, clause, undefined)
-          : fail([clause ? finding("several-events", "It is not clear whether those named took part in one or in several.") : unclear([party])]),
+          ? make(
+              { others: [party], group: undefined, clause: readList(clause.text, lexicon).parties },
+              clause,
+              undefined,
+            )
+          : fail([
+              clause
+                ? finding(
+                    "several-events",
+                    "It is not clear whether those named took part in one or in several.",
+                  )
+                : unclear([party]),
+            ]),
       );
     }
   }
   if (jobs.length === 0) {
-    return decide([finding("several-events", `“${readout.title}” tells of several, and they are not listed one by one.`)], understood(title));
+    return decide(
+      [finding("several-events", `“${readout.title}” tells of several, and they are not listed one by one.`)],
+      understood(title),
+    );
   }
   const made = jobs.map((job) => job());
   const drafts = made.flatMap((each) => (each.ok ? [each.value] : []));
@@ -131,7 +180,11 @@ function build(
 
 /** Whether the sentence is about those of the title: it names one of them, or the title names none. */
 function tells(sentence: string, others: readonly Party[], list: Listed | undefined): boolean {
-  return others.length === 0 || mentionsOf(sentence, others) || (list !== undefined && mentionsOf(list.text, others));
+  return (
+    others.length === 0 ||
+    mentionsOf(sentence, others) ||
+    (list !== undefined && mentionsOf(list.text, others))
+  );
 }
 
 /** By the last word of the name, or the whole of it: texts turn names round. */
@@ -148,7 +201,10 @@ function isReadout(title: string): boolean {
 
 function unclear(parties: readonly Party[]): Finding {
   const who = parties.map(({ name, office }) => name || office).join(", ");
-  return finding("unclear-event", `No sentence at the beginning tells of it${who === "" ? "" : ` and names ${who}`}.`);
+  return finding(
+    "unclear-event",
+    `No sentence at the beginning tells of it${who === "" ? "" : ` and names ${who}`}.`,
+  );
 }
 
 function understood({ type, actor, others }: ContactTitle): string {

@@ -1,12 +1,13 @@
 /** Puts an event record together from what was understood. */
-import { Event } from "../../dataset/schema.js";
+
 import type { Entity, Status } from "../../dataset/schema.js";
+import { Event } from "../../dataset/schema.js";
 import { isoAt } from "../../time/calendar.js";
 import type { When } from "../dates/find.js";
-import type { Case } from "./world.js";
+import { idOf } from "./id.js";
 import type { Mode } from "./mode.js";
 import type { Place } from "./place.js";
-import { idOf } from "./id.js";
+import type { Case } from "./world.js";
 
 export interface Participant {
   readonly entity: Entity;
@@ -51,7 +52,11 @@ export function draft(understood: Understood, { readout, findTopics }: Case): Dr
     date: { edtf, basis: "stated", ...(when.note !== undefined && { note: when.note }) },
     published: readout.published.date,
     ...(mode && { mode }),
-    participants: participants.map(({ entity, role, as }) => ({ entity: entity.id, role, ...(as !== undefined && { as }) })),
+    participants: participants.map(({ entity, role, as }) => ({
+      entity: entity.id,
+      role,
+      ...(as !== undefined && { as }),
+    })),
     ...(place && { place: place.entity.id }),
     topics: topics.map(({ topic }) => topic),
     summary,
@@ -70,11 +75,21 @@ export function draft(understood: Understood, { readout, findTopics }: Case): Dr
         ],
       },
       ...(others.length > 0
-        ? [{ source: THIS_SOURCE, locator: locator([...new Set(others)].sort((a, b) => a - b)), supports: ["topics"] }]
+        ? [
+            {
+              source: THIS_SOURCE,
+              locator: locator([...new Set(others)].sort((a, b) => a - b)),
+              supports: ["topics"],
+            },
+          ]
         : []),
     ],
   });
-  const entities = [...participants.map(({ entity }) => entity), ...(place ? [place.entity] : []), ...(place?.within ? [place.within] : [])];
+  const entities = [
+    ...participants.map(({ entity }) => entity),
+    ...(place ? [place.entity] : []),
+    ...(place?.within ? [place.within] : []),
+  ];
   return { event, entities };
 }
 

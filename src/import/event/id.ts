@@ -25,7 +25,9 @@ export function idOf(
 function shortOf({ id, kind }: Entity): string {
   if (kind !== "person") return id;
   const [first = id, ...rest] = id.split("-");
-  const father = rest.findIndex((word) => word === "bin" || word === "bint" || word === "ibn" || word === "al");
+  const father = rest.findIndex(
+    (word) => word === "bin" || word === "bint" || word === "ibn" || word === "al",
+  );
   const surname = father < 0 ? rest : rest.slice(0, father);
   return surname.length > 0 ? surname.join("-") : first;
 }

@@ -1,8 +1,8 @@
 /** Who took part: those of the title, of the telling clause and of a list, each resolved. */
 import type { Entity } from "../../dataset/schema.js";
 import { fail, ok, type Result } from "../../result.js";
-import { GROUP_WORDS } from "../parties/office-words.js";
 import { type List, readList } from "../parties/list.js";
+import { GROUP_WORDS } from "../parties/office-words.js";
 import type { Party } from "../parties/party.js";
 import { cut } from "../parties/pieces.js";
 import { officeHeld } from "../people/office-held.js";
@@ -25,31 +25,46 @@ export interface Named {
   readonly mentions: readonly Party[];
 }
 
-export function participantsOf(named: Named, about: Case): Result<readonly Participant[], readonly Finding[]> {
+export function participantsOf(
+  named: Named,
+  about: Case,
+): Result<readonly Participant[], readonly Finding[]> {
   const { actors, others, list, group } = named;
   const setting = settingOf(about, named.mentions);
   const extra = named.clause.filter(({ name, office, people, of }) =>
     name === "" ? office !== undefined && of !== undefined : office !== undefined || people.length > 0,
   );
   const findings: Finding[] = [];
-  if (list && list.rest.some((word) => !GROUP_WORDS.test(word) && /^\p{Lu}/u.test(word))) {
-    findings.push(finding("unclear-participants", `The list of participants has words that could not be read: ${list.rest.join(" ")}.`));
+  if (list?.rest.some((word) => !GROUP_WORDS.test(word) && /^\p{Lu}/u.test(word))) {
+    findings.push(
+      finding(
+        "unclear-participants",
+        `The list of participants has words that could not be read: ${list.rest.join(" ")}.`,
+      ),
+    );
   }
   const found = new Map<string, Participant>();
   const add = (party: Party): void => {
     const known = resolve(party, setting);
     if (known.ok) keep(found, known.value, about);
-    else if (!findings.some(({ sentence }) => sentence === known.failure.sentence)) findings.push(known.failure);
+    else if (!findings.some(({ sentence }) => sentence === known.failure.sentence))
+      findings.push(known.failure);
   };
   for (const party of [...actors, ...others, ...extra, ...(list?.parties ?? [])]) add(party);
-  const named0 = new Set(found.keys());
+
   if (group !== undefined && extra.length + (list?.parties.length ?? 0) <= actors.length) {
     const body = bodyIn(group, about);
     if (body) found.set(body.id, { entity: body, role: "actor", as: `${whoIn(group)}, not named` });
     else findings.push(finding("unnamed-participants", `“${group.trim()}” are not named one by one.`));
   }
   if (findings.length > 0) return fail(findings);
-  if (found.size < 2) return fail([finding("unclear-participants", `Only ${named0.size === 0 ? "nobody" : [...found.values()].map(({ entity }) => entity.name).join()} could be told to have taken part.`)]);
+  if (found.size < 2)
+    return fail([
+      finding(
+        "unclear-participants",
+        `Only ${found.size === 0 ? "nobody" : [...found.values()].map(({ entity }) => entity.name).join()} could be told to have taken part.`,
+      ),
+    ]);
   return ok([...found.values()]);
 }
 
@@ -61,7 +76,9 @@ function keep(found: Map<string, Participant>, known: Known, { directory, readou
 
 /** The one body that a group's name holds: "G7 Leaders". */
 export function bodyIn(group: string, { lexicon }: Case): Entity | undefined {
-  const bodies = cut(group, lexicon).flatMap((piece) => (piece.kind === "body" && !piece.demonym ? [piece.entities[0]] : []));
+  const bodies = cut(group, lexicon).flatMap((piece) =>
+    piece.kind === "body" && !piece.demonym ? [piece.entities[0]] : [],
+  );
   return bodies.length === 1 ? bodies[0] : undefined;
 }
 
@@ -70,12 +87,19 @@ function whoIn(group: string): string {
 }
 
 /** The parties of a title, and its words for a group where it names none or not all. */
-export function titleParties(text: string, about: Case): { parties: readonly Party[]; group: string | undefined } {
+export function titleParties(
+  text: string,
+  about: Case,
+): { parties: readonly Party[]; group: string | undefined } {
   const { parties, rest } = readList(text, about.lexicon);
   const all = parties.filter(({ name, office }) => name !== "" || office !== undefined);
   const unread = rest.filter((word) => /^\p{Lu}/u.test(word) || GROUP_WORDS.test(word));
-  const isGroup = unread.some((word) => GROUP_WORDS.test(word)) || all.length === 0 || GROUP_WORDS.test(lastWord(text));
-  return { parties: isGroup ? all.filter(({ name }) => name !== "") : all, group: isGroup ? text : undefined };
+  const isGroup =
+    unread.some((word) => GROUP_WORDS.test(word)) || all.length === 0 || GROUP_WORDS.test(lastWord(text));
+  return {
+    parties: isGroup ? all.filter(({ name }) => name !== "") : all,
+    group: isGroup ? text : undefined,
+  };
 }
 
 function lastWord(text: string): string {

@@ -19,10 +19,18 @@ export function judgeStatement({ speaker, subject }: StatementTitle, about: Case
   const [first = ""] = readout.opening;
   if (foreignWords(subject, lexicon, home?.id) === undefined) {
     if (foreignWords(first, lexicon, home?.id) === undefined) return DOMESTIC;
-    return decide([finding("no-subject", "The title does not say what foreign matter it is about; the text has some.")], understood);
+    return decide(
+      [finding("no-subject", "The title does not say what foreign matter it is about; the text has some.")],
+      understood,
+    );
   }
   const speakers = persons(speaker, about);
-  const findings = [...speakers.findings, ...(speakers.found.length === 0 && speakers.findings.length === 0 ? [finding("unnamed-participants", `“${speaker}” names nobody.`)] : [])];
+  const findings = [
+    ...speakers.findings,
+    ...(speakers.found.length === 0 && speakers.findings.length === 0
+      ? [finding("unnamed-participants", `“${speaker}” names nobody.`)]
+      : []),
+  ];
   if (findings.length > 0) return decide(findings, understood);
   return made("statement", speakers.found, subject, about);
 }
@@ -32,22 +40,36 @@ export function judgeJointStatement({ speakers, subject }: JointStatementTitle, 
   const [first = ""] = readout.opening;
   const understood = `joint statement: ${[speakers, subject].filter(Boolean).join(" on ")}`;
   if (foreignWords(`${readout.title} ${first}`, lexicon, home?.id) === undefined) return DOMESTIC;
-  const text = (speakers || /^We,? (?:the )?(.+?)(?:, (?:met|gather|reaffirm)| (?:condemn|remain|met|stand|welcome|are|reaffirm)\b)/.exec(first)?.[1] || "").replaceAll(
-    /(?<=[\p{L}.])-(?=\p{Lu})/gu,
-    " and ",
-  );
+  const text = (
+    speakers ||
+    /^We,? (?:the )?(.+?)(?:, (?:met|gather|reaffirm)| (?:condemn|remain|met|stand|welcome|are|reaffirm)\b)/.exec(
+      first,
+    )?.[1] ||
+    ""
+  ).replaceAll(/(?<=[\p{L}.])-(?=\p{Lu})/gu, " and ");
   const { found, findings } = persons(text, about);
   const bodies = cut(text, lexicon).flatMap((piece): Entity[] =>
-    (piece.kind === "country" || piece.kind === "body") && !piece.owns && isAlone(text, piece.text) ? piece.entities.slice(0, 1) : [],
+    (piece.kind === "country" || piece.kind === "body") && !piece.owns && isAlone(text, piece.text)
+      ? piece.entities.slice(0, 1)
+      : [],
   );
-  const unnamed = GROUP_WORDS.test(readout.title) || /\bleaders\b/i.test(text) ? { as: "leaders, not named" } : {};
+  const unnamed =
+    GROUP_WORDS.test(readout.title) || /\bleaders\b/i.test(text) ? { as: "leaders, not named" } : {};
   const all: Participant[] = [
     ...found,
-    ...(found.length > 0 ? [] : bodies.map((entity): Participant => ({ entity, role: "speaker", ...unnamed }))),
+    ...(found.length > 0
+      ? []
+      : bodies.map((entity): Participant => ({ entity, role: "speaker", ...unnamed }))),
   ];
   const enough = all.length > 1 || all.some(({ entity }) => entity.kind === "organisation");
   if (findings.length > 0 || !enough) {
-    return decide([...findings, ...(enough ? [] : [finding("unnamed-participants", "It is not clear whose joint statement it is.")])], understood);
+    return decide(
+      [
+        ...findings,
+        ...(enough ? [] : [finding("unnamed-participants", "It is not clear whose joint statement it is.")]),
+      ],
+      understood,
+    );
   }
   const type = directory.catalogue.type("joint-statement") ? "joint-statement" : "statement";
   return made(type, all, subject, about);
@@ -63,7 +85,10 @@ function made(type: string, speakers: readonly Participant[], subject: string, a
   const { readout } = about;
   const ids = new Set(speakers.map(({ entity }) => entity.id));
   const mentioned = concerned(subject, about).filter(({ id }) => !ids.has(id));
-  const participants: Participant[] = [...speakers, ...mentioned.map((entity): Participant => ({ entity, role: "mentioned" }))];
+  const participants: Participant[] = [
+    ...speakers,
+    ...mentioned.map((entity): Participant => ({ entity, role: "mentioned" })),
+  ];
   const { day } = readout.published;
   const event = draft(
     {
@@ -107,7 +132,9 @@ function concerned(subject: string, about: Case): readonly Entity[] {
     return known.ok && !known.value.isNew ? [known.value.entity] : [];
   });
   const others = cut(subject, lexicon).flatMap((piece) =>
-    (piece.kind === "country" || piece.kind === "body") && piece.entities[0]?.id !== home?.id ? piece.entities.slice(0, 1) : [],
+    (piece.kind === "country" || piece.kind === "body") && piece.entities[0]?.id !== home?.id
+      ? piece.entities.slice(0, 1)
+      : [],
   );
   return [...new Map([...people, ...others].map((each) => [each.id, each])).values()];
 }

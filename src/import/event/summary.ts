@@ -1,7 +1,7 @@
 /** One sentence about an event, in words of our own. */
 import type { Status } from "../../dataset/schema.js";
-import type { Mode } from "./mode.js";
 import type { Participant } from "./draft.js";
+import type { Mode } from "./mode.js";
 import type { Place } from "./place.js";
 
 interface Contact {
@@ -23,34 +23,49 @@ const PHRASES: Readonly<Record<string, readonly [past: string, infinitive: strin
 };
 
 export function contactSummary({ type, status, mode, participants, place }: Contact): string {
-  const exact = mode?.certainty === "likely" && mode.value === "phone" ? undefined : PHRASES[`${type} ${mode?.value}`];
+  const exact =
+    mode?.certainty === "likely" && mode.value === "phone" ? undefined : PHRASES[`${type} ${mode?.value}`];
   const [past, infinitive] = exact ?? (type === "call" ? ["held a call", "hold a call"] : ["spoke", "speak"]);
   const done = status === "planned" ? `were to ${infinitive}` : past;
-  return `${names(participants)} ${done}${where(place)}.`;
+  return sentence(`${names(participants)} ${done}${where(place)}`);
 }
 
 export function visitSummary(participants: readonly Participant[], status: Status, place: Place): string {
   const travellers = participants.filter(({ role }) => role === "actor");
   const done = status === "planned" ? `${travellers.length > 1 ? "were" : "was"} to visit` : "visited";
-  return `${names(travellers)} ${done} ${article(place.entity.name)}${place.entity.name}.`;
+  return sentence(`${names(travellers)} ${done} ${article(place.entity.name)}${place.entity.name}`);
 }
 
 export function statementSummary(participants: readonly Participant[], joint: boolean): string {
   const speakers = participants.filter(({ role }) => role === "speaker");
   const concerned = participants.filter(({ role }) => role === "mentioned");
   const said = joint ? "issued a joint statement" : "issued a statement";
-  return `${names(speakers)} ${said}${concerned.length > 0 ? ` concerning ${names(concerned)}` : ""}.`;
+  return sentence(
+    `${names(speakers)} ${said}${concerned.length > 0 ? ` concerning ${names(concerned)}` : ""}`,
+  );
 }
 
-/** "A, B and C"; the leaders of a body where only they took part. */
+/** "A, B and C"; of bodies whose leaders took part, "leaders of A and B". */
 function names(participants: readonly Participant[]): string {
-  const shown = participants.map(({ entity, as }) => {
+  const unnamed = new Map<string, string[]>();
+  const shown: string[] = [];
+  for (const { entity, as } of participants) {
     const name = `${entity.kind === "person" ? "" : article(entity.name)}${entity.name}`;
-    const [unnamed] = as?.split(", not named") ?? [];
-    return entity.kind !== "person" && as?.endsWith(", not named") ? `${unnamed} of ${name}` : name;
-  });
-  const last = shown.at(-1) ?? "";
-  return shown.length < 2 ? last : `${shown.slice(0, -1).join(", ")} and ${last}`;
+    const who = entity.kind === "person" ? undefined : /^(.+), not named$/.exec(as ?? "")?.[1];
+    if (who === undefined) shown.push(name);
+    else unnamed.set(who, [...(unnamed.get(who) ?? []), name]);
+  }
+  return listed([...shown, ...[...unnamed].map(([who, of]) => `${who} of ${listed(of)}`)]);
+}
+
+function listed(names: readonly string[]): string {
+  const last = names.at(-1) ?? "";
+  return names.length < 2 ? last : `${names.slice(0, -1).join(", ")} and ${last}`;
+}
+
+/** A capital at the beginning, and one full stop at the end. */
+function sentence(text: string): string {
+  return `${text.slice(0, 1).toUpperCase()}${text.slice(1).replace(/\.$/, "")}.`;
 }
 
 function where(place: Place | undefined): string {
@@ -58,7 +73,9 @@ function where(place: Place | undefined): string {
 }
 
 function article(name: string): string {
-  return /^(?:United|European|Czech Republic|Philippines|Netherlands|White House|UN |G\d|Quad|Bucharest Nine|African Union|Arab League|Gulf|Organization|Republic|World)|(?:Islands|Emirates|Union|Council|Department|Ministry)$/.test(name)
+  return /^(?:United|European|Czech Republic|Philippines|Netherlands|White House|UN |G\d|Quad|Bucharest Nine|African Union|Arab League|Gulf|Organization|Republic|World)|(?:Islands|Emirates|Union|Council|Department|Ministry)$/.test(
+    name,
+  )
     ? "the "
     : "";
 }

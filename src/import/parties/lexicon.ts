@@ -19,7 +19,7 @@ export interface Lexicon {
   demonym(word: string): Entity | undefined;
   /** The country of an ISO 3166 alpha-2 code. */
   country(code: string): Entity | undefined;
-  /** Any entity of the dataset. */
+  /** Any entity of the dataset, and the countries and bodies that it lacks. */
   entity(id: string): Entity | undefined;
 }
 
@@ -65,14 +65,19 @@ export function createLexicon({ entities }: Pick<Dataset, "entities">): Lexicon 
     for (const demonym of entity.demonyms ?? []) add(demonym, entity, "demonym");
   }
   const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  const keep = (entity: Entity): Entity => {
+    const kept = byId.get(entity.id) ?? entity;
+    byId.set(kept.id, kept);
+    return kept;
+  };
   const byCode = new Map<string, Entity>();
   for (const { code, name, aliases } of COUNTRIES) {
-    const entity = known(entries, [name, ...aliases]) ?? draft(name, "country");
+    const entity = keep(known(entries, [name, ...aliases]) ?? draft(name, "country"));
     byCode.set(code, entity);
     for (const text of [name, ...aliases]) if (!entries.has(keyOf(text))) add(text, entity);
   }
   for (const { name, aliases } of BODIES) {
-    const entity = known(entries, [name, ...aliases]) ?? draft(name, "organisation");
+    const entity = keep(known(entries, [name, ...aliases]) ?? draft(name, "organisation"));
     for (const text of [name, ...aliases]) if (!entries.has(keyOf(text))) add(text, entity);
   }
   for (const [key, entry] of [...entries]) {

@@ -13,19 +13,27 @@ export interface List {
 export function readList(text: string, lexicon: Lexicon): List {
   const pieces = cut(text, lexicon);
   const parties: Party[] = [];
+  // Parties with other words before them, such as a verb: what stands behind is not said of those before.
+  const fresh = new Set<Party>();
+  let apart = false;
   const rest: string[] = [];
   for (let at = 0; at < pieces.length; ) {
     const read = separates(pieces[at]) ? undefined : partyAt(pieces, at);
     if (read) {
       parties.push(read.party);
+      if (apart) fresh.add(read.party);
+      apart = false;
       at = read.next;
       continue;
     }
     const piece = pieces[at];
-    if (piece && !separates(piece)) rest.push(piece.text);
+    if (piece && !separates(piece)) {
+      rest.push(piece.text);
+      apart = true;
+    }
     at++;
   }
-  return { parties: shared(spread(parties)), rest };
+  return { parties: shared(spread(parties), fresh), rest };
 }
 
 function separates(piece: Piece | undefined): boolean {
@@ -44,16 +52,14 @@ function spread(parties: readonly Party[]): readonly Party[] {
 }
 
 /** "Foreign Minister A and Defence Minister B of X": what B's office belongs to, A's does. */
-function shared(parties: readonly Party[]): readonly Party[] {
+function shared(parties: readonly Party[], fresh: ReadonlySet<Party>): readonly Party[] {
   let of: Party["of"];
   return parties
     .toReversed()
     .map((party) => {
-      if (party.of || party.office === undefined || party.people.length > 0) {
-        of = party.office === undefined ? undefined : party.of;
-        return party;
-      }
-      return of ? { ...party, of } : party;
+      const own = party.of ?? (party.people.length === 0 && party.office !== undefined ? of : undefined);
+      of = party.office === undefined || fresh.has(party) ? undefined : own;
+      return own ? { ...party, of: own } : party;
     })
     .toReversed();
 }

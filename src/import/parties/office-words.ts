@@ -14,7 +14,7 @@ export const HEADS = new Set(
 
 /** "Ministers X and Y": the office of each. */
 export const PLURALS: Readonly<Record<string, string>> = Object.fromEntries(
-  [...HEADS].filter((head) => !/(?:lady|chief)$/.test(head)).map((head) => [`${head}s`, head]),
+  [...HEADS].filter((head) => !/(?:lady|chief|leader|general)$/.test(head)).map((head) => [`${head}s`, head]),
 );
 
 /** They stand before a name and are no office of the kind that is recorded. */

@@ -35,7 +35,10 @@ export function partyAt(pieces: readonly Piece[], start: number): Read | undefin
 
   skip();
   // "Kosovo President", "Poland's Foreign Minister", "African Union Commission Chairperson"
-  while (belongs(pieces[at]) && (pieces[at + 1]?.kind === "office" || belongs(pieces[at + 1]))) {
+  while (
+    belongs(pieces[at]) &&
+    (/^(?:office|person|honorific)$/.test(pieces[at + 1]?.kind ?? "") || belongs(pieces[at + 1]))
+  ) {
     of ??= entityOf(pieces[at]);
     at++;
   }
@@ -75,7 +78,8 @@ export function partyAt(pieces: readonly Piece[], start: number): Read | undefin
   // "Jan Kowalski, Head of Cabinet of the President of the European Commission,"
   if (named && offices.length === 0 && isMark(pieces[at], ",")) {
     const behind = appositionAt(pieces, at + 1);
-    if (behind) {
+    // "Today, President …" and "in Washington, Vice President …" begin anew.
+    if (behind && pieces[behind.next]?.kind !== "person" && pieces[behind.next]?.kind !== "name") {
       offices.push(behind.office);
       of ??= behind.of;
       at = behind.next;
@@ -174,6 +178,8 @@ function appositionAt(
   let of: Entity | undefined;
   let hasOffice = false;
   const words: string[] = [];
+  // The next party of a list begins with an office as well, and goes on with a name.
+  if (nameFollows(pieces, start)) return undefined;
   for (; at < pieces.length; at++) {
     const piece = pieces[at];
     if (!piece || piece.kind === "mark" || piece.kind === "person") break;

@@ -1,6 +1,7 @@
 /** A title or clause as pieces: known names, offices, words of other names, small words and punctuation. */
 import type { Entity } from "../../dataset/schema.js";
 import { keyOf } from "../../text/tokens.js";
+import { MONTH, WEEKDAY } from "../../time/calendar-words.js";
 import type { Lexicon } from "./lexicon.js";
 import { HEADS, HONORIFICS, PARTICLES, PLURALS } from "./office-words.js";
 
@@ -43,6 +44,12 @@ export function cut(text: string, lexicon: Lexicon): readonly Piece[] {
   return pieces;
 }
 
+/** Words that have a capital at the beginning of a sentence or by custom, and begin no name. */
+const NO_NAME = new RegExp(
+  `^(?:the|this|that|today|yesterday|tonight|earlier|on|in|at|during|as|and|together|d\\.c\\.?|phone|${WEEKDAY}|(?:${MONTH}))$`,
+  "i",
+);
+
 type Read = readonly [Piece, number] | undefined;
 
 function nameAt(words: readonly Word[], at: number, lexicon: Lexicon): Read {
@@ -50,12 +57,16 @@ function nameAt(words: readonly Word[], at: number, lexicon: Lexicon): Read {
   for (let length = Math.min(lexicon.longest, words.length - at); length > 0; length--) {
     const run = words.slice(at, at + length);
     const last = run.at(-1);
-    // "Kosovo's President" ends a name where the sign stands; no name goes on behind it.
-    if (!last || run.slice(0, -1).some(({ owns, text }) => owns || /^[,;:–—-]$/.test(text))) continue;
+    if (!last || run.some(({ text }) => /^[,;:–—-]$/.test(text))) continue;
     const key = keyOf([...run.slice(0, -1).map(({ text }) => text), last.bare].join(" "));
     const entry = lexicon.entries.get(key) ?? lexicon.entries.get(withoutInitials(run, last));
-    if (!entry || entry.kind === "place") continue;
+    if (!entry) continue;
     const { kind, entities } = entry;
+    // A place is no one who takes part, unless an office before it makes it a name: "Secretary Austin".
+    if (kind === "place") {
+      if (isHead(words[at - 1]) || HONORIFICS.has(keyOf(words[at - 1]?.text ?? ""))) continue;
+      return [{ kind: "word", text: run.map(({ text }) => text).join(" ") }, length];
+    }
     return [
       {
         kind,
@@ -119,7 +130,7 @@ function single(word: Word | undefined): Piece | undefined {
   if (/^[,;:–—-]$/.test(text)) return { kind: "mark", text };
   if (HONORIFICS.has(keyOf(text)) && startsName(text)) return { kind: "honorific", text };
   if (PARTICLES.has(text.toLowerCase()) || /^(?:al|el)-\p{L}/iu.test(text)) return { kind: "name", text };
-  return { kind: startsName(text) ? "name" : "word", text };
+  return { kind: startsName(text) && !NO_NAME.test(text) ? "name" : "word", text };
 }
 
 function startsName(text: string): boolean {

@@ -56,6 +56,12 @@ export function createDirectory(dataset: Dataset): Directory {
         (term) => asked.includes(term.role ?? "") && term.of === of && on(term, day),
       );
     },
-    serves: (person, of, day) => catalogue.officesOf(person, day).some((term) => belongs(term, of)),
+    // Within one country, its bodies are not told apart: an adviser of the president is of the government too.
+    serves(person, of, day) {
+      const wholes = catalogue
+        .containers(of)
+        .filter((id) => id === of || catalogue.entity(id)?.kind === "country");
+      return catalogue.officesOf(person, day).some((term) => wholes.some((id) => belongs(term, id)));
+    },
   };
 }

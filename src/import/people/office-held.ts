@@ -8,26 +8,30 @@ export function officeHeld({ entity, party }: Known, directory: Directory, day: 
   const terms = directory.catalogue.officesOf(entity.id, day);
   const asked = party.office === undefined ? new Set<string>() : directory.roles(party.office);
   const term = terms.find(({ role }) => role !== undefined && asked.has(role)) ?? terms[0];
-  if (term) return phrase(term.title, directory.catalogue.entity(term.of));
+  if (term) return phrase(term.title, directory.catalogue.entity(term.of), directory);
   const [own] = entity.offices ?? [];
-  if (own && party.of?.id === own.of) return phrase(own.title, party.of);
-  if (own) return phrase(own.title, directory.catalogue.entity(own.of) ?? party.of);
-  return party.office === undefined ? undefined : phrase(party.office, party.of);
+  if (own && party.of?.id === own.of) return phrase(own.title, party.of, directory);
+  if (own) return phrase(own.title, directory.catalogue.entity(own.of) ?? party.of, directory);
+  return party.office === undefined ? undefined : phrase(party.office, party.of, directory);
 }
 
-function phrase(title: string, of: Entity | undefined): string {
-  if (!of) return title;
-  const [first, ...rest] = of.demonyms ?? [];
-  if (of.kind === "country" && first !== undefined)
-    return `${rest.find((each) => each === "US") ?? first} ${title}`;
-  if (/^(?:European Commission|NATO|UN|EU|OSCE)\b/.test(of.name) || of.name.length < 6)
-    return `${of.name} ${title}`;
-  return `${title} of ${article(of)}${of.name}`;
+function phrase(title: string, of: Entity | undefined, directory: Directory): string {
+  if (!of || title.includes(of.name)) return title;
+  if (of.kind === "country") return ofCountry(title, of);
+  const country = of.within === undefined ? undefined : directory.catalogue.entity(of.within);
+  const long = / (?:of|for|to) /.test(title);
+  if (long && country?.kind === "country") return ofCountry(title, country);
+  return long ? `${title} of the ${of.name}` : `${of.name} ${title}`;
+}
+
+function ofCountry(title: string, country: Entity): string {
+  const demonyms = country.demonyms ?? [];
+  const demonym = demonyms.find((each) => each === "US") ?? demonyms[0];
+  return demonym === undefined ? `${title} of ${article(country)}${country.name}` : `${demonym} ${title}`;
 }
 
 /** "of the United Kingdom", "of Jamaica". */
-function article({ kind, name }: Entity): string {
-  if (kind === "organisation") return "the ";
+function article({ name }: Entity): string {
   return /^(?:United|Czech Republic|Philippines|Netherlands|Bahamas|Gambia|Maldives|Seychelles|Comoros|Dominican|Central African|Democratic|Republic|Holy See)|Islands$/.test(
     name,
   )

@@ -43,27 +43,19 @@ export function resolve(party: Party, setting: Setting): Result<Known, Finding> 
     return fail(finding("ambiguous-name", `“${said}” may be ${names}.`));
   }
   if (only) return ok({ entity: only, isNew: false, party });
-  const full = fullName(party, setting);
-  if (full && full !== party)
-    return resolve(
-      {
-        ...full,
-        ...(full.office === undefined && party.office !== undefined && { office: party.office }),
-        ...(!full.of && party.of && { of: party.of }),
-      },
-      setting,
-    );
+  const longer = full ? undefined : fullName(party, setting);
+  if (longer) return resolve(joined(longer, party), setting);
   const [contrary] = candidates;
-  if (contrary && party.name.includes(" ")) {
+  if (contrary && full) {
     return fail(
       finding("name-contradicts", `“${said}”: the dataset knows ${contrary.name} in no such office.`),
     );
   }
-  if (!party.name.includes(" ")) {
-    return fail(finding("unknown-name", `“${said}” is a surname that matches nobody who is known.`));
+  if (!full) {
+    return fail(finding("unknown-name", `“${said}” is not a full name, and matches nobody who is known.`));
   }
   const of = party.of ?? setting.home;
-  if (party.office === undefined || !of || (NOT_NOW.test(party.office) && !/-elect/i.test(party.office))) {
+  if (party.office === undefined || !of || (NOT_NOW.test(party.office) && !/-elect$/i.test(party.office))) {
     return fail(
       finding("unknown-name", `“${said}” is not known, and no office is given by which to tell who that is.`),
     );

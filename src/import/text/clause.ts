@@ -39,7 +39,7 @@ const TELLINGS: readonly Telling[] = [
 
 /** What the contact was for, or what was said in it, begins here; there is nothing of who and when behind it. */
 const PURPOSE =
-  /(?:,? (?:and|where|which|who|during which|in which|as part of|building on)(?= (?:then |also |they )?\p{Ll}+(?:ed|d)\b)|,? (?:where|which|who|during which|as part of)\b| to (?!(?:the|a|an|his|her|their|our|its|\p{Lu}|\d))(?=\p{Ll})| (?:about|regarding|concerning|following|ahead of|after|before|amid|given|in preparation for|in response to|in advance of|on the margins of|on the sidelines of|prior to|as we|as they|as he|as she|as the|for (?:a|an) (?:bilateral|working|meeting|official|state|discussion|update|follow)|for (?:an? )?(?:update|talks|meetings)|because|while|in honor)\b|, \p{Ll}+ing\b)/u;
+  /(?:,? (?:and|where|which|who|during which|in which|as part of|building on)(?= (?:then |also |they )?\p{Ll}+(?:ed|d)\b)|,? (?:where|which|who|during which|as part of)\b| to (?!(?:the|a|an|his|her|their|our|its)\b)(?=\p{Ll})| (?:about|regarding|concerning|following|ahead of|after|before|amid|given|in preparation for|in response to|in advance of|on the margins of|on the sidelines of|prior to|as we|as they|as he|as she|as the|for (?:a|an) (?:bilateral|working|meeting|official|state|discussion|update|follow)|for (?:an? )?(?:update|talks|meetings)|because|while|in honor)\b|, \p{Ll}+ing\b)/u;
 
 const PARAGRAPHS = 3;
 

@@ -25,7 +25,12 @@ const LIST_FORMS: readonly ListForm[] = [
   {
     name: "Participants in the call included A, B and C.",
     pattern:
-      /^(?:The )?(?:other )?(?:participants|attendees|leaders|those)\b[^.]*? (?:included|were|are|include)(?: the following)?:? (?<list>.+?)\.?$/i,
+      /^(?:The )?(?:other )?(?:participants|attendees|those)(?: (?:in|on|at|of|joining|participating|attending)\b[^.,;]*?)? (?:included|include|were)(?: the following)?:? (?<list>.+?)\.?$/i,
+  },
+  {
+    name: "Senators at this briefing included A, B and C · The meeting also included D",
+    pattern:
+      /^(?:The )?[\p{L} ]+? (?:(?:at|in|on) (?:this|the) (?:call|meeting|briefing|session) |also )(?:included|were):? (?<list>.+?)(?: [–—-] .*|, (?:all|each|who|as well as)\b.*)?\.?$/iu,
   },
   {
     name: "Joining President Biden on the call were A, B and C.",

@@ -31,17 +31,17 @@ const SUBJECT_FORMS: readonly SubjectForm[] = [
     read: () => ({ kind: "several" }),
   },
   {
-    name: "President Biden's Call with President … of …",
-    pattern: new RegExp(`^(?<actor>.+?)${OWN} (?:${QUALITY})(?<word>${CONTACT}) ${WITH} (?<others>.+)$`, "i"),
-    read: ({ actor = "", word = "", others = "" }, lead) => contact(word, others, lead, actor),
-  },
-  {
     name: "Phone Call with President … of …",
     pattern: new RegExp(
       `^(?:the |a |his |her |my )?(?:${QUALITY})(?<word>${CONTACT}) ${WITH} (?<others>.+)$`,
       "i",
     ),
     read: ({ word = "", others = "" }, lead) => contact(word, others, lead, lead.teller),
+  },
+  {
+    name: "President Biden's Call with President … of …",
+    pattern: new RegExp(`^(?<actor>.+?)${OWN} (?:${QUALITY})(?<word>${CONTACT}) ${WITH} (?<others>.+)$`, "i"),
+    read: ({ actor = "", word = "", others = "" }, lead) => contact(word, others, lead, actor),
   },
   {
     name: "Bilateral Meeting between President … and Prime Minister …",
@@ -74,7 +74,10 @@ const SUBJECT_FORMS: readonly SubjectForm[] = [
   },
   {
     name: "National Security Advisor …'s Meetings in Saudi Arabia · President …'s Briefings on …",
-    pattern: new RegExp(`(?:'s|s') .*\\b(?:${CONTACT}|travel|trips?|visits?|briefings?|engagements?|participation)\\b`, "i"),
+    pattern: new RegExp(
+      `(?:'s|s') .*\\b(?:${CONTACT}|travel|trips?|visits?|briefings?|engagements?|participation)\\b`,
+      "i",
+    ),
     read: () => ({ kind: "several" }),
   },
 ];

@@ -63,6 +63,7 @@ export function isBare({ frame, when }: Question): boolean {
     frame.topics.length === 0 &&
     frame.origins.length === 0 &&
     frame.voices === undefined &&
+    frame.sources === undefined &&
     !frame.disputed &&
     when.length === 0
   );

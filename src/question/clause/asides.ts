@@ -11,6 +11,19 @@ export function withoutPreamble(spans: readonly Span[]): readonly Span[] {
   return spans.slice(0, pause + 1).some(says) ? spans : spans.slice(pause + 1);
 }
 
+/** "The next call after 2 February" is the first one after it: what it is next to is said behind. */
+export function settleNext(spans: readonly Span[]): readonly Span[] {
+  return spans.map((span, at) => {
+    const later = spans.slice(at + 1).some((each) => isWord(each, "relative"));
+    const beside = isWord(spans[at + 1], "relative");
+    if (!isWord(span, "next") || !/^(?:next|previous)$/i.test(span.text) || !later || beside) return span;
+    return {
+      ...span,
+      word: { is: "order", from: span.word.relation === "after" ? "first" : "last", nth: 1 },
+    };
+  });
+}
+
 /** "according to Błaszczak": on whose word. "According to whom" asks for that. */
 export function takeWord(spans: readonly Span[]): {
   readonly main: readonly Span[];

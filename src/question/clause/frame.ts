@@ -49,6 +49,9 @@ export interface Frame {
   readonly quantity: number | undefined;
   /** "Confirmed by two sources": how many independent ones at least. */
   readonly voices: number | undefined;
+  readonly sources: number | undefined;
+  /** "Talked alone". */
+  readonly alone: boolean;
   /** "On which sources differ". */
   readonly disputed: boolean;
   /** A preposition whose noun stands elsewhere: "whom did he speak with". */
@@ -112,7 +115,8 @@ function assign(clause: Clause, head: Head | undefined, troops: boolean, { lexic
       preposition = span.word.preposition;
       last = undefined;
     } else if (span?.tag === "name") {
-      last = last && isJoined(clause, at) ? last : positionOf(clause, at, preposition, head, catalogue);
+      last =
+        last && isJoined(clause, at, catalogue) ? last : positionOf(clause, at, preposition, head, catalogue);
       preposition = undefined;
       const place = placeRole(last, head, span, catalogue, troops);
       // A capital is its government as one who acts; as a place it is a city in which the data has nothing.
@@ -123,7 +127,10 @@ function assign(clause: Clause, head: Head | undefined, troops: boolean, { lexic
       else if (isLanguage(clause, at, head)) unknown.push(span.text);
       else if (place === "place") places.push(...span.ids);
       else if (place === "origin") origins.push(...span.ids);
-      else addSlot(slots, slotOf(span, roleOf(last, head), catalogue), isAlternative(clause, at));
+      else {
+        const whole = head?.voice === "noun" && at < head.at ? asBody(span, catalogue) : span;
+        addSlot(slots, slotOf(whole, roleOf(last, head), catalogue), isAlternative(clause, at));
+      }
     } else if (span === undefined || !isLight(span)) {
       // A preposition before an event word or a nested clause is not stranded.
       if (
@@ -152,7 +159,9 @@ function assign(clause: Clause, head: Head | undefined, troops: boolean, { lexic
     origins,
     topics: [...matters.flatMap((matter) => matter.ids), ...loose],
     mode: isWord(mode, "mode") ? mode.word.mode : head?.uses.find((use) => use.mode)?.mode,
-    voices: clause.some((span) => isWord(span, "vouched")) ? 2 : undefined,
+    voices: clause.some((span) => isWord(span, "vouched") && span.word.by === "voices") ? 2 : undefined,
+    sources: clause.some((span) => isWord(span, "vouched") && span.word.by === "sources") ? 2 : undefined,
+    alone: clause.some((span) => isWord(span, "alone")),
     disputed: clause.some((span) => isWord(span, "disputed")),
     status: clause.flatMap((span) => (isWord(span, "status") ? [span.word.status] : [])),
     troops,
@@ -161,6 +170,12 @@ function assign(clause: Clause, head: Head | undefined, troops: boolean, { lexic
     unknown,
     stretches,
   };
+}
+
+/** "The Quad leaders' call" is one of the Quad, and not any of one of them. */
+function asBody(span: NameSpan, catalogue: Catalogue): NameSpan {
+  const bodies = span.group ? span.ids.filter((id) => catalogue.entity(id)?.members !== undefined) : [];
+  return bodies.length > 0 ? { ...span, ids: bodies } : span;
 }
 
 /** The building of that name: "at the White House". */
@@ -193,7 +208,9 @@ export function patternOf(frame: Frame, when: EventPattern["when"]): EventPatter
     ...(frame.mode !== undefined && { mode: frame.mode }),
     ...(frame.quantity !== undefined && { quantity: frame.quantity }),
     ...(frame.voices !== undefined && { voices: frame.voices }),
+    ...(frame.sources !== undefined && { sources: frame.sources }),
     ...(frame.disputed && { disputed: true }),
+    ...(frame.alone && { alone: true }),
     ...(frame.concerning && { concerning: patternOf(frame.concerning, []) }),
     ...(frame.toldIn && { toldIn: patternOf(frame.toldIn, []) }),
   };

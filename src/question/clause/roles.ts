@@ -75,13 +75,15 @@ export function placeRole(
   const kinds = span.ids.map((id) => catalogue.entity(id)?.kind);
   const isPlace = kinds.includes("place");
   const isGroup = span.ids.some((id) => catalogue.entity(id)?.members !== undefined);
-  if (!isPlace && !isGroup && !kinds.includes("country")) return undefined;
+  if (kinds.includes("person") || (!isPlace && !isGroup && !kinds.includes("country"))) return undefined;
   const movement = head ? head.uses.some((use) => use.type.movement) : troops;
   const { preposition, after, afterTroops, besideTroops, besidePerson, possessive } = position;
   if (preposition === "from") return movement && (!afterTroops || isPlace) ? "origin" : undefined;
   // Near a country is not in it: who masses troops near Ukraine does it against Ukraine.
   if (preposition === "near" && !isPlace) return undefined;
-  if (preposition && PLACE.has(preposition)) return "place";
+  // "On the Nordic call" is with them; "in NATO", "to the Baltic states" is where.
+  const within = !isGroup || isPlace || preposition === "in" || (preposition === "to" && !span.demonym);
+  if (preposition && PLACE.has(preposition) && within) return "place";
   if (isPlace && span.by !== "members") return "place";
   const travel = head?.uses.some((use) => use.type.travel) ?? false;
   if (travel && preposition === "to") return "place";

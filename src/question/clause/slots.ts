@@ -37,12 +37,22 @@ export function isAlternative(clause: Clause, at: number): boolean {
 }
 
 /** "Blinken and Le Drian", "Poland, Germany and Romania", "Biden–Macron": one role for all; "us troops poland" are two. */
-export function isJoined(clause: Clause, at: number): boolean {
+export function isJoined(clause: Clause, at: number, catalogue: Catalogue): boolean {
   const before = clause[at - 1];
   const span = clause[at];
-  if (before?.tag === "name") return span?.tag === "name" && span.troops === before.troops;
+  // "biden macron call" has two of a kind; "harris poland trip" has not.
+  if (before?.tag === "name")
+    return (
+      span?.tag === "name" &&
+      span.troops === before.troops &&
+      kindOf(span, catalogue) === kindOf(before, catalogue)
+    );
   const joins = isWord(before, "and") || isWord(before, "or") || isLight(before);
   return joins && (clause[at - 2]?.tag === "name" || isWord(clause[at - 2], "and"));
+}
+
+function kindOf({ ids }: NameSpan, catalogue: Catalogue): boolean {
+  return catalogue.entity(ids[0] ?? "")?.kind === "person";
 }
 
 export function positionOf(

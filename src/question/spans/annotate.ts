@@ -8,7 +8,12 @@ import type { Word } from "../words/word.js";
 import type { NameSpan, Span } from "./span.js";
 
 /** A span without its place, and how many tokens it takes. */
-type Candidate = { readonly length: number; readonly make: (at: Place) => Span };
+type Candidate = {
+  readonly length: number;
+  readonly make: (at: Place) => Span;
+  /** A word of the language, which may begin the name of a topic: "no-fly zone". */
+  readonly plain?: boolean;
+};
 type Place = { readonly from: number; readonly to: number; readonly text: string; readonly pause: boolean };
 
 export function annotate(
@@ -19,7 +24,15 @@ export function annotate(
 ): readonly Span[] {
   const spans: Span[] = [];
   for (let at = 0; at < tokens.length; ) {
-    const candidate = longest(candidates(tokens, at, times, lexicon)) ?? topicAt(tokens, at, lexicon);
+    const found = longest(candidates(tokens, at, times, lexicon));
+    const topic = topicAt(tokens, at, lexicon);
+    const alone =
+      topic &&
+      Array.from({ length: topic.length }, (_, each) => lexicon.names.at(tokens, at + each)).every(
+        (name) => !name,
+      );
+    const wins = !found || (found.plain && topic && topic.length > found.length && alone);
+    const candidate = topic && wins ? topic : found;
     const to = at + (candidate?.length ?? 1);
     const place = placeOf(text, tokens, at, to);
     spans.push(candidate ? candidate.make(place) : { tag: "unknown", ...place });
@@ -71,6 +84,7 @@ function* candidates(
   const word = lexicon.words.at(tokens, at);
   const wordCandidate: Candidate | undefined = word && {
     length: word.length,
+    plain: true,
     make: (place) => ({ tag: "word", word: word.value, ...place }),
   };
   if (

@@ -68,7 +68,7 @@ export type Word =
   /** is it true that, was there: a yes-no question */
   | { readonly is: "whether" }
   /** confirmed by two sources */
-  | { readonly is: "vouched" }
+  | { readonly is: "vouched"; readonly by: "sources" | "voices" }
   /** on which sources differ */
   | { readonly is: "disputed" }
   /** how many sources confirm */
@@ -87,6 +87,8 @@ export type Word =
   | { readonly is: "except" }
   | { readonly is: "most" }
   | { readonly is: "ever" }
+  /** nobody else took part */
+  | { readonly is: "alone" }
   | { readonly is: "counterpart" }
   | { readonly is: "possessive" }
   | { readonly is: "pronoun" }

@@ -40,6 +40,8 @@ export const participants: Row = {
     if (open && q.frame.head?.uses.every((use) => use.type.symmetric))
       return { kind: "incomplete", missing: "with whom" };
     const side = askedSide(q);
+    // "Who took part in the call with European leaders": they are asked for as well.
+    const ofEvent = q.frame.head?.voice === "noun";
     // "Who else besides Biden was on the call": he was on it as well.
     const besides =
       q.has("else") && q.frame.head?.voice === "noun"
@@ -52,7 +54,7 @@ export const participants: Row = {
       pattern: q.frame.troops ? standing(q, found) : found,
       side: q.frame.head?.uses[0]?.type.movement && isGoal(q) ? "recipient" : side,
       of: q.kind?.kinds ?? (whichTroops(q) ? ["unit"] : []),
-      except: [...q.except, ...q.frame.slots.flatMap((slot) => slot.anyOf)],
+      except: [...q.except, ...q.frame.slots.flatMap((slot) => (slot.as && ofEvent ? [] : slot.anyOf))],
       ...selection(q),
       ...(q.offices && { offices: q.offices }),
       ...(q.among.length > 0 && { among: q.among }),

@@ -15,7 +15,7 @@ export const polar: Row = {
       const { places, ...talked } = pattern(q);
       return { kind: "yes-no", pattern: { ...talked, places: [], topics: [...topics, ...places] } };
     }
-    const judged = q.frame.voices !== undefined || q.frame.disputed;
+    const judged = q.frame.voices !== undefined || q.frame.sources !== undefined || q.frame.disputed;
     if (types.length === 0 && topics.length === 0 && !q.has("happen") && !judged) {
       return { kind: "incomplete", missing: "what they are supposed to have done" };
     }

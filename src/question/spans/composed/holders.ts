@@ -30,7 +30,7 @@ export function holders(
   return { length: to - from, spans: [holder] };
 }
 
-/** Whoever held that office in one of the group's members, and the group itself, as which they may be recorded. */
+/** Whoever held that office in one of the group's members, and those members and the group themselves. */
 export function holdersIn(
   group: string,
   offices: readonly OfficeType[],
@@ -44,11 +44,10 @@ export function holdersIn(
   const ids = catalogue.terms
     .filter((term) => bodies.has(term.of) && roles.has(term.role ?? "") && inOffice(term, period))
     .map((term) => term.holder.id);
-  if (ids.length === 0) return undefined;
-  const body = catalogue.entity(group)?.kind === "organisation" ? [group] : [];
+  // One who is not named stands in the record as their country: "Nordic counterparts".
   return {
     length: to - from,
-    spans: [{ ...nameOf([...new Set([...ids, ...body])], spans, from, to), group: true }],
+    spans: [{ ...nameOf([...new Set([...ids, ...bodies])], spans, from, to), group: true }],
   };
 }
 

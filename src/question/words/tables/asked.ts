@@ -78,7 +78,7 @@ export const ASKED: readonly Row[] = [
   [
     { is: "kind", kinds: ["organisation"] },
     `organisation | organization | organisations | organizations | institution | institutions | body |
-    bodies | agency | agencies | office | offices | ministry | ministries | department | departments`,
+    bodies | agency | agencies | bank | banks | government | governments | govt | gov | office | offices | ministry | ministries | department | departments`,
   ],
   [
     { is: "kind", kinds: ["person"], people: true },

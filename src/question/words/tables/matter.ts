@@ -32,7 +32,7 @@ export const MATTER: readonly Row[] = [
     { is: "mode", mode: "video" },
     `by video | by video conference | by video link | via video link | by videolink | over video link |
     video link | over video | via video | by videoconference | video | virtually | online | via zoom |
-    on zoom | by video call`,
+    on zoom | by video call | virtual | remote | remotely`,
   ],
   [
     { is: "mode", mode: "written" },
@@ -63,13 +63,13 @@ export const MATTER: readonly Row[] = [
     issued | issuing | release | released | put out | publish | published | feature | featured |
     include | included | including | attend | attended | party to | parties to | set up | get | gets |
     getting | sit | do | chair | chaired | chairing | convene | convened | co chair | co chaired | preside over |
-    presided over | co host | co hosted`,
+    presided over | co host | co hosted | sat | sitting | sit in on | sat in on | appear | appeared | appears | dial in | dialled in | dialed in`,
   ],
   [
     { is: "event-noun" },
     `event | events | everything | thing | things | incident | incidents | development | developments |
     activity | activities | occurrence | occurrences | news | entries | entry | records | record |
-    happenings | happening | action | actions | move | moves | steps | doings | occasion | occasions |
+    happenings | happening | action | actions | move | moves | steps | doings | occasion | occasions | measure | measures |
     items`,
   ],
   [
@@ -117,18 +117,24 @@ export const MATTER: readonly Row[] = [
     `according to | per | as reported by | as stated by | on the word of | in the words of`,
   ],
   [
-    { is: "vouched" },
+    { is: "vouched", by: "voices" },
     `corroborated | corroborated by another source | confirmed by two sources | confirmed by two independent sources |
     confirmed by more than one source | confirmed by several sources | confirmed by multiple sources |
     confirmed by a second source | confirmed by another source | confirmed independently | independently confirmed |
     independently corroborated | independently reported | reported by two sources | reported by more than one source |
     reported by several sources | reported by multiple sources | reported by two independent sources |
+    two independent sources | more than one independent source |
     told by two sources | told by more than one source | backed by two sources | backed by more than one source |
     backed by two independent sources | with two sources | with two independent sources | with more than one source |
     with several sources | with multiple sources | have two sources | have two independent sources |
     have more than one source | has more than one source | has two sources | rest on two sources |
     rest on more than one source | rests on two sources | rests on more than one source | in two sources |
     in more than one source | double sourced | doubly sourced | from two sources | from more than one source`,
+  ],
+  [
+    { is: "vouched", by: "sources" },
+    `more than one source | two sources | several sources | multiple sources | a second source | second source |
+    another source | at least two sources`,
   ],
   [
     { is: "disputed" },
@@ -168,6 +174,11 @@ export const MATTER: readonly Row[] = [
     { is: "per", grain: "year" },
     `per year | by year | each year | every year | in each year | for each year | in every year | on each year | on every year | yearly | year by year |
     broken down by year | grouped by year | in a year | counts by year`,
+  ],
+  [
+    { is: "alone" },
+    `alone | one on one | one to one | tete a tete | just the two of them | on their own | on his own | on her own | by himself |
+    by herself | by themselves | individually | only the two of them | just the two`,
   ],
   [{ is: "ever" }, `ever | at all | at any point | at any time | already | yet | once ever`],
   [
