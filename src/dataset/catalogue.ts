@@ -41,6 +41,8 @@ export interface Catalogue {
   seatOf(id: string): string | undefined;
   /** The country that an entity is, lies in, belongs to, or held office for on that day. */
   countryOf(id: string, day: number): Entity | undefined;
+  /** Ids of the plans and orders that something which occurred carries out. */
+  readonly fulfilled: ReadonlySet<string>;
   readonly terms: readonly Term[];
   /** The ids of these offices and of all that they stand for. */
   rolesOf(offices: readonly OfficeType[]): ReadonlySet<string>;
@@ -133,6 +135,13 @@ export function createCatalogue(dataset: Dataset): Catalogue {
     bodiesOf,
     countsAmong,
     countryOf,
+    fulfilled: new Set(
+      dataset.events.flatMap(({ status, related }) =>
+        status === "occurred"
+          ? related.filter(({ rel }) => rel === "implements").map(({ event }) => event)
+          : [],
+      ),
+    ),
     terms,
     officesOf,
     rolesOf: (offices) =>

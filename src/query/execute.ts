@@ -11,6 +11,7 @@ import { participants } from "./participants.js";
 import { places } from "./places.js";
 import type { EventPattern, Query } from "./query.js";
 import { choose } from "./select.js";
+import { mainly, withoutFulfilled } from "./settled.js";
 import { topics } from "./topics.js";
 
 export async function execute(query: Query, world: World): Promise<Answer> {
@@ -19,15 +20,22 @@ export async function execute(query: Query, world: World): Promise<Answer> {
     case "participants":
       return participants(query, world);
     case "dates":
-      return dates(query, await match(query.pattern, world), catalogue);
+      return dates(query, mainly(await match(query.pattern, world), query.pattern, catalogue), catalogue);
     case "places":
-      return places(query, await match(query.pattern, world), catalogue);
+      return places(query, mainly(await match(query.pattern, world), query.pattern, catalogue), catalogue);
     case "count":
-      return count(query, await match(query.pattern, world), catalogue);
+      return count(query, mainly(await match(query.pattern, world), query.pattern, catalogue), catalogue);
     case "topics":
-      return topics(query, await match(query.pattern, world), catalogue);
+      return topics(query, mainly(await match(query.pattern, world), query.pattern, catalogue), catalogue);
     case "events":
-      return { kind: "events", events: choose(await match(query.pattern, world), query.select, catalogue) };
+      return {
+        kind: "events",
+        events: choose(
+          withoutFulfilled(await match(query.pattern, world), query.pattern, catalogue),
+          query.select,
+          catalogue,
+        ),
+      };
     case "timeline":
       return { kind: "timeline", events: await match(query.pattern, world) };
     case "yes-no": {

@@ -153,6 +153,9 @@ function fitsQuantity({ quantity }: Event, wanted: number | undefined): boolean 
   return low !== undefined && high !== undefined && low * 0.9 <= wanted && wanted <= high * 1.1;
 }
 
+/** Something that lasted counts in a period that it only touches if it was at most so many times as long. */
+const MOST_TIMES_LONGER = 10;
+
 /** Days that a visit or a conference may be planned to take. */
 const LONGEST_STAY = 7;
 
@@ -219,5 +222,8 @@ export function isIn(event: Interval, period: Interval, lasts = true): boolean {
   const contained = event.start >= period.start && event.end <= period.end;
   if (contained || event.grain !== "range" || !lasts) return contained;
   const start = Number.isFinite(event.start) ? event.start : event.end - 1;
+  // What went on for a year happened on no day in particular.
+  const tooLong = event.end - start > MOST_TIMES_LONGER * (period.end - period.start);
+  if (Number.isFinite(event.end) && tooLong) return false;
   return start < period.end && event.end > period.start;
 }

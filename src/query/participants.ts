@@ -7,6 +7,7 @@ import type { Answer, EntityItem } from "./answer.js";
 import { match, sideRoles, type World } from "./match.js";
 import type { Query } from "./query.js";
 import { isStatement } from "./saying.js";
+import { mainly } from "./settled.js";
 
 type ParticipantsQuery = Extract<Query, { kind: "participants" }>;
 interface Part {
@@ -17,7 +18,7 @@ interface Part {
 
 export async function participants(query: ParticipantsQuery, world: World): Promise<Answer> {
   const { catalogue } = world;
-  const events = await match(query.pattern, world);
+  const events = mainly(await match(query.pattern, world), query.pattern, catalogue);
   const { types } = query.pattern;
   const meets = types.length > 0 && types.every((id) => catalogue.type(id)?.symmetric);
   const parts = events.flatMap((event) => partsOf(event, { ...query, meets }, catalogue));

@@ -4,6 +4,7 @@
  */
 import type { Catalogue } from "../dataset/catalogue.js";
 import type { Verb } from "../ontology/schema.js";
+import { tells } from "../ontology/tells.js";
 import { ANYTHING, type EventPattern, type Query } from "./query.js";
 import { isStatement, statements } from "./saying.js";
 
@@ -92,6 +93,33 @@ export const REPAIRS: readonly Repair[] = [
     },
   },
   {
+    name: "what is announced for Poland goes there",
+    note: "I took the place for where it was to go.",
+    safe: true,
+    rewrite(pattern) {
+      const told = pattern.toldIn;
+      const goals = told?.slots.filter((slot) => slot.side === "recipient") ?? [];
+      if (!told || goals.length === 0) return undefined;
+      const slots = told.slots.filter((slot) => !goals.includes(slot));
+      return {
+        ...pattern,
+        places: [...pattern.places, ...goals.flatMap((slot) => slot.anyOf)],
+        toldIn: { ...told, slots },
+      };
+    },
+  },
+  {
+    name: "what was ordered or announced, where only the thing itself is recorded",
+    note: "No announcement or order of it is in the data; I took the thing itself.",
+    safe: true,
+    rewrite(pattern, catalogue) {
+      const { concerning, types, when, slots } = pattern;
+      const tells = types.length > 0 && types.every((type) => isTelling(type, catalogue));
+      if (!concerning || !tells || concerning.types.length === 0) return undefined;
+      return { ...concerning, when, slots: [...concerning.slots, ...slots] };
+    },
+  },
+  {
     name: "what was announced is what it was about",
     note: "I took it for what it was about.",
     safe: true,
@@ -150,6 +178,11 @@ export function repaired(query: Query, repair: Repair, catalogue: Catalogue): Qu
 /** Asks whether, or how often, just this happened. */
 function isCheck(query: Query): boolean {
   return query.kind === "yes-no" || (query.kind === "count" && query.of !== "quantity");
+}
+
+function isTelling(id: string, catalogue: Catalogue): boolean {
+  const type = catalogue.type(id);
+  return type !== undefined && tells(type);
 }
 
 const isInPerson = (verb: Verb): boolean => typeof verb !== "string" && verb.mode === "in-person";

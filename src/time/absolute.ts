@@ -47,7 +47,7 @@ export const ABSOLUTE_FORMS: readonly AbsoluteForm[] = [
   // Behind "in" it is a month, if the data has it: nobody is met in March the 22nd.
   form(
     "in March 22",
-    `(?<=\\bin\\s+)(?<m>${MONTH})\\s+['’]?(?<d>\\d{2})(?![\\d:.,])`,
+    `(?<=\\bin\\s+)(?<m>${MONTH})\\s+['’]?(?<d>\\d{2})(?!\\d|[:.]\\d|,\\s*\\d{4})`,
     ({ m = "", d = "" }, context) => {
       const short = month(2000 + Number(d), monthNumber(m) ?? 0);
       return short && overlaps(short, context.coverage) ? short : named({ m, d }, context);

@@ -19,15 +19,13 @@ import type { Case } from "./world.js";
 
 const MOVED = /\b(?:cancel(?:l?ed|s)?|postponed?|reschedul\w+|called off|instead of)\b/i;
 
+/** So many tell of whom it was with. */
+const PARAGRAPHS = 3;
+
 export function judgeContact(title: ContactTitle, about: Case): Judgement {
   const { readout, lexicon, home } = about;
-  const [first = ""] = readout.opening;
-  if (
-    foreignWords(readout.title, lexicon, home?.id) === undefined &&
-    foreignWords(first, lexicon, home?.id) === undefined
-  ) {
-    return DOMESTIC;
-  }
+  const texts = [readout.title, ...readout.opening.slice(0, PARAGRAPHS)];
+  if (texts.every((text) => foreignWords(text, lexicon, home?.id) === undefined)) return DOMESTIC;
   const { parties: others, group } = titleParties(title.others, about);
   const actors = title.actor === undefined ? [] : readList(title.actor, lexicon).parties;
   const lists = participantLists(readout.opening);

@@ -44,13 +44,14 @@ export function participantsOf(
     );
   }
   const found = new Map<string, Participant>();
-  const add = (party: Party): void => {
-    const known = resolve(party, setting);
+  const add = (party: Party, newAtHome: boolean): void => {
+    const known = resolve(party, { ...setting, newAtHome });
     if (known.ok) keep(found, known.value, about);
     else if (!findings.some(({ sentence }) => sentence === known.failure.sentence))
       findings.push(known.failure);
   };
-  for (const party of [...actors, ...others, ...extra, ...(list?.parties ?? [])]) add(party);
+  for (const party of actors) add(party, true);
+  for (const party of [...others, ...extra, ...(list?.parties ?? [])]) add(party, false);
 
   if (group !== undefined && extra.length + (list?.parties.length ?? 0) <= actors.length) {
     const body = bodyIn(group, about);

@@ -33,5 +33,5 @@ export function caseOf(readout: Readout, world: World): Case {
 }
 
 export function settingOf({ directory, readout, home }: Case, mentions: readonly Party[]): Setting {
-  return { directory, day: readout.published.day, home, mentions };
+  return { directory, day: readout.published.day, home, newAtHome: true, mentions };
 }

@@ -24,6 +24,11 @@ const USUAL: Readonly<Record<string, readonly string[]>> = {
   TL: ["Timor-Leste", "East Timor"],
   TR: ["Turkey", "Türkiye", "Turkiye"],
   US: ["United States", "United States of America", "U.S.", "USA"],
+  FM: ["Micronesia", "Federated States of Micronesia"],
+  KG: ["Kyrgyzstan", "Kyrgyz Republic"],
+  RU: ["Russia", "Russian Federation"],
+  SK: ["Slovakia", "Slovak Republic"],
+  SY: ["Syria", "Syrian Arab Republic"],
   AE: ["United Arab Emirates", "UAE"],
   VA: ["Holy See", "Vatican City", "Vatican"],
 };

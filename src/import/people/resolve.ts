@@ -15,6 +15,8 @@ export interface Setting {
   readonly day: Day;
   /** What an office belongs to where no country is named: the publisher's. */
   readonly home: Entity | undefined;
+  /** Whether someone new without a country is of the publisher's: its own people are named so. */
+  readonly newAtHome: boolean;
   /** The parties of the whole document: one of them may give the full name. */
   readonly mentions: readonly Party[];
 }
@@ -54,7 +56,7 @@ export function resolve(party: Party, setting: Setting): Result<Known, Finding> 
   if (!full) {
     return fail(finding("unknown-name", `“${said}” is not a full name, and matches nobody who is known.`));
   }
-  const of = party.of ?? setting.home;
+  const of = party.of ?? (setting.newAtHome ? setting.home : undefined);
   if (party.office === undefined || !of || (NOT_NOW.test(party.office) && !/-elect$/i.test(party.office))) {
     return fail(
       finding("unknown-name", `“${said}” is not known, and no office is given by which to tell who that is.`),
@@ -130,17 +132,15 @@ function fullName(party: Party, { mentions }: Setting): Party | undefined {
     : undefined;
 }
 
-/** The names of one in the same office, in another order or spelling: "Kishida Fumio", "Zelensky". */
+/** The names of one in the same office, in another order or spelling: "Kishida Fumio", "Volodymyr Zelensky". */
 function sameName(entity: Entity, name: string): boolean {
-  const known = keyOf([entity.name, ...entity.aliases.map(({ text }) => text)].join(" ")).split(" ");
-  return keyOf(name)
-    .split(" ")
-    .filter((word) => word.length > 2)
-    .some((word) =>
-      known.some(
-        (other) => other === word || (word.length > 4 && other.length > 4 && distance(word, other, 2) < 3),
-      ),
-    );
+  const words = keyOf(name).split(" ");
+  const known = keyOf(entity.name).split(" ");
+  const surname = known.at(-1) ?? "";
+  const near = (word: string): boolean =>
+    word === surname || (surname.length > 4 && word.length > 4 && distance(word, surname, 2) < 3);
+  const given = new Set(known.slice(0, -1).map((word) => word[0]));
+  return words.some((word) => near(word) && words.some((other) => other !== word && given.has(other[0])));
 }
 
 export function describe({ office, name, of }: Party): string {

@@ -5,7 +5,7 @@ import { cut } from "../parties/pieces.js";
 
 /** Words that stand for other countries without naming one. */
 const FOREIGN_WORDS =
-  /\b(?:foreign|(?:\w+ )?ministers?|taoiseach|crown prince|chancellor|international|global|diplomatic|transatlantic|multilateral|bilateral|trilateral|allies|summit of the americas|national security|world leaders|overseas|abroad|embassy|ambassadors?|terrorist|sanctions|asylum|indo-pacific|european|african|asian|latin american|middle east(?:ern)?|caribbean|baltic|nordic|gulf|quad|leaders' (?:summit|meeting|call))\b/i;
+  /\b(?:foreign|(?:\w+ )?ministers?|taoiseach|pope|pacific island\w*|crown prince|chancellor|international|global|diplomatic|transatlantic|multilateral|bilateral|trilateral|allies|summit of the americas|national security|world leaders|overseas|abroad|embassy|ambassadors?|terrorist|sanctions|asylum|indo-pacific|european|african|asian|latin american|middle east(?:ern)?|caribbean|baltic|nordic|gulf|quad|leaders' (?:summit|meeting|call))\b/i;
 /** Names of countries that are also those of people and of places at home. */
 const AT_HOME = new Set(["georgia", "jordan", "chad", "guernsey", "jersey"]);
 

@@ -98,7 +98,7 @@ const BARE_FORMS: readonly SubjectForm[] = [
       many: false,
       video: false,
       actor,
-      others,
+      others: withoutSubject(others),
     }),
   },
   {
@@ -110,7 +110,7 @@ const BARE_FORMS: readonly SubjectForm[] = [
       many: false,
       video: false,
       actor,
-      others,
+      others: withoutSubject(others),
     }),
   },
   {
@@ -160,7 +160,7 @@ function contact(word: string, others: string, lead: Lead, actor?: string): Titl
 /** "European Leaders on Russia and Ukraine": those, and not what it was about. */
 function withoutSubject(others: string): string {
   return others.replace(
-    / (?:on|regarding|concerning|about|to discuss|ahead of|following|at the margins of|during) .*$/i,
+    / (?:on|regarding|concerning|about|to discuss|ahead of|following|at the margins of|during|for (?:an?|the|his|her|their)) .*$/i,
     "",
   );
 }

@@ -163,7 +163,7 @@ function assign(clause: Clause, head: Head | undefined, troops: boolean, { lexic
     sources: clause.some((span) => isWord(span, "vouched") && span.word.by === "sources") ? 2 : undefined,
     alone: clause.some((span) => isWord(span, "alone")),
     disputed: clause.some((span) => isWord(span, "disputed")),
-    status: clause.flatMap((span) => (isWord(span, "status") ? [span.word.status] : [])),
+    status: statusOf(clause),
     troops,
     quantity: counts && isWord(number, "number") ? number.word.value : undefined,
     stranded,
@@ -176,6 +176,12 @@ function assign(clause: Clause, head: Head | undefined, troops: boolean, { lexic
 function asBody(span: NameSpan, catalogue: Catalogue): NameSpan {
   const bodies = span.group ? span.ids.filter((id) => catalogue.entity(id)?.members !== undefined) : [];
   return bodies.length > 0 ? { ...span, ids: bodies } : span;
+}
+
+/** "Which planned meetings were cancelled" asks for the cancelled ones, and "actually" for what came about. */
+function statusOf(clause: Clause): readonly Status[] {
+  const said = new Set(clause.flatMap((span) => (isWord(span, "status") ? [span.word.status] : [])));
+  return said.size > 1 ? [...said].filter((status) => status !== "planned") : [...said];
 }
 
 /** The building of that name: "at the White House". */

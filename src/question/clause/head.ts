@@ -171,7 +171,7 @@ export function isNoun(spans: readonly Span[], at: number): boolean {
   // "The 22 February order", and "were sanctions ordered": no verb stands there.
   if (before.tag === "time") return isWord(spans[at - 2], "the") || isWord(spans[at - 2], "possessive");
   if (isWord(before, "auxiliary") && before.word.of === "be")
-    return span.uses.every((use) => isNominal(use) || use.form === "third");
+    return !span.uses.some((use) => use.form === "participle" || use.form === "gerund");
   if (before.tag === "relation") return isNoun(spans, at - 1);
   if (isWord(before, "filler")) return !isWord(spans[at - 2], "auxiliary") && !isWord(spans[at - 2], "ask");
   if (isWord(before, "ask"))

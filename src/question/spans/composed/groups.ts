@@ -71,6 +71,18 @@ export const GROUP_ROWS: readonly Row[] = [
     },
   },
   {
+    name: "<place> ['s] <site>: Rzeszów's airport, a site that the data has no name for",
+    compose(spans, at, { catalogue }) {
+      const place = spans[at];
+      const next = after(spans, at, "possessive");
+      const site = spans[next];
+      if (place?.tag !== "name" || !isWord(site, "kind") || isAsked(spans, at)) return undefined;
+      const isPlace = place.ids.every((id) => catalogue.entity(id)?.kind === "place");
+      if (!isPlace || !/^(?:airport|airfield|air base|base|arena)$/i.test(site.text)) return undefined;
+      return { length: next + 1 - at, spans: [{ ...place, ...reach(spans, at, next + 1) }] };
+    },
+  },
+  {
     name: "<kind> of <place>: the city of Rzeszów",
     compose(spans, at, { catalogue }) {
       const [kind, link, place] = [spans[at], spans[at + 1], spans[at + 2]];

@@ -57,7 +57,7 @@ export const ASKED: readonly Row[] = [
   ],
   [
     { is: "kind", kinds: ["place"], feature: "city" },
-    "city | cities | town | towns | airport | airports | base",
+    "city | cities | town | towns | airport | airports | base | airfield | air base | arena",
   ],
   [
     { is: "kind", kinds: ["place"], feature: "region" },
