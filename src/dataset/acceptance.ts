@@ -19,12 +19,12 @@ export const WarningKind = z.enum([
   "stale-acceptance",
 ]);
 
-/** One record of accepted.json: every warning of that kind at that record is explained by it. */
+/** One record of accepted.json: every warning of that kind at those records is explained by it. */
 export const Acceptance = z.strictObject({
   // A stale acceptance is mended by taking it out.
   warning: WarningKind.exclude(["stale-acceptance"]).describe("the kind of warning, as `check` prints it"),
-  record: z.string().trim().min(1).describe("the id of the record that `check` warns of"),
-  why: z.string().trim().min(1).describe("why the record is right as it is"),
+  records: z.array(z.string().trim().min(1)).min(1).describe("the ids of the records that `check` warns of"),
+  why: z.string().trim().min(1).describe("why they are right as they are"),
 });
 
 export type WarningKind = z.infer<typeof WarningKind>;

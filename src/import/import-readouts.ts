@@ -41,9 +41,11 @@ export interface Before {
   readonly events: readonly Event[];
   readonly sources: readonly Source[];
   readonly entities: readonly Entity[];
+  /** Ids of the entities that a curator added or changed. */
+  readonly curated: ReadonlySet<string>;
 }
 
-export const NOTHING_BEFORE: Before = { events: [], sources: [], entities: [] };
+export const NOTHING_BEFORE: Before = { events: [], sources: [], entities: [], curated: new Set() };
 
 /**
  * `base` is what is curated: its names are used and its events are not made again. `more` are entities that only the
@@ -64,12 +66,6 @@ export function importReadouts(
     findTopics,
     publisherOf: publisher,
   });
-  const introduced = newcomers(readouts, worldOf(base));
-  const full = withEntities(withEntities(base, introduced), before.entities);
-  const world = worldOf(full);
-  const curated = createCurated(base);
-
-  const entities = new Map(full.entities.map((entity) => [entity.id, entity]));
   const read = new Set(
     readouts.flatMap((readout) => [sourceId(readout), ...(readout.url === undefined ? [] : [readout.url])]),
   );
@@ -78,6 +74,23 @@ export function importReadouts(
   const elsewhere = before.events.filter(({ evidence }) =>
     evidence.some(({ source }) => otherIds.has(source)),
   );
+  // Only what other documents gave: what these gave before is found again, and a second run knows no more than the first.
+  const given = new Set([
+    ...before.curated,
+    ...elsewhere.flatMap(({ participants, place }) => [
+      ...participants.map(({ entity }) => entity),
+      place ?? "",
+    ]),
+  ]);
+  const known = withEntities(
+    base,
+    before.entities.filter(({ id }) => given.has(id)),
+  );
+  const full = withEntities(known, newcomers(readouts, worldOf(known)));
+  const world = worldOf(full);
+  const curated = createCurated(base);
+
+  const entities = new Map(full.entities.map((entity) => [entity.id, entity]));
   const sources: Source[] = [];
   const sourceIds = new Set(otherIds);
   const told = new Map(elsewhere.map((event) => [signature(event), `The draft ${event.id}`]));

@@ -1,5 +1,5 @@
 /** What is likely wrong in a dataset without errors: an ordered table of kinds of warning, and who has explained them. */
-import type { Acceptance, WarningKind } from "../dataset/acceptance.js";
+import type { WarningKind } from "../dataset/acceptance.js";
 import type { Catalogue } from "../dataset/catalogue.js";
 import type { Day } from "../time/interval.js";
 import { findAliasShared } from "./alias-shared.js";
@@ -43,7 +43,10 @@ const ROWS: readonly Row[] = [
 /** Every warning, by kind in the order of the table, those that are explained among them; stale acceptances come last. */
 export function review(catalogue: Catalogue, today: Day): readonly Warning[] {
   const { accepted } = catalogue.dataset;
-  const why = new Map(accepted.map((each) => [keyOf(each.warning, each.record), each.why]));
+  const explanations = accepted.flatMap(({ warning, records, why }) =>
+    records.map((record) => ({ warning, record, why })),
+  );
+  const why = new Map(explanations.map((each) => [keyOf(each.warning, each.record), each.why]));
   const found = ROWS.flatMap(({ kind, collection, find }) =>
     find(catalogue, today).map((finding): Warning => {
       const explained = why.get(keyOf(kind, finding.record));
@@ -51,8 +54,8 @@ export function review(catalogue: Catalogue, today: Day): readonly Warning[] {
     }),
   );
   const occurring = new Set(found.map(({ kind, record }) => keyOf(kind, record)));
-  const isStale = ({ warning, record }: Acceptance) => !occurring.has(keyOf(warning, record));
-  return [...found, ...staleAcceptances(accepted.filter(isStale))];
+  const stale = explanations.filter(({ warning, record }) => !occurring.has(keyOf(warning, record)));
+  return [...found, ...staleAcceptances(stale)];
 }
 
 function keyOf(kind: WarningKind, record: string): string {

@@ -12,7 +12,7 @@ export function warningCount(warnings: readonly Warning[]): string | undefined {
   return `${count}, ${ofThem}`;
 }
 
-/** A block for each kind, a blank line before it: how many there are, and one line each, the explained ones last. */
+/** A block for each kind, a blank line before it: how many there are, and one line each; the explained ones last, by their reasons. */
 export function warningLines(warnings: readonly Warning[]): readonly string[] {
   const kinds = new Map<string, Warning[]>();
   for (const warning of warnings) {
@@ -24,17 +24,25 @@ export function warningLines(warnings: readonly Warning[]): readonly string[] {
     "",
     `${kind}: ${warningCount(those)}`,
     ...those.filter(({ explained }) => explained === undefined).map(formatWarning),
-    ...those.filter(({ explained }) => explained !== undefined).map(formatWarning),
+    ...explanations(those),
   ]);
 }
 
-/** "no-locator · some-talk · evidence.0.locator: “?” does not say where … (such as …) — explained: why" */
-export function formatWarning({ kind, record, field, what, hint, explained }: Warning): string {
+/** "explained: none of the sources tells: some-plan, another-plan" */
+function explanations(warnings: readonly Warning[]): readonly string[] {
+  const reasons = [...new Set(warnings.flatMap(({ explained }) => explained ?? []))];
+  return reasons.map((why) => {
+    const records = warnings.filter(({ explained }) => explained === why).map(({ record }) => record);
+    return `explained: ${why} ${[...new Set(records)].join(", ")}`;
+  });
+}
+
+/** "no-locator · some-talk · evidence.0.locator: “?” does not say where … (such as …)" */
+export function formatWarning({ kind, record, field, what, hint }: Warning): string {
   const where = [kind, record, field].filter((part) => part !== undefined).join(" · ");
   const advice = hint === undefined ? "" : ` (${hint})`;
-  const because = explained === undefined ? "" : ` — explained: ${explained}`;
   // What is quoted from a record may run over several lines, and one line is one warning.
-  return `${where}: ${what}${advice}${because}`.replaceAll(/\s+/g, " ");
+  return `${where}: ${what}${advice}`.replaceAll(/\s+/g, " ");
 }
 
 /** "18 of 19 events (95 %) rest on a single independent source." */

@@ -2,6 +2,7 @@
 import { dateOf, dayOf, unitAt, ymd } from "./calendar.js";
 import { DAY, dayNumber, MONTH, monthNumber, WEEKDAY, weekdayNumber } from "./calendar-words.js";
 import { reference, type TimeContext } from "./expression.js";
+import { FEAST, feastDay } from "./feasts.js";
 import type { Interval } from "./interval.js";
 
 export interface AbsoluteForm {
@@ -26,24 +27,12 @@ const form = (name: string, source: string, read: AbsoluteForm["read"]): Absolut
   read,
 });
 
-/** Days that people call by name, as month and day. */
-const FEASTS: readonly (readonly [name: string, month: number, day: number])[] = [
-  ["new\\s+year['’]?s\\s+eve", 12, 31],
-  ["new\\s+year['’]?s\\s+day", 1, 1],
-  ["christmas\\s+eve", 12, 24],
-  ["christmas(?:\\s+day)?", 12, 25],
-  ["boxing\\s+day", 12, 26],
-  ["valentine['’]?s\\s+day", 2, 14],
-  ["(?:st\\.?|saint)\\s+patrick['’]?s\\s+day", 3, 17],
-];
-
 /** In order of precedence where two start at one place and are equally long. */
 export const ABSOLUTE_FORMS: readonly AbsoluteForm[] = [
-  ...FEASTS.map(([name, m, d]) =>
-    form(`${name}, 2021`, `${name}${THE_YEAR}?`, ({ y }, context) =>
-      y === undefined ? covered((each) => date(each, m, d), context) : date(Number(y), m, d),
-    ),
-  ),
+  form("Christmas Day, New Year's Eve 2021", `(?<f>${FEAST})${THE_YEAR}?`, ({ f = "", y }, context) => {
+    const [m, d] = feastDay(f) ?? [0, 0];
+    return y === undefined ? covered((each) => date(each, m, d), context) : date(Number(y), m, d);
+  }),
   // Behind "in" it is a month, if the data has it: nobody is met in March the 22nd.
   form(
     "in March 22",

@@ -170,7 +170,7 @@ describe("the line of an event", () => {
       day: "2020-03-14",
       summary: "Summary of landing-1.",
       place: "Lake City, Sylvania",
-      flags: [],
+      flags: ["2 independent sources"],
       sources: [
         {
           id: "gazette",

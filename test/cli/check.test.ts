@@ -83,8 +83,8 @@ describe("check of data that is sound, and odd", () => {
     return copy;
   }
   const VISIT = "blinken-le-drian-talk-2022-02-06";
-  const explained = { warning: "unused-topic", record: "weather", why: "It is asked about." };
-  const both = [explained, { warning: "placeless-visit", record: VISIT, why: "Nobody says." }];
+  const explained = { warning: "unused-topic", records: ["weather"], why: "It is asked about." };
+  const both = [explained, { warning: "placeless-visit", records: [VISIT], why: "Nobody says." }];
 
   test("prints what is sound, the warnings by kind, and how much rests on one source", async () => {
     const copy = await odd([explained]);
@@ -94,7 +94,7 @@ describe("check of data that is sound, and odd", () => {
       `No error in ${copy}: 19 events, 29 names, 1 source · 2 warnings, 1 of them explained`,
       "",
       "unused-topic: 1 warning, explained",
-      "unused-topic · weather: no event is about it (take it out, or name it where it belongs) — explained: It is asked about.",
+      "explained: It is asked about. weather",
       "",
       "placeless-visit: 1 warning",
       `placeless-visit · ${VISIT} · place: a visit that does not say where to (the country, if no more is known)`,
@@ -165,7 +165,7 @@ describe("check of data that is sound, and odd", () => {
   });
 
   test("an explanation of what does not occur is a warning itself", async () => {
-    const run = await within(["check", await odd([{ ...explained, record: "wether" }])]);
+    const run = await within(["check", await odd([{ ...explained, records: ["wether"] }])]);
     expect(run.stdout).toMatch(/^stale-acceptance · wether: .*unused-topic of “wether”/m);
   });
 });

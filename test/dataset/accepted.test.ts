@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { readDataset } from "../../src/dataset/load.js";
 import { copyOfReport, type Json, problemsOf } from "./folder.js";
 
-const ONE = { warning: "no-locator", record: "some-event", why: "The source has no parts." };
+const ONE = { warning: "no-locator", records: ["some-event", "a-third"], why: "The source has no parts." };
 
 async function folder(json: Json): Promise<string> {
   const dir = await copyOfReport();
@@ -18,14 +18,14 @@ test("a dataset may do without", async () => {
 });
 
 test("explanations are read in file order", async () => {
-  const other = { ...ONE, record: "other-event" };
+  const other = { ...ONE, records: ["other-event"] };
   const dataset = await readDataset(await folder({ $schema: "x", accepted: [ONE, other] }));
   expect(dataset.ok && dataset.value.accepted).toEqual([ONE, other]);
 });
 
 test.each<readonly [what: string, json: Json, problem: object]>([
   ["no reason", [{ ...ONE, why: " " }], { field: "why", what: "must not be empty" }],
-  ["no record", [{ warning: ONE.warning, why: ONE.why }], { field: "record", what: "is missing" }],
+  ["no record", [{ warning: ONE.warning, why: ONE.why }], { field: "records", what: "is missing" }],
   [
     "a kind that there is not",
     [{ ...ONE, warning: "no-locater" }],

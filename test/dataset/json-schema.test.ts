@@ -29,7 +29,7 @@ const DATA: readonly (readonly [file: string, schema: string])[] = [
   ["data/entities.json", "entities"],
   ["data/topics.json", "topics"],
   ["data/sources.json", "sources"],
-  ["data/events.json", "events"],
+  ...(await readdir("data/events")).map((file) => [`data/events/${file}`, "events"] as const),
   ["data/ontology/types.json", "types"],
   ["data/ontology/offices.json", "offices"],
 ];

@@ -37,7 +37,7 @@ test("with neither, both of its files are named", async () => {
 });
 
 test("lists that a record leaves out are empty, and records keep the order of the file", async () => {
-  const dataset = await readDataset(SHIPPED);
+  const dataset = await readDataset("test/report", { ontologyDir });
   if (!dataset.ok) throw new Error("broken");
   const { entities, events } = dataset.value;
   expect(entities.find(({ id }) => id === "europe")?.offices).toBeUndefined();

@@ -18,11 +18,31 @@ describe("files that are no documents are named for what they are", () => {
     ["empty", "", "empty-file"],
     ["only white space", " \n\n", "empty-file"],
     ["binary", Uint8Array.from({ length: 400 }, (_, at) => (at * 37) % 256), "binary-file"],
-    ["a picture's beginning", Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]), "binary-file"],
-    ["UTF-16 with a mark", utf16(sound, [0xff, 0xfe]), "other-encoding: The file is not in UTF-8 but in UTF-16, little-endian"],
-    ["UTF-16 without a mark", utf16(sound, []), "other-encoding: The file is not in UTF-8 but in UTF-16, little-endian"],
-    ["Windows-1252", Uint8Array.from([...bytes("---\ntitle: Biden"), 0x92, ...bytes("s Call\n---\nText")]), "other-encoding: The file is not in UTF-8 but in Windows-1252"],
-    ["ISO 8859-1", Uint8Array.from([...bytes("---\ntitle: Niinist"), 0xf6, ...bytes("\n---\nText")]), "other-encoding: The file is not in UTF-8 but in ISO 8859-1"],
+    [
+      "a picture's beginning",
+      Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13]),
+      "binary-file",
+    ],
+    [
+      "UTF-16 with a mark",
+      utf16(sound, [0xff, 0xfe]),
+      "other-encoding: The file is not in UTF-8 but in UTF-16, little-endian",
+    ],
+    [
+      "UTF-16 without a mark",
+      utf16(sound, []),
+      "other-encoding: The file is not in UTF-8 but in UTF-16, little-endian",
+    ],
+    [
+      "Windows-1252",
+      Uint8Array.from([...bytes("---\ntitle: Biden"), 0x92, ...bytes("s Call\n---\nText")]),
+      "other-encoding: The file is not in UTF-8 but in Windows-1252",
+    ],
+    [
+      "ISO 8859-1",
+      Uint8Array.from([...bytes("---\ntitle: Niinist"), 0xf6, ...bytes("\n---\nText")]),
+      "other-encoding: The file is not in UTF-8 but in ISO 8859-1",
+    ],
     ["no front matter", "# A title\n\nText.", "no-front-matter"],
     ["front matter without an end", "---\ntitle: A\n\nText.", "broken-front-matter"],
     ["front matter that is no YAML", "---\ntitle: [A\n---\nText.", "broken-front-matter"],
@@ -51,7 +71,11 @@ describe("dates of publication must agree", () => {
   test.each([
     ["late in the evening, by its own offset", dated("2023-05-17", "2023-05-17 23:58:00-04:00"), "a.md"],
     ["early in the morning, by its own offset", dated("2023-05-17", "2023-05-17T00:01:00+09:00"), "a.md"],
-    ["with the address and the name", dated("2023-05-17", "2023-05-17 12:00:00Z", "https://press.example.gov/2023/05/17/a/"), "in/2023-05-17-a.md"],
+    [
+      "with the address and the name",
+      dated("2023-05-17", "2023-05-17 12:00:00Z", "https://press.example.gov/2023/05/17/a/"),
+      "in/2023-05-17-a.md",
+    ],
   ])("%s they do", (_, text, file) => {
     expect(reason(text, file)).toBe("sound");
   });
@@ -59,14 +83,19 @@ describe("dates of publication must agree", () => {
   test.each([
     ["the date and the time", dated("2023-05-17", "2023-05-18 03:58:00+00:00"), "a.md"],
     ["the file's name", dated("2023-05-17", "2023-05-17 12:00:00-04:00"), "2023-05-16-a.md"],
-    ["the address", dated("2023-05-17", "2023-05-17 12:00:00-04:00", "https://press.example.gov/2023/05/19/a/"), "a.md"],
+    [
+      "the address",
+      dated("2023-05-17", "2023-05-17 12:00:00-04:00", "https://press.example.gov/2023/05/19/a/"),
+      "a.md",
+    ],
   ])("against %s they do not", (_, text, file) => {
     expect(reason(text, file)).toMatch(/^dates-disagree/);
   });
 });
 
 test("titles and texts lose their markup, and quotes and spaces have one spelling", () => {
-  const text = '---\ntitle: "Readout of X\\u2019s\\_Call"\ndate: \'2023-05-17\'\n---\n\nOn **May 16<sup>th</sup>**,\nhe met\nthem.\n\n***\n\nMore.\n\n\\# \\# \\#\n';
+  const text =
+    "---\ntitle: \"Readout of X\\u2019s\\_Call\"\ndate: '2023-05-17'\n---\n\nOn **May 16<sup>th</sup>**,\nhe met\nthem.\n\n***\n\nMore.\n\n\\# \\# \\#\n";
   const read = readReadout("a.md", bytes(text));
   expect(read.ok && [read.value.title, ...read.value.opening]).toEqual([
     "Readout of X's Call",

@@ -50,23 +50,14 @@ export async function imported(...documents: readonly Invented[]): Promise<Draft
 /** One document's events, as who, what and when; or its reasons. */
 export async function outcome(invented: Invented): Promise<readonly string[]> {
   const { outcomes } = await imported(invented);
-  return outcomes.flatMap(({ judgement, events }) => {
-    switch (judgement.kind) {
-      case "events":
-        return events.map(({ type, status, date, mode, participants }) =>
-          [
-            type,
-            status,
-            date.edtf,
-            mode?.value ?? "-",
-            participants.map(({ entity }) => entity).join(" "),
-          ].join(" | "),
-        );
-      case "left-out":
-        return [`left out: ${judgement.reason}`];
-      case "decide":
-        return judgement.findings.map(({ reason }) => reason);
-    }
+  return outcomes.flatMap(({ judgement, events }): readonly string[] => {
+    if (judgement.kind === "left-out") return [`left out: ${judgement.reason}`];
+    if (judgement.kind === "decide") return judgement.findings.map(({ reason }) => reason);
+    return events.map(({ type, status, date, mode, participants }) =>
+      [type, status, date.edtf, mode?.value ?? "-", participants.map(({ entity }) => entity).join(" ")].join(
+        " | ",
+      ),
+    );
   });
 }
 

@@ -127,6 +127,6 @@ export function found(more: More, today?: number): readonly string[] {
 
 export const accept = (warning: Acceptance["warning"], record: string): Acceptance => ({
   warning,
-  record,
+  records: [record],
   why: "It is so.",
 });

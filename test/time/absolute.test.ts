@@ -85,7 +85,18 @@ const FORMS: Readonly<Record<string, readonly (readonly [text: string, means: st
     ["on 6/2", DAY],
     ["since 6.2", DAY],
   ],
+  "Christmas Day, New Year's Eve 2021": [
+    ["Christmas Day", "2021-12-25 day"],
+    ["New Year's Eve 2021", "2021-12-31 day"],
+    ["new years day", "2022-01-01 day"],
+    ["St. Patrick's Day 2022", "2022-03-17 day"],
+  ],
+  "in March 22": [
+    ["in February 22", MONTH],
+    ["in Feb 22,", MONTH],
+  ],
   February: [
+    ["march", "2021-03-01/2021-03-31 month"],
     ["February", MONTH],
     ["feb", MONTH],
     ["in may", "2021-05-01/2021-05-31 month"],

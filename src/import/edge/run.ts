@@ -46,12 +46,13 @@ export async function runImport(job: Job): Promise<Result<Done, readonly string[
   if (!read.ok) return read;
 
   const { records, ledger, manifest: oldManifest } = before.value;
-  const drafts = importReadouts(read.value.documents, base, records, said);
+  const curated = new Set(
+    records.entities.filter((entity) => !isOurs(ledger, "entities", entity)).map(({ id }) => id),
+  );
+  const drafts = importReadouts(read.value.documents, base, { ...records, curated }, said);
   const topics = new Map(base.topics.map((topic) => [topic.id, topic]));
   const merged = merge(records, ledger, { ...drafts, topic: (id) => topics.get(id) });
-  const own = records.events.filter(
-    (event) => ledger.events[event.id] === undefined && !isOurs(ledger, "events", event),
-  );
+  const own = records.events.filter((event) => ledger.events[event.id] === undefined);
   const ownSources = new Set(own.flatMap(({ evidence }) => evidence.map(({ source }) => source)));
   const byCurator = new Set(
     records.sources.flatMap(({ id, url }) => (url !== undefined && ownSources.has(id) ? [url] : [])),

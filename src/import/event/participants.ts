@@ -1,6 +1,7 @@
 /** Who took part: those of the title, of the telling clause and of a list, each resolved. */
 import type { Entity } from "../../dataset/schema.js";
 import { fail, ok, type Result } from "../../result.js";
+import { keyOf } from "../../text/tokens.js";
 import { type List, readList } from "../parties/list.js";
 import { GROUP_WORDS } from "../parties/office-words.js";
 import type { Party } from "../parties/party.js";
@@ -51,7 +52,10 @@ export function participantsOf(
       findings.push(known.failure);
   };
   for (const party of actors) add(party, true);
-  for (const party of [...others, ...extra, ...(list?.parties ?? [])]) add(party, false);
+  const surnames = new Set(actors.map(({ name }) => keyOf(name).split(" ").at(-1)));
+  for (const party of [...others, ...extra, ...(list?.parties ?? [])]) {
+    add(party, surnames.has(keyOf(party.name).split(" ").at(-1)));
+  }
 
   if (group !== undefined && extra.length + (list?.parties.length ?? 0) <= actors.length) {
     const body = bodyIn(group, about);
@@ -69,9 +73,9 @@ export function participantsOf(
   return ok([...found.values()]);
 }
 
-function keep(found: Map<string, Participant>, known: Known, { directory, readout }: Case): void {
+function keep(found: Map<string, Participant>, known: Known, about: Case): void {
   if (found.has(known.entity.id)) return;
-  const as = officeHeld(known, directory, readout.published.day);
+  const as = officeHeld(known, about);
   found.set(known.entity.id, { entity: known.entity, role: "actor", ...(as !== undefined && { as }) });
 }
 
@@ -96,9 +100,14 @@ export function titleParties(
   const all = parties.filter(({ name, office }) => name !== "" || office !== undefined);
   const unread = rest.filter((word) => /^\p{Lu}/u.test(word) || GROUP_WORDS.test(word));
   const isGroup =
-    unread.some((word) => GROUP_WORDS.test(word)) || all.length === 0 || GROUP_WORDS.test(lastWord(text));
+    unread.some((word) => GROUP_WORDS.test(word)) ||
+    all.length === 0 ||
+    all.some(({ name, plural }) => name === "" && plural) ||
+    GROUP_WORDS.test(lastWord(text));
   return {
-    parties: isGroup ? all.filter(({ name }) => name !== "") : all,
+    parties: isGroup
+      ? all.filter(({ name, office, people }) => name !== "" && (office !== undefined || people.length > 0))
+      : all,
     group: isGroup ? text : undefined,
   };
 }

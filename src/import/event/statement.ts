@@ -106,7 +106,7 @@ function made(type: string, speakers: readonly Participant[], subject: string, a
 }
 
 function persons(text: string, about: Case): { found: readonly Participant[]; findings: readonly Finding[] } {
-  const { directory, readout, lexicon } = about;
+  const { lexicon } = about;
   const setting = settingOf(about, []);
   const found: Participant[] = [];
   const findings: Finding[] = [];
@@ -115,7 +115,7 @@ function persons(text: string, about: Case): { found: readonly Participant[]; fi
     const known = resolve(party, setting);
     if (!known.ok) findings.push(known.failure);
     else {
-      const as = officeHeld(known.value, directory, readout.published.day);
+      const as = officeHeld(known.value, about);
       found.push({ entity: known.value.entity, role: "speaker", ...(as !== undefined && { as }) });
     }
   }

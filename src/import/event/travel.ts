@@ -18,7 +18,7 @@ import { type Case, settingOf } from "./world.js";
 const TRAVELS = /\b(?:travel\w*|visit(?:s|ed)?|trip)\b/i;
 
 export function judgeTravel(title: TravelTitle, about: Case): Judgement {
-  const { readout, lexicon, home, directory } = about;
+  const { readout, lexicon, home } = about;
   const [first = ""] = readout.opening;
   if ([title.place, first].every((text) => foreignWords(text, lexicon, home?.id) === undefined))
     return DOMESTIC;
@@ -56,7 +56,7 @@ export function judgeTravel(title: TravelTitle, about: Case): Judgement {
   const participants: Participant[] = [
     ...known.flatMap((each): Participant[] => {
       if (!each.ok) return [];
-      const as = officeHeld(each.value, directory, readout.published.day);
+      const as = officeHeld(each.value, about);
       return [{ entity: each.value.entity, role: "actor", ...(as !== undefined && { as }) }];
     }),
     { entity: place.host, role: "host" },

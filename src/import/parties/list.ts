@@ -33,7 +33,7 @@ export function readList(text: string, lexicon: Lexicon): List {
     }
     at++;
   }
-  return { parties: shared(spread(parties), fresh), rest };
+  return { parties: shared(spread(parties, fresh), fresh), rest };
 }
 
 function separates(piece: Piece | undefined): boolean {
@@ -41,11 +41,11 @@ function separates(piece: Piece | undefined): boolean {
 }
 
 /** "Presidents A and B": the office of the first is the second's as well. */
-function spread(parties: readonly Party[]): readonly Party[] {
+function spread(parties: readonly Party[], fresh: Set<Party>): readonly Party[] {
   let office: string | undefined;
   return parties.map((party) => {
     if (party.plural) office = party.office;
-    else if (party.office !== undefined) office = undefined;
+    else if (party.office !== undefined || fresh.has(party)) office = undefined;
     else if (office !== undefined) return { ...party, office };
     return party;
   });

@@ -1,7 +1,7 @@
 /** A title or clause as pieces: known names, offices, words of other names, small words and punctuation. */
 import type { Entity } from "../../dataset/schema.js";
 import { keyOf } from "../../text/tokens.js";
-import { MONTH, WEEKDAY } from "../../time/calendar-words.js";
+import { MONTH } from "../../time/calendar-words.js";
 import type { Lexicon } from "./lexicon.js";
 import { HEADS, HONORIFICS, PARTICLES, PLURALS } from "./office-words.js";
 
@@ -37,7 +37,7 @@ export function cut(text: string, lexicon: Lexicon): readonly Piece[] {
   const pieces: Piece[] = [];
   for (let at = 0; at < words.length; ) {
     const [piece, length] = nameAt(words, at, lexicon) ??
-      officeAt(words, at, lexicon) ?? [single(words[at]), 1];
+      officeAt(words, at, lexicon) ?? [single(words[at], words[at + 1]), 1];
     if (piece) pieces.push(piece);
     at += length;
   }
@@ -45,10 +45,10 @@ export function cut(text: string, lexicon: Lexicon): readonly Piece[] {
 }
 
 /** Words that have a capital at the beginning of a sentence or by custom, and begin no name. */
-const NO_NAME = new RegExp(
-  `^(?:the|this|that|today|yesterday|tonight|earlier|on|in|at|during|as|and|together|d\\.c\\.?|phone|${WEEKDAY}|(?:${MONTH}))$`,
-  "i",
-);
+const NO_NAME =
+  /^(?:the|this|that|today|yesterday|tonight|earlier|on|in|at|during|as|and|together|d\.c\.?|phone|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i;
+/** Before a figure: "Jan" and "May" are names too. */
+const MONTH_NAME = new RegExp(`^${MONTH}$`, "i");
 
 type Read = readonly [Piece, number] | undefined;
 
@@ -124,13 +124,14 @@ function isHead(word: Word | undefined): boolean {
   return HEADS.has(key) || PLURALS[key] !== undefined;
 }
 
-function single(word: Word | undefined): Piece | undefined {
+function single(word: Word | undefined, next: Word | undefined): Piece | undefined {
   if (!word) return undefined;
   const { text } = word;
   if (/^[,;:–—-]$/.test(text)) return { kind: "mark", text };
   if (HONORIFICS.has(keyOf(text)) && startsName(text)) return { kind: "honorific", text };
   if (PARTICLES.has(text.toLowerCase()) || /^(?:al|el)-\p{L}/iu.test(text)) return { kind: "name", text };
-  return { kind: startsName(text) && !NO_NAME.test(text) ? "name" : "word", text };
+  const isDate = MONTH_NAME.test(text) && /^\d/.test(next?.text ?? "");
+  return { kind: startsName(text) && !NO_NAME.test(text) && !isDate ? "name" : "word", text };
 }
 
 function startsName(text: string): boolean {

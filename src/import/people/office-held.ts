@@ -1,24 +1,26 @@
 /** What an event says that someone was: "French President", "Prime Minister of Jamaica", "NATO Secretary General". */
 import type { Entity } from "../../dataset/schema.js";
-import type { Day } from "../../time/interval.js";
-import type { Directory } from "./directory.js";
+import type { Case } from "../event/world.js";
+import type { Lexicon } from "../parties/lexicon.js";
 import type { Known } from "./resolve.js";
 
-export function officeHeld({ entity, party }: Known, directory: Directory, day: Day): string | undefined {
-  const terms = directory.catalogue.officesOf(entity.id, day);
+/** The office held on the day of publication, as the dataset has it, or else as the document does. */
+export function officeHeld(
+  { entity, party }: Known,
+  { directory, lexicon, readout }: Case,
+): string | undefined {
+  const terms = directory.catalogue.officesOf(entity.id, readout.published.day);
   const asked = party.office === undefined ? new Set<string>() : directory.roles(party.office);
   const term = terms.find(({ role }) => role !== undefined && asked.has(role)) ?? terms[0];
-  if (term) return phrase(term.title, directory.catalogue.entity(term.of), directory);
-  const [own] = entity.offices ?? [];
-  if (own && party.of?.id === own.of) return phrase(own.title, party.of, directory);
-  if (own) return phrase(own.title, directory.catalogue.entity(own.of) ?? party.of, directory);
-  return party.office === undefined ? undefined : phrase(party.office, party.of, directory);
+  const held = term ?? entity.offices?.[0];
+  if (held) return phrase(held.title, lexicon.entity(held.of), lexicon);
+  return party.office === undefined ? undefined : phrase(party.office, party.of, lexicon);
 }
 
-function phrase(title: string, of: Entity | undefined, directory: Directory): string {
+function phrase(title: string, of: Entity | undefined, lexicon: Lexicon): string {
   if (!of || title.includes(of.name)) return title;
   if (of.kind === "country") return ofCountry(title, of);
-  const country = of.within === undefined ? undefined : directory.catalogue.entity(of.within);
+  const country = of.within === undefined ? undefined : lexicon.entity(of.within);
   const long = / (?:of|for|to) /.test(title);
   if (long && country?.kind === "country") return ofCountry(title, country);
   return long ? `${title} of the ${of.name}` : `${of.name} ${title}`;
