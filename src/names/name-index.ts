@@ -12,7 +12,7 @@ export interface NameUse {
   readonly as: SpellingKind;
 }
 
-/** Under each key, the uses of the best kind of spelling that there is; several where the name is ambiguous. */
+/** Under each key, the uses of the best kind of spelling that there is; several where the name is ambiguous. Capitals also stand for their governments. */
 export function nameSpellings(catalogue: Catalogue): ReadonlyMap<string, readonly NameUse[]> {
   const entries = new Map<string, NameUse[]>();
   for (const entity of catalogue.dataset.entities) {
@@ -55,7 +55,8 @@ function* spellingsOf(entity: Entity): Generator<readonly [SpellingKind, string]
 function best(uses: readonly NameUse[]): readonly NameUse[] {
   const rank = (use: NameUse): number => SPELLINGS.indexOf(use.as);
   const top = Math.min(...uses.map(rank));
-  return uses.filter((use) => rank(use) === top);
+  // Warsaw is a city, and says something where Poland does.
+  return uses.filter((use) => rank(use) === top || (use.as === "metonym" && use.entity.kind === "country"));
 }
 
 /** Whether a match is the everyday word and no name. Words that are also initialisms: in lower case they are names only where the word before does not govern them. */

@@ -82,6 +82,11 @@ describe("who is named, as what, and of where", () => {
       "Prime Minister / Ola Berg / norway",
       "President / Pia Koski / finland",
     ],
+    [
+      "Ola Berg, Head of Cabinet of the President of the European Council",
+      "Head of Cabinet of the President / Ola Berg / european-council",
+    ],
+    ["Call With Prime Minister Ola Berg Of Norway", " / Call / ", "Prime Minister / Ola Berg / norway"],
   ])("%s", (text, ...parties) => {
     expect(read(text)).toEqual(parties);
   });

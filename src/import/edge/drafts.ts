@@ -109,10 +109,11 @@ export interface Written extends Drafts {
   readonly worklistText: string;
 }
 
-/** Writes what differs; gives the names of those files. The failure is a line for the user. */
+/** Writes what differs from what was read before, so that a file keeps a curator's layout and short forms; gives the names of those files. The failure is a line for the user. */
 export async function writeDrafts(
   dir: string,
   drafts: Written,
+  before: Drafts,
 ): Promise<Result<readonly string[], readonly string[]>> {
   const { records, ledger, manifest, worklist, worklistText } = drafts;
   try {
@@ -122,7 +123,10 @@ export async function writeDrafts(
       if (await writeJson(join(dir, name), value)) changed.push(name);
     };
     await put("dataset.json", manifest);
-    for (const name of FILES) await put(`${name}.json`, { [name]: records[name] });
+    for (const name of FILES) {
+      const same = canonical(before.records[name]) === canonical(records[name]);
+      if (before.manifest === undefined || !same) await put(`${name}.json`, { [name]: records[name] });
+    }
     await put("worklist.json", worklist);
     if (await writeText(join(dir, "worklist.md"), worklistText)) changed.push("worklist.md");
     // Last: where the writing breaks off, what was written counts as a curator's rather than being lost.

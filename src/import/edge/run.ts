@@ -65,13 +65,9 @@ export async function runImport(job: Job): Promise<Result<Done, readonly string[
     return fail([...problems, `${out}: the drafts would not fit together; nothing was written.`]);
   }
   const worklist = worklistOf(settled);
-  const written = await writeDrafts(out, {
-    records: merged.records,
-    ledger: merged.ledger,
-    manifest,
-    worklist,
-    worklistText: worklistText(worklist, totalsText(totals)),
-  });
+  const text = worklistText(worklist, totalsText(totals));
+  const drafted = { records: merged.records, ledger: merged.ledger, manifest, worklist, worklistText: text };
+  const written = await writeDrafts(out, drafted, before.value);
   if (!written.ok) return written;
   return ok({ totals, changed: written.value, others: read.value.others });
 }

@@ -164,9 +164,10 @@ function complementAt(pieces: readonly Piece[], start: number): Complement | und
   return { next: cut + 1, ...(of && { of }), ...(!simple && { office: withoutOwner(words.join(" "), of) }) };
 }
 
+/** The last "of …" goes where it names the owner: "Head of Cabinet of the President", of the European Commission. */
 function withoutOwner(office: string, of: Entity | undefined): string {
-  if (!of) return office;
-  return office.replace(/ of (?:the )?[^ ]+(?: [^ ]+)*$/, (tail) => (tail.includes(of.name) ? "" : tail));
+  const last = office.lastIndexOf(" of ");
+  return of && last >= 0 && office.slice(last).includes(of.name) ? office.slice(0, last) : office;
 }
 
 /** An office behind the name, up to the comma that ends it or the next one who is named. */

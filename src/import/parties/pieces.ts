@@ -45,8 +45,10 @@ export function cut(text: string, lexicon: Lexicon): readonly Piece[] {
 }
 
 /** Words that have a capital at the beginning of a sentence or by custom, and begin no name. */
+/** Small words keep their kind where a title writes them large: "Call With", "Of Lithuania". */
+const SMALL = /^(?:of|for|to|with|by|from|and|the|on|in|at)$/i;
 const NO_NAME =
-  /^(?:the|this|that|today|yesterday|tonight|earlier|on|in|at|during|as|and|together|d\.c\.?|phone|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i;
+  /^(?:this|that|today|yesterday|tonight|earlier|during|as|together|d\.c\.?|phone|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/i;
 /** Before a figure: "Jan" and "May" are names too. */
 const MONTH_NAME = new RegExp(`^${MONTH}$`, "i");
 
@@ -100,7 +102,8 @@ function officeAt(words: readonly Word[], at: number, lexicon: Lexicon): Read {
   let end = at;
   while (end < words.length && end - at < 7) {
     const word = words[end];
-    if (!word || !startsName(word.text) || word.owns) return undefined;
+    if (!word || !startsName(word.text) || word.owns || SMALL.test(word.text) || NO_NAME.test(word.text))
+      return undefined;
     if (end > at && nameAt(words, end, lexicon)?.[0].kind === "person") return undefined;
     if (isHead(word)) break;
     end++;
@@ -130,6 +133,7 @@ function single(word: Word | undefined, next: Word | undefined): Piece | undefin
   if (/^[,;:–—-]$/.test(text)) return { kind: "mark", text };
   if (HONORIFICS.has(keyOf(text)) && startsName(text)) return { kind: "honorific", text };
   if (PARTICLES.has(text.toLowerCase()) || /^(?:al|el)-\p{L}/iu.test(text)) return { kind: "name", text };
+  if (SMALL.test(text)) return { kind: "word", text: text.toLowerCase() };
   const isDate = MONTH_NAME.test(text) && /^\d/.test(next?.text ?? "");
   return { kind: startsName(text) && !NO_NAME.test(text) && !isDate ? "name" : "word", text };
 }

@@ -118,7 +118,8 @@ function assign(clause: Clause, head: Head | undefined, troops: boolean, { lexic
       last =
         last && isJoined(clause, at, catalogue) ? last : positionOf(clause, at, preposition, head, catalogue);
       preposition = undefined;
-      const place = placeRole(last, head, span, catalogue, troops);
+      const acts = span.standsFor !== undefined && actsAs(last, head);
+      const place = acts ? undefined : placeRole(last, head, span, catalogue, troops);
       // A capital is its government as one who acts; as a place it is a city in which the data has nothing.
       const seat = isWhere(last.preposition) ? seatOf(span, catalogue) : undefined;
       if (seat !== undefined) places.push(seat);
@@ -128,7 +129,8 @@ function assign(clause: Clause, head: Head | undefined, troops: boolean, { lexic
       else if (place === "place") places.push(...span.ids);
       else if (place === "origin") origins.push(...span.ids);
       else {
-        const whole = head?.voice === "noun" && at < head.at ? asBody(span, catalogue) : span;
+        const actor = acts ? { ...span, ids: span.standsFor ?? span.ids } : span;
+        const whole = head?.voice === "noun" && at < head.at ? asBody(actor, catalogue) : actor;
         addSlot(slots, slotOf(whole, roleOf(last, head), catalogue), isAlternative(clause, at));
       }
     } else if (span === undefined || !isLight(span)) {
@@ -176,6 +178,14 @@ function assign(clause: Clause, head: Head | undefined, troops: boolean, { lexic
 function asBody(span: NameSpan, catalogue: Catalogue): NameSpan {
   const bodies = span.group ? span.ids.filter((id) => catalogue.entity(id)?.members !== undefined) : [];
   return bodies.length > 0 ? { ...span, ids: bodies } : span;
+}
+
+/** "Warsaw announced", "Moscow's forces", "who called Washington": a government; but one visits, reaches, or is in, a city. */
+function actsAs({ preposition, after, possessive }: Position, head: Head | undefined): boolean {
+  const goes = head?.uses.some((use) => use.type.travel || use.type.movement) ?? false;
+  if (possessive) return true;
+  if (!head || head.voice === "noun") return false;
+  return after ? preposition === "with" || (!preposition && !goes) : preposition === undefined;
 }
 
 /** "Which planned meetings were cancelled" asks for the cancelled ones, and "actually" for what came about. */

@@ -91,7 +91,7 @@ export function placeRole(
   if (travel && besidePerson && head?.voice === "noun" && !preposition && !span.demonym && !possessive)
     return "place";
   if (!movement) return undefined;
-  if (preposition && GOAL.has(preposition)) return "place";
+  if (preposition && GOAL.has(preposition) && !(preposition === "of" && span.demonym)) return "place";
   // "us troops poland arrival dates"
   if (preposition === undefined && besideTroops && head?.voice === "noun" && !span.demonym && !possessive)
     return "place";

@@ -61,16 +61,20 @@ function* candidates(
   }
   const name = lexicon.names.at(tokens, at);
   if (name && !isOrdinaryWord(tokens, at, name.length)) {
-    const entities = name.value.map((use) => use.entity);
+    const cities = name.value.filter((use) => use.as !== "metonym");
+    const own = cities.length > 0 ? cities : name.value;
+    const governments = name.value.filter((use) => !own.includes(use));
+    const entities = own.map((use) => use.entity);
     yield {
       length: name.length,
       make: (place) => ({
         tag: "name",
         ids: entities.map((entity) => entity.id),
-        demonym: name.value.every((use) => use.as === "demonym"),
+        demonym: own.every((use) => use.as === "demonym"),
         troops: entities.every((entity) => entity.kind === "unit"),
         ambiguous: entities.length > 1,
-        ...byOf(name.value),
+        ...byOf(own),
+        ...(governments.length > 0 && { standsFor: governments.map((use) => use.entity.id) }),
         ...place,
       }),
     };

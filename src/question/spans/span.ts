@@ -23,6 +23,8 @@ export interface NameSpan extends At {
   /** "US troops": the name stands for forces. */
   readonly troops: boolean;
   readonly ambiguous: boolean;
+  /** The country whose government a city stands for, where it is one who acts: "Warsaw announced". */
+  readonly standsFor?: readonly string[];
   /** Many, known by what they have in common: "NATO leaders". */
   readonly group?: boolean;
   /** Named by a first name alone; by a capital that stands for its government; or as those who belong to it. */

@@ -40,7 +40,7 @@ export function after(spans: readonly Span[], at: number, kind: "possessive" | "
 export function countryAt(spans: readonly Span[], at: number, catalogue: Catalogue): string | undefined {
   const span = spans[at];
   if (span?.tag !== "name") return undefined;
-  return span.ids.find((id) => {
+  return [...span.ids, ...(span.standsFor ?? [])].find((id) => {
     const kind = catalogue.entity(id)?.kind;
     return kind === "country" || kind === "organisation";
   });
