@@ -2,6 +2,12 @@
 import { dateOf } from "../time/calendar.js";
 import type { Interval } from "../time/interval.js";
 
+/** As of an event: what is only known to have come about by a day did not go on until then. "By 7 Feb 2022". */
+export function told(when: Interval): string {
+  const until = !Number.isFinite(when.start) && Number.isFinite(when.end);
+  return until ? `by ${long(when.end - 1)}` : readable(when);
+}
+
 /** "Sun 6 Feb 2022", "Feb 2022", "2–9 Feb 2022", "until 7 Feb 2022", "from 5 Feb 2022 on". */
 export function readable({ start, end, grain }: Interval): string {
   if (!Number.isFinite(start) && !Number.isFinite(end)) return "any time";

@@ -8,7 +8,7 @@ import { independentSources } from "../query/voices.js";
 import { dateOf, unitAt, ymd } from "../time/calendar.js";
 import type { Interval } from "../time/interval.js";
 import { covers, period } from "./coverage.js";
-import { readable } from "./dates.js";
+import { readable, told } from "./dates.js";
 import type { EventLine, Presentation, SourceLine } from "./presentation.js";
 
 export interface Surroundings {
@@ -146,14 +146,14 @@ function within(entity: Entity, catalogue: Catalogue): string {
 function dateText({ events, inferred, date }: DateItem, catalogue: Catalogue): string {
   const [first] = events;
   const isWhole = first && /^[\d-]{10}$|\//.test(date);
-  const text = isWhole ? readable(catalogue.when(first)) : monthName(date);
+  const text = isWhole ? told(catalogue.when(first)) : monthName(date);
   return inferred ? `${text} (inferred)` : text;
 }
 
 const MOST_DATES = 3;
 
 function someDates(events: readonly Event[], catalogue: Catalogue): string {
-  const dates = [...new Set(events.map((event) => readable(catalogue.when(event))))];
+  const dates = [...new Set(events.map((event) => told(catalogue.when(event))))];
   const more = dates.length > MOST_DATES ? ` and ${dates.length - MOST_DATES} more` : "";
   return `${dates.slice(0, MOST_DATES).join(", ")}${more}`;
 }
@@ -194,7 +194,7 @@ function lineOf(event: Event, catalogue: Catalogue): EventLine {
   const place = event.place === undefined ? undefined : catalogue.entity(event.place);
   return {
     id: event.id,
-    date: readable(when),
+    date: told(when),
     ...(isCertainDay(when, event) && { day: dateOf(when.start).toISODate() }),
     summary: event.summary,
     ...(place && { place: within(place, catalogue) }),

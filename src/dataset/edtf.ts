@@ -3,9 +3,9 @@
  * (approximate) or `%` (both) behind it, and two of them with a slash between as a span, open (`..`) or unknown (empty)
  * at one end.
  */
-import { DateTime } from "luxon";
+
 import { fail, ok, type Result } from "../result.js";
-import { dayOf } from "../time/calendar.js";
+import { dateOf, unitAt, ymd } from "../time/calendar.js";
 import type { Interval } from "../time/interval.js";
 
 export interface EdtfDate {
@@ -81,14 +81,13 @@ function parseDate(text: string): Result<EdtfDate, string> {
 }
 
 function toInterval(year: number, month?: string, day?: string): Result<Interval, string> {
-  const first = DateTime.utc(year, month === undefined ? 1 : Number(month));
-  if (!first.isValid) return fail(`there is no month ${month}: months are 01 to 12`);
-  const start = dayOf(first);
-  if (month === undefined) return ok({ start, end: start + first.daysInYear, grain: "year" });
-  if (day === undefined) return ok({ start, end: start + first.daysInMonth, grain: "month" });
-  if (!DateTime.utc(year, first.month, Number(day)).isValid) {
-    const name = first.setLocale("en").toFormat("LLLL yyyy");
-    return fail(`there is no day ${day} in ${name}, which has ${first.daysInMonth} days`);
-  }
-  return ok({ start: start + Number(day) - 1, end: start + Number(day), grain: "day" });
+  const first = ymd(year, month === undefined ? 1 : Number(month));
+  if (first === undefined) return fail(`there is no month ${month}: months are 01 to 12`);
+  if (month === undefined) return ok(unitAt(first, "year"));
+  const whole = unitAt(first, "month");
+  if (day === undefined) return ok(whole);
+  const start = ymd(year, Number(month), Number(day));
+  if (start !== undefined) return ok({ start, end: start + 1, grain: "day" });
+  const name = dateOf(first).toFormat("LLLL yyyy");
+  return fail(`there is no day ${day} in ${name}, which has ${whole.end - whole.start} days`);
 }

@@ -1,5 +1,6 @@
 /** What is in a dataset, in a few lines for a terminal. */
 import type { Dataset } from "./dataset.js";
+import { tally } from "./tally.js";
 
 /** Types beyond this many are summed up in one line. */
 const SHOWN = 20;
@@ -42,11 +43,4 @@ function heading(title: string, total: number): string {
 
 function row(label: string, count: number): string {
   return `${count.toLocaleString("en").padStart(9)} ${label}`;
-}
-
-/** Commonest first; equals by name. */
-function tally(values: readonly string[]): readonly (readonly [string, number])[] {
-  const counts = new Map<string, number>();
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return [...counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
 }

@@ -30,14 +30,16 @@ export async function readDataset(
 
   const own = join(dir, "ontology");
   const words = ontologyDir === undefined || (await exists(own)) ? own : ontologyDir;
-  const manifest = await readManifest(dir);
-  const entities = await readCollection(dir, { name: "entities", schema: Entity, lines: true });
-  const topics = await readCollection(dir, { name: "topics", schema: Topic });
-  const sources = await readCollection(dir, { name: "sources", schema: Source });
-  const events = await readCollection(dir, { name: "events", schema: Event, lines: true });
-  const types = await readCollection(words, { name: "types", schema: EventType, folder: "ontology" });
-  const offices = await readCollection(words, { name: "offices", schema: OfficeType, folder: "ontology" });
-  const accepted = await readCollection(dir, { name: "accepted", schema: Acceptance, optional: true });
+  const [manifest, entities, topics, sources, events, types, offices, accepted] = await Promise.all([
+    readManifest(dir),
+    readCollection(dir, { name: "entities", schema: Entity, lines: true }),
+    readCollection(dir, { name: "topics", schema: Topic }),
+    readCollection(dir, { name: "sources", schema: Source }),
+    readCollection(dir, { name: "events", schema: Event, lines: true }),
+    readCollection(words, { name: "types", schema: EventType, folder: "ontology" }),
+    readCollection(words, { name: "offices", schema: OfficeType, folder: "ontology" }),
+    readCollection(dir, { name: "accepted", schema: Acceptance, optional: true }),
+  ]);
 
   const parts = { manifest, entities, topics, sources, events, types, offices };
   const problems = [
