@@ -64,11 +64,11 @@ export function createEngine(dataset: Dataset, { today, dayFirst }: EngineOption
   /** As asked; where that has no event, as the first repair reads it that has one. */
   const attempt = async (query: Query, notes: readonly string[]) => {
     const found = await execute(query, world);
-    if (found.events.length > 0) return { found, query, notes };
+    if (answers(found)) return { found, query, notes };
     for (const repair of REPAIRS) {
       const other = repaired(query, repair, catalogue);
       const second = other && (await execute(other, world));
-      if (other && second && second.events.length > 0)
+      if (other && second && answers(second))
         return { found: second, query: other, notes: [...notes, repair.note] };
     }
     return { found, query, notes };
@@ -134,6 +134,11 @@ export function createEngine(dataset: Dataset, { today, dayFirst }: EngineOption
     suggest: createSuggester(catalogue),
     examples,
   };
+}
+
+/** Whether it gives what was asked for: events alone name nobody and no place. */
+function answers(answer: Answer): boolean {
+  return "items" in answer && answer.items ? answer.items.length > 0 : answer.events.length > 0;
 }
 
 /** More would bury the "no". */

@@ -167,13 +167,15 @@ function monthName(date: string): string {
 
 function countText(quantity: Quantity | undefined, events: number): string {
   if (!quantity) return events === 0 ? NONE : "The data gives no number.";
-  const { count, unit, approximate, min, max } = quantity;
+  const { count, unit, approximate, min, max, largestOf } = quantity;
   const number = count.toLocaleString("en");
   const range =
     min !== undefined && max !== undefined
       ? ` (${min.toLocaleString("en")} to ${max.toLocaleString("en")})`
       : "";
-  return `${approximate ? "About " : ""}${number} ${count === 1 ? unit.replace(/s\b/, "") : unit}${range}`;
+  const most =
+    largestOf === undefined ? "" : `, the largest of ${largestOf} figures, which may tell of the same`;
+  return `${approximate ? "About " : ""}${number} ${count === 1 ? unit.replace(/s\b/, "") : unit}${range}${most}`;
 }
 
 function profile(entity: Entity, catalogue: Catalogue): string {

@@ -29,6 +29,8 @@ export interface Quantity {
   readonly max?: number;
   readonly unit: string;
   readonly approximate: boolean;
+  /** Of so many figures, which may tell of the same, it is the largest, and not their sum. */
+  readonly largestOf?: number;
 }
 
 export interface Coverage {

@@ -38,7 +38,7 @@ export function count(query: CountQuery, events: readonly Event[], catalogue: Ca
     case "independent-sources":
       return sources(query.of, events, catalogue);
     case "quantity":
-      return { kind: "count", quantity: total(events), events };
+      return { kind: "count", quantity: total(events, query.units), events };
   }
 }
 
@@ -65,8 +65,10 @@ function tally(per: Grain, events: readonly Event[], catalogue: Catalogue): Answ
   return { ...exactly(events.length, "events", events), items };
 }
 
+const MONEY = /dollars|euros|pounds|yen/i;
+
 /** The sum of what is stated; undefined where no source gives a number. */
-function total(events: readonly Event[]): Quantity | undefined {
+function total(events: readonly Event[], units?: readonly string[]): Quantity | undefined {
   // What carries out a plan, or is part of a whole that is counted, is not counted again.
   const ids = new Set(events.map((event) => event.id));
   const counted = new Set(
@@ -77,14 +79,17 @@ function total(events: readonly Event[]): Quantity | undefined {
     ),
   );
   const stated = events.flatMap(({ id, quantity }) => {
-    if (counted.has(id)) return [];
+    if (counted.has(id) || (quantity && units && !units.includes(quantity.unit))) return [];
     const number = quantity?.best ?? quantity?.min ?? quantity?.max;
     return quantity && number !== undefined ? [{ ...quantity, number }] : [];
   });
   const [first] = stated;
   if (!first) return undefined;
-  // Soldiers and aircraft do not add up.
-  const alike = stated.filter((each) => each.unit === first.unit);
+  // Soldiers and aircraft do not add up; nor do sums of money, which are often told again within larger ones.
+  const same = stated.filter((each) => each.unit === first.unit);
+  const largest = Math.max(...same.map((each) => each.number));
+  const adds = !MONEY.test(first.unit);
+  const alike = adds ? same : same.filter((each) => each.number === largest).slice(0, 1);
   const sum = (of: (each: (typeof stated)[number]) => number): number =>
     alike.reduce((all, each) => all + of(each), 0);
   const min = sum((each) => each.min ?? each.number);
@@ -93,6 +98,7 @@ function total(events: readonly Event[]): Quantity | undefined {
     count: sum((each) => each.number),
     unit: first.unit,
     approximate: alike.some((each) => each.note !== undefined || each.min !== each.max),
+    ...(!adds && same.length > 1 && { largestOf: same.length }),
     ...(min !== max && { min, max }),
   };
 }

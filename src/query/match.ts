@@ -204,7 +204,10 @@ function against(
     }
     case "after-event": {
       const end = Math.max(...intervals.map((each) => each.end));
-      return (event) => !ids.has(event.id) && when(event).start >= end;
+      // On one day, the record itself may say what followed.
+      const followed = (event: Event): boolean =>
+        event.related.some((each) => each.rel === "follows" && ids.has(each.event));
+      return (event) => !ids.has(event.id) && (when(event).start >= end || followed(event));
     }
     case "same-as-event": {
       const spans = intervals.map((each) => spanAt(each, grain));

@@ -151,9 +151,21 @@ function specific(
   if (of.length > 0) return items;
   const contains = (whole: EntityItem, part: EntityItem): boolean =>
     whole !== part &&
-    catalogue.containers(part.entity.id).includes(whole.entity.id) &&
+    isPart(part, whole, catalogue) &&
     whole.events.every((event) => part.events.includes(event));
   return items.filter((item) => !items.some((other) => contains(item, other)));
+}
+
+/** The division of its army, the leaders of the Quad where the Quad is named beside them. */
+function isPart(part: EntityItem, whole: EntityItem, catalogue: Catalogue): boolean {
+  if (catalogue.containers(part.entity.id).includes(whole.entity.id)) return true;
+  const [event] = whole.events;
+  return (
+    whole.entity.members !== undefined &&
+    part.entity.kind === "person" &&
+    event !== undefined &&
+    catalogue.countsAmong(part.entity.id, [whole.entity.id], lastDay(catalogue.when(event)))
+  );
 }
 
 /** By each one's first (or last) time; "most" keeps those with the most events. */

@@ -112,6 +112,8 @@ export type Query =
        * sources of the event that has most of them.
        */
       readonly of: "events" | "days" | "participants" | "quantity" | "sources" | "independent-sources";
+      /** Quantities in one of these units only; any if left out. */
+      readonly units?: readonly string[];
       /** Events for each such period by itself: "calls by month". */
       readonly per?: Grain;
       readonly side?: Side;

@@ -5,7 +5,7 @@
 import type { Catalogue } from "../dataset/catalogue.js";
 import type { Verb } from "../ontology/schema.js";
 import { tells } from "../ontology/tells.js";
-import { ANYTHING, type EventPattern, type Query } from "./query.js";
+import { ANYTHING, type EventPattern, type Query, type Slot } from "./query.js";
 import { isStatement, statements } from "./saying.js";
 
 export interface Repair {
@@ -84,6 +84,17 @@ export const REPAIRS: readonly Repair[] = [
     },
   },
   {
+    name: "any movement of forces, planned or not",
+    note: "Nothing of just that kind is in the data; I took any movement of forces, planned ones among them.",
+    safe: false,
+    rewrite(pattern, catalogue) {
+      const moves = pattern.types.length > 0 && pattern.types.every((type) => catalogue.type(type)?.movement);
+      const away = pattern.types.some((type) => catalogue.type(type)?.intransitive);
+      if (!moves || away || pattern.status.length > 0) return undefined;
+      return { ...pattern, types: [...new Set(pattern.types.flatMap((type) => rootOf(type, catalogue)))] };
+    },
+  },
+  {
     name: "the other way round",
     note: "Nothing fits that way round; I took it the other way.",
     safe: false,
@@ -124,11 +135,26 @@ export const REPAIRS: readonly Repair[] = [
     note: "I took it for what it was about.",
     safe: true,
     rewrite(pattern, catalogue) {
-      const matters = pattern.slots.filter((slot) => slot.side === "recipient");
-      if (matters.length === 0 || !pattern.types.every((type) => isStatement(type, catalogue)))
-        return undefined;
+      const matters = mattersOf(pattern, catalogue);
+      if (matters.length === 0) return undefined;
       const slots = pattern.slots.filter((slot) => !matters.includes(slot));
       return { ...pattern, slots, topics: [...pattern.topics, ...matters.flatMap((slot) => slot.anyOf)] };
+    },
+  },
+  {
+    name: "what was announced is recorded itself",
+    note: "No announcement of it is in the data; I took the thing itself.",
+    safe: true,
+    rewrite(pattern, catalogue) {
+      const matters = mattersOf(pattern, catalogue);
+      if (matters.length === 0) return undefined;
+      const slots = pattern.slots.filter((slot) => !matters.includes(slot));
+      return {
+        ...pattern,
+        types: [],
+        slots,
+        topics: [...pattern.topics, ...matters.flatMap((slot) => slot.anyOf)],
+      };
     },
   },
   {
@@ -183,6 +209,14 @@ function isCheck(query: Query): boolean {
 function isTelling(id: string, catalogue: Catalogue): boolean {
   const type = catalogue.type(id);
   return type !== undefined && tells(type);
+}
+
+/** Of what is announced or stated, what it is about: those it is said to be done to, or a body where nobody else is named. */
+function mattersOf({ types, slots }: EventPattern, catalogue: Catalogue): readonly Slot[] {
+  if (types.length === 0 || !types.every((type) => isStatement(type, catalogue))) return [];
+  const done = slots.filter((slot) => slot.side === "recipient");
+  const isBody = (id: string): boolean => catalogue.entity(id)?.kind === "organisation";
+  return done.length > 0 ? done : slots.filter((slot) => slots.length === 1 && slot.anyOf.every(isBody));
 }
 
 const isInPerson = (verb: Verb): boolean => typeof verb !== "string" && verb.mode === "in-person";

@@ -2,23 +2,22 @@
 import type { Catalogue } from "../dataset/catalogue.js";
 import { parseEdtf } from "../dataset/edtf.js";
 import type { Source } from "../dataset/schema.js";
+import { tally } from "../dataset/tally.js";
 import { isoAt } from "../time/calendar.js";
 import { type Interval, lastDay } from "../time/interval.js";
 import { markdownTable } from "./markdown-table.js";
 
+/** Parts the cells of a group's key; in no text that a person writes. */
+const PART = "\u0000";
+
 /** Most sources first. An event counts once in every group that it has evidence from. */
 export function sourcesByPublisher({ dataset }: Catalogue): readonly string[] {
-  const groups = Map.groupBy(dataset.sources, ({ publisher, kind, licence }) =>
-    [publisher, kind, licence].join("\n"),
-  );
-  const rows = [...groups.values()]
-    .toSorted((a, b) => b.length - a.length)
-    .map((sources) => {
-      const ids = new Set(sources.map(({ id }) => id));
-      const events = dataset.events.filter(({ evidence }) => evidence.some(({ source }) => ids.has(source)));
-      const [{ publisher = "", kind = "", licence = "" } = {}] = sources;
-      return [publisher, kind, licence, published(sources), figure(sources.length), figure(events.length)];
-    });
+  const rows = tally(dataset.sources.map(group)).map(([key, count]) => {
+    const sources = dataset.sources.filter((each) => group(each) === key);
+    const ids = new Set(sources.map(({ id }) => id));
+    const events = dataset.events.filter(({ evidence }) => evidence.some(({ source }) => ids.has(source)));
+    return [...key.split(PART), published(sources), figure(count), figure(events.length)];
+  });
   return markdownTable(
     [
       { title: "publisher", side: "left" },
@@ -30,6 +29,10 @@ export function sourcesByPublisher({ dataset }: Catalogue): readonly string[] {
     ],
     rows,
   );
+}
+
+function group({ publisher, kind, licence }: Source): string {
+  return [publisher, kind, licence].join(PART);
 }
 
 /** From the first day of publication to the last: one day, or a span. */

@@ -63,6 +63,11 @@ export const ABSOLUTE_FORMS: readonly AbsoluteForm[] = [
         : undefined;
     },
   ),
+  form(
+    "06FEB22 · 6FEB2022",
+    `(?<d>\\d{1,2})(?<m>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)(?<y>(?:20)?\\d{2})`,
+    ({ d, m, y = "" }) => date((Number(y) % 2000) + 2000, monthNumber(m ?? "") ?? 0, Number(d)),
+  ),
   form("2022-02-06 · 2022/2/6 · 2022.02.06", `${YEAR}([-/.])(?<m>\\d{1,2})\\2(?<d>\\d{1,2})`, ({ y, m, d }) =>
     date(Number(y), Number(m), Number(d)),
   ),

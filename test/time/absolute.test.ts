@@ -41,6 +41,10 @@ const FORMS: Readonly<Record<string, readonly (readonly [text: string, means: st
     ["February 2 to 6", "2022-02-02/2022-02-06 range"],
     ["February 2nd until the 6th", "2022-02-02/2022-02-06 range"],
   ],
+  "06FEB22 · 6FEB2022": [
+    ["06FEB22", DAY],
+    ["6feb2022", DAY],
+  ],
   "2022-02-06 · 2022/2/6 · 2022.02.06": [
     ["2022-02-06", DAY],
     ["2022/2/6", DAY],

@@ -8,7 +8,19 @@ export function withoutPreamble(spans: readonly Span[]): readonly Span[] {
   const pause = spans.findLastIndex((span, at) => at < ask && span.pause);
   const says = (span: Span): boolean =>
     span.tag === "name" || span.tag === "time" || span.tag === "relation" || span.tag === "office";
-  return spans.slice(0, pause + 1).some(says) ? spans : spans.slice(pause + 1);
+  const rest = spans.slice(0, pause + 1).some(says) ? spans : spans.slice(pause + 1);
+  return withoutWish(rest, says);
+}
+
+/** "I am trying to find out when": what one wants to know begins with the question word. */
+function withoutWish(spans: readonly Span[], says: (span: Span) => boolean): readonly Span[] {
+  const ask = spans.findIndex(
+    (span) => isWord(span, "ask") || isWord(span, "how-many") || isWord(span, "how-often"),
+  );
+  const from = isWord(spans[ask - 1], "preposition") ? ask - 1 : ask;
+  const wish = spans.slice(0, Math.max(0, from));
+  const strange = wish.some((span) => span.tag === "unknown");
+  return strange && !wish.some((span) => says(span) || isWord(span, "auxiliary")) ? spans.slice(from) : spans;
 }
 
 /** "The next call after 2 February" is the first one after it: what it is next to is said behind. */
@@ -59,6 +71,8 @@ export function takeCleft(spans: readonly Span[]): {
   readonly choice: readonly string[];
 } {
   const content = spans.filter((span) => !isLight(span));
+  const group = takeRelative(content);
+  if (group) return group;
   const [ask, be, name, relative, ...rest] = content;
   const opens =
     isWord(ask, "ask") && ask.word.ask === "who" && isWord(be, "auxiliary") && be.word.of === "be";
@@ -69,6 +83,15 @@ export function takeCleft(spans: readonly Span[]): {
   return begins && clause.some((span) => span.tag === "relation")
     ? { main: [ask, ...clause], choice: name.ids }
     : { main: spans, choice: [] };
+}
+
+/** "Baltic leaders who met Harris": of those named, the ones who did. */
+function takeRelative([name, who, ...rest]: readonly Span[]) {
+  const relates = isWord(who, "ask") && /^who/.test(who.word.ask);
+  if (name?.tag !== "name" || !name.group || !relates) return undefined;
+  return rest.some((span) => span.tag === "relation")
+    ? { main: [who, ...rest], choice: name.ids }
+    : undefined;
 }
 
 /** "Who spoke first, Biden or Blinken?": those that may be the answer, named behind a pause. */

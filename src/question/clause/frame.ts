@@ -90,7 +90,10 @@ function assign(clause: Clause, head: Head | undefined, troops: boolean, { lexic
     ),
   );
   // "1,700 Americans" can only be forces where something moves.
-  const counts = troops || head?.uses.some((use) => use.type.movement) === true;
+  const amount = clause.some(
+    (span) => isWord(span, "unit") || (isWord(span, "number") && span.word.value >= LEAST_AMOUNT),
+  );
+  const counts = troops || amount || head?.uses.some((use) => use.type.movement) === true;
   const slots: NamedSlot[] = [];
   const places: string[] = [];
   const origins: string[] = [];
@@ -121,7 +124,8 @@ function assign(clause: Clause, head: Head | undefined, troops: boolean, { lexic
       const acts = span.standsFor !== undefined && actsAs(last, head);
       const place = acts ? undefined : placeRole(last, head, span, catalogue, troops);
       // A capital is its government as one who acts; as a place it is a city in which the data has nothing.
-      const seat = isWhere(last.preposition) ? seatOf(span, catalogue) : undefined;
+      const goes = head?.voice === "noun" && head.uses.some((use) => use.type.travel);
+      const seat = isWhere(last.preposition) || goes ? seatOf(span, catalogue) : undefined;
       if (seat !== undefined) places.push(seat);
       else if (span.by === "metonym" && (place === "place" || isWhere(last.preposition)))
         places.push(span.text);
@@ -187,6 +191,9 @@ function actsAs({ preposition, after, possessive }: Position, head: Head | undef
   if (!head || head.voice === "noun") return false;
   return after ? preposition === "with" || (!preposition && !goes) : preposition === undefined;
 }
+
+/** From this on a number is how many of something, and no number of a thing: "100,000 Ukrainians", "53 million dollars". */
+const LEAST_AMOUNT = 3_000;
 
 /** "Which planned meetings were cancelled" asks for the cancelled ones, and "actually" for what came about. */
 function statusOf(clause: Clause): readonly Status[] {

@@ -93,7 +93,9 @@ function movesSomething(spans: readonly Span[]): boolean {
 
 /** Stands behind "about": then it is what was talked of, not what happened. */
 function isTopical(spans: readonly Span[], at: number): boolean {
-  const before = governor(spans, at, ["troops", "possessive", "order"]);
+  // "About the bridge blockades": a word that nobody knows goes with what follows it.
+  const known = spans.slice(0, at).filter((span) => span.tag !== "unknown");
+  const before = governor([...known, ...spans.slice(at)], known.length, ["troops", "possessive", "order"]);
   return isWord(before, "preposition") && before.word.preposition === "about";
 }
 

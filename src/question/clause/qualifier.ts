@@ -57,7 +57,9 @@ export function takeQualifier(spans: readonly Span[], catalogue: Catalogue): Qua
       ((isWord(asked, "ask") && asked.word.ask === "who") ||
         (isWord(asked, "kind") && !asked.word.kinds.includes("place")))
     ) {
-      return { main: [...spans.slice(0, linkAt), ...spans.slice(at + 1)], among: span.ids, inside: [] };
+      // "Who from Washington": officials, not citizens of the city.
+      const among = span.standsFor ?? span.ids;
+      return { main: [...spans.slice(0, linkAt), ...spans.slice(at + 1)], among, inside: [] };
     }
   }
   return { main: spans, among: [], inside: [] };

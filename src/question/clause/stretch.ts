@@ -1,5 +1,6 @@
 /** Where in a clause it says what something is about. Each row finds where such a stretch begins; all end alike. */
 import type { Catalogue } from "../../dataset/catalogue.js";
+import type { EventType } from "../../ontology/schema.js";
 import { tells } from "../../ontology/tells.js";
 import { isLight, isWord, type Span } from "../spans/span.js";
 import type { Preposition } from "../words/word.js";
@@ -39,6 +40,8 @@ const ROWS: readonly Row[] = [
       )
         return false;
       if (before === "in" && clause[at]?.tag !== "unknown") return false;
+      // "On the call of 29 March": where they talked, not what about.
+      if (before === "on" && isOccasion(clause[at], head)) return false;
       return head.uses.some(
         (use) => !use.type.movement && (use.type.symmetric || use.type.topical === true || tells(use.type)),
       );
@@ -83,6 +86,13 @@ const ROWS: readonly Row[] = [
       takesTopic(head) && head?.voice === "passive" && at < head.at && opensAt(clause, at, catalogue),
   },
 ];
+
+/** The call on which they talked: a kind of what the head says. */
+function isOccasion(span: Span | undefined, head: Head): boolean {
+  const kin = (type: EventType): boolean =>
+    head.uses.some((own) => own.type.id === type.id || own.type.id === type.parent);
+  return span?.tag === "relation" && span.uses.every((use) => use.type.symmetric && kin(use.type));
+}
 
 /** A statement on Biden is about him; a talk on him hardly, and one with him not at all. */
 function isStatementOn(preposition: Preposition, head: Head): boolean {

@@ -41,6 +41,14 @@ export function annotate(
   return spans;
 }
 
+/** "53 million": one number in two words. */
+const SCALES: ReadonlyMap<string, number> = new Map([
+  ["hundred", 100],
+  ["thousand", 1_000],
+  ["million", 1_000_000],
+  ["billion", 1_000_000_000],
+]);
+
 /** Only what is nothing else: "sanctions" are an event, and "Russia" someone. */
 function topicAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Candidate | undefined {
   const topic = lexicon.topics.at(tokens, at);
@@ -79,10 +87,12 @@ function* candidates(
       }),
     };
   }
-  if (token && /^\d[\d,]*$/.test(token.text)) {
+  if (token && /^\d[\d,.]*$/.test(token.text)) {
+    const scale = SCALES.get(tokens[at + 1]?.key ?? "");
+    const value = Number(token.key) * (scale ?? 1);
     yield {
-      length: 1,
-      make: (place) => ({ tag: "word", word: { is: "number", value: Number(token.key) }, ...place }),
+      length: scale === undefined ? 1 : 2,
+      make: (place) => ({ tag: "word", word: { is: "number", value }, ...place }),
     };
   }
   const word = lexicon.words.at(tokens, at);

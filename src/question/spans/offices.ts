@@ -40,8 +40,15 @@ function isAskedFor(spans: readonly Span[], at: number): boolean {
   )
     return true;
   // "The two presidents" are people of that kind, "the president" is someone.
-  if (before?.tag === "name" || /s$/.test(spans[at]?.text ?? "")) return true;
+  if (before?.tag === "name" || isPlural(spans[at])) return true;
   return isWord(spans[at + 1], "preposition") && isWord(spans[at + 2], "ask");
+}
+
+/** "Ministers"; but the Chairman of the Joint Chiefs is one. */
+function isPlural(span: Span | undefined): boolean {
+  if (span?.tag !== "office" || !/s$/.test(span.text)) return false;
+  const key = keyOf(span.text);
+  return !span.offices.some((office) => [office.label, ...office.words].some((word) => keyOf(word) === key));
 }
 
 function holdersOf(
@@ -55,6 +62,8 @@ function holdersOf(
       role !== undefined && roles.has(role) && interval.start < period.end && period.start < interval.end,
   );
   // "The Secretary of State" is whoever bears just that title, where someone does.
-  const titled = held.filter((term) => keyOf(term.title) === keyOf(text));
+  const key = keyOf(text);
+  const exact = held.filter((term) => keyOf(term.title) === key);
+  const titled = exact.length > 0 ? exact : held.filter((term) => keyOf(term.title).startsWith(`${key} `));
   return [...new Set((titled.length > 0 ? titled : held).map((term) => term.holder.id))];
 }

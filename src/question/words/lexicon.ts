@@ -25,7 +25,7 @@ export function createLexicon(catalogue: Catalogue): Lexicon {
   const { ontology, topics } = catalogue.dataset;
   const names = createPhrases(nameSpellings(catalogue));
   const relations = createPhrases(typeWords(ontology));
-  const words = createPhrases(vocabulary());
+  const words = createPhrases(new Map([...unitWords(catalogue), ...vocabulary()]));
   const offices = createPhrases(officeWords(ontology.offices, words));
   const topicPhrases = createPhrases(
     gather(
@@ -43,6 +43,17 @@ export function createLexicon(catalogue: Catalogue): Lexicon {
       [relations, offices, topicPhrases, words].flatMap((each) => [...singleWords(each)]),
     ),
   };
+}
+
+/** What the data counts: "barrels of crude oil", and "barrels" for short. */
+function unitWords({ dataset }: Catalogue): ReadonlyMap<string, Word> {
+  const units = [...new Set(dataset.events.flatMap((event) => event.quantity?.unit ?? []))];
+  const spellings = units.flatMap((unit) => {
+    const words = unit.split(" ");
+    const head = words.findIndex((word) => word.endsWith("s"));
+    return [unit, words[head] ?? unit, words.slice(head).join(" ")].map((text) => [text, unit] as const);
+  });
+  return new Map([...gather(spellings)].map(([key, of]) => [key, { is: "unit", units: of }]));
 }
 
 /** A plural that is an everyday word for people, such as "leaders", names no office. */

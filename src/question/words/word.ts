@@ -55,6 +55,8 @@ export type Word =
   /** planes: what forces travel in */
   | { readonly is: "carrier" }
   | { readonly is: "number"; readonly value: number }
+  /** barrels, dollars: what the data counts besides soldiers */
+  | { readonly is: "unit"; readonly units: readonly string[] }
   /** cover, deal with: what something is about */
   | { readonly is: "covers" }
   | { readonly is: "mode"; readonly mode: Mode }
@@ -90,6 +92,8 @@ export type Word =
   /** nobody else took part */
   | { readonly is: "alone" }
   | { readonly is: "counterpart" }
+  /** allies, partners: of whom, a group before it says */
+  | { readonly is: "allies" }
   | { readonly is: "possessive" }
   | { readonly is: "pronoun" }
   | { readonly is: "and" }

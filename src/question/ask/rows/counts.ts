@@ -43,12 +43,16 @@ export const howMany: Row = {
         (span) =>
           !isLight(span) &&
           !isWord(span, "order") &&
+          !isWord(span, "number") &&
           !isWord(span, "auxiliary") &&
           !isWord(span, "preposition"),
       );
     // "US soldiers, how many will be sent": they stand before it.
     const verb = counted === undefined || (counted.tag === "relation" && q.frame.head?.voice !== "noun");
     if (verb && q.frame.troops) return counting(q, "quantity");
+    if (isWord(counted, "unit")) return { ...counting(q, "quantity"), units: counted.word.units };
+    const amount = /much/i.test(q.spans[q.ask.at]?.text ?? "") && counted?.tag === "relation";
+    if (amount && q.frame.head?.voice === "noun" && !q.frame.troops) return counting(q, "quantity");
     if (isWord(counted, "grain")) return counting(q, "days");
     if (isWord(counted, "kind") || counted?.tag === "office") {
       const side = askedSide(q);
@@ -70,7 +74,7 @@ export const howMany: Row = {
   },
 };
 
-function counting(q: Question, of: "events" | "days" | "quantity"): Query {
+function counting(q: Question, of: "events" | "days" | "quantity"): Extract<Query, { kind: "count" }> {
   if (of !== "quantity") return { kind: "count", pattern: pattern(q), of };
   const found = told(q);
   return { kind: "count", pattern: present(q, found), of };

@@ -1,5 +1,5 @@
 /** When: dates as fine as was asked. */
-import { isBare, pattern, selection } from "../pattern.js";
+import { isBare, pattern, selection, told } from "../pattern.js";
 import type { Row } from "../row.js";
 
 export const dates: Row = {
@@ -13,7 +13,8 @@ export const dates: Row = {
     if (!asked || isBare(q)) return undefined;
     return {
       kind: "dates",
-      pattern: pattern(q),
+      // "For which day was it announced" asks for the day of the thing itself.
+      pattern: q.askedBehind === "for" ? told(q) : pattern(q),
       grain: q.grain ?? "day",
       ...selection(q),
       ...(q.has("most") && { most: true }),

@@ -23,7 +23,9 @@ export const topics: Row = {
       stranded.some((each) => each === "about" || each === "on" || each === "with");
     const substance = head.takesTopic || head.uses.some((use) => use.type.topical === true);
     const said = substance && !q.frame.concerning && head.voice !== "noun";
-    return byNoun || (what && (about || said))
+    // "What did they talk on 30 March": a talk has no other object.
+    const talked = head.voice === "active" && head.uses.every((use) => use.type.symmetric) && !q.has("act");
+    return byNoun || (what && (about || said || talked))
       ? { kind: "topics", pattern: pattern(q), ...selection(q) }
       : undefined;
   },

@@ -43,8 +43,10 @@ export const GROUP_ROWS: readonly Row[] = [
       const group = groupAt(spans, at, catalogue);
       const next = group ? after(spans, at, "possessive") : at;
       const kind = spans[next];
-      if (!group || !isWord(kind, "kind") || isAsked(spans, at)) return undefined;
-      if (!kind.word.people && !kind.word.kinds.includes("country")) return undefined;
+      const members =
+        isWord(kind, "allies") ||
+        (isWord(kind, "kind") && (kind.word.people || kind.word.kinds.includes("country")));
+      if (!group || !kind || !members || isAsked(spans, at)) return undefined;
       const offices = lexicon.offices.entries.get(keyOf(kind.text).replace(/s$/, ""));
       if (offices && /s$/i.test(kind.text)) return holdersIn(group, offices, spans, at, next + 1, scope);
       const ids = catalogue.bodiesOf(group, period);
@@ -68,6 +70,17 @@ export const GROUP_ROWS: readonly Row[] = [
       )
         return undefined;
       return { length: next + 1 - at, spans: [{ ...nameOf([country], spans, at, next + 1), by: "members" }] };
+    },
+  },
+  {
+    name: "<people> from <country>: anyone from China, officials of Poland",
+    compose(spans, at, { catalogue }) {
+      const [people, link] = [spans[at], spans[at + 1]];
+      if (!isWord(people, "kind") || !people.word.people || !isWord(link, "preposition")) return undefined;
+      const last = after(spans, at + 1, "the");
+      const country = countryAt(spans, last, catalogue);
+      if (!country || !/^(?:from|of)$/i.test(link.text) || isAsked(spans, at) || at === 0) return undefined;
+      return { length: last + 1 - at, spans: [{ ...nameOf([country], spans, at, last + 1), by: "members" }] };
     },
   },
   {

@@ -115,6 +115,17 @@ export const OFFICE_ROWS: readonly Row[] = [
     },
   },
   {
+    name: "<person> as <office>: Scholz as chancellor",
+    compose(spans, at, { catalogue }) {
+      const [person, as, office] = [spans[at], spans[at + 1], spans[at + 2]];
+      if (person?.tag !== "name" || !isPerson(person, catalogue) || !/^as$/i.test(as?.text ?? ""))
+        return undefined;
+      return office?.tag === "office"
+        ? { length: 3, spans: [{ ...person, ...reach(spans, at, at + 3) }] }
+        : undefined;
+    },
+  },
+  {
     name: "<country> counterpart: Biden's French counterpart",
     compose(spans, at, scope) {
       const country = countryAt(spans, at, scope.catalogue);
@@ -124,14 +135,19 @@ export const OFFICE_ROWS: readonly Row[] = [
         (span): span is NameSpan => span.tag === "name" && isPerson(span, scope.catalogue),
       );
       const roles = held(person?.ids ?? [], scope).flatMap((term) => term.role ?? []);
-      const ids = scope.catalogue.terms
+      const group = groupAt(spans, at, scope.catalogue);
+      const of = group === undefined ? [country] : scope.catalogue.bodiesOf(group, scope.period);
+      const holders = scope.catalogue.terms
         .filter(
-          (term) => term.of === country && roles.includes(term.role ?? "") && inOffice(term, scope.period),
+          (term) => of.includes(term.of) && roles.includes(term.role ?? "") && inOffice(term, scope.period),
         )
         .map((term) => term.holder.id);
+      // Unnamed, they stand in the record as their countries.
+      const ids = [...new Set([...holders, ...(group === undefined ? [] : of)])];
+      const many = group === undefined ? {} : { group: true };
       return ids.length === 0
         ? undefined
-        : { length: next + 1 - at, spans: [nameOf(ids, spans, at, next + 1)] };
+        : { length: next + 1 - at, spans: [{ ...nameOf(ids, spans, at, next + 1), ...many }] };
     },
   },
 ];

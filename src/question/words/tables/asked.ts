@@ -12,7 +12,8 @@ export const ASKED: readonly Row[] = [
   [
     { is: "ask", ask: "who" },
     `who | whoo | who all | which people | what people | which person | what person |
-    whoever | which ones | which one`,
+    whoever | which ones | which one | list everyone | list everybody | name everyone | name everybody | show everyone | everyone who |
+    everybody who | all those who | the people who | list all participants | list the participants`,
   ],
   [{ is: "ask", ask: "whom" }, "whom"],
   [{ is: "ask", ask: "whose" }, "whose"],
@@ -31,7 +32,7 @@ export const ASKED: readonly Row[] = [
     `how many | count | count the | count all | tally | count up | how many of |
     what is the number of | what 's the number of | total number of | the total number of |
     what number of | the number of | number of | how much | what was the number of | how large |
-    how big | count of | what size | size of | strength of | no of`,
+    how big | number | figure | headcount | head count | count of | what size | size of | strength of | no of`,
   ],
   [
     { is: "how-often" },
@@ -51,10 +52,11 @@ export const ASKED: readonly Row[] = [
   [{ is: "grain", grain: "year" }, "year | years"],
   [
     { is: "kind", kinds: ["country"], feature: "country" },
-    `country | countries | nation | nations | state | states | ally | allies |
+    `country | countries | nation | nations | state | states |
     member state | member states | member country | member countries |
     host country | host countries`,
   ],
+  [{ is: "allies" }, "ally | allies | partner | partners | allies and partners"],
   [
     { is: "kind", kinds: ["place"], feature: "city" },
     "city | cities | town | towns | airport | airports | base | airfield | air base | arena",
@@ -84,7 +86,7 @@ export const ASKED: readonly Row[] = [
     { is: "kind", kinds: ["person"], people: true },
     `person | people | member | members | leader | leaders | official | officials | politician |
     politicians | man | woman | men | women | diplomat | diplomats | individual | individuals | head |
-    heads | persons | participant | participants | somebody | someone | anyone | anybody | figure |
+    heads | persons | attendee | attendees | roster | line up | lineup | guest list | delegates | participant | participants | somebody | someone | anyone | anybody | figure |
     figures | dignitary | statesman | statesmen`,
   ],
 ];

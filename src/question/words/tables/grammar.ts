@@ -56,5 +56,8 @@ export const GRAMMAR: readonly Row[] = [
   ],
   [{ is: "possessive" }, "'s"],
   [{ is: "pronoun" }, `he | she | they | them | him | it | we`],
-  [{ is: "counterpart" }, "counterpart | counterparts | opposite number | colleague"],
+  [
+    { is: "counterpart" },
+    "counterpart | counterparts | opposite number | opposite numbers | colleague | colleagues",
+  ],
 ];

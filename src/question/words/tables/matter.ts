@@ -46,7 +46,7 @@ export const MATTER: readonly Row[] = [
     { is: "happen" },
     `happen | happened | happens | happening | take place | took place | taken place | taking place |
     takes place | occur | occurred | occurs | occurring | go on | went on | going on | going down |
-    was up | come about | came about | go down | went down`,
+    fell | was up | come about | came about | go down | went down`,
   ],
   [{ is: "act" }, "doing | done | do about | up to"],
   [
@@ -63,7 +63,7 @@ export const MATTER: readonly Row[] = [
     issued | issuing | release | released | put out | publish | published | feature | featured |
     include | included | including | attend | attended | party to | parties to | set up | get | gets |
     getting | sit | do | chair | chaired | chairing | convene | convened | co chair | co chaired | preside over |
-    presided over | co host | co hosted | sat | sitting | sit in on | sat in on | appear | appeared | appears | dial in | dialled in | dialed in`,
+    presided over | co host | co hosted | lead | led | leads | leading | sat | sitting | sit in on | sat in on | appear | appeared | appears | dial in | dialled in | dialed in`,
   ],
   [
     { is: "event-noun" },
@@ -118,23 +118,25 @@ export const MATTER: readonly Row[] = [
   ],
   [
     { is: "vouched", by: "voices" },
-    `corroborated | corroborated by another source | confirmed by two sources | confirmed by two independent sources |
-    confirmed by more than one source | confirmed by several sources | confirmed by multiple sources |
-    confirmed by a second source | confirmed by another source | confirmed independently | independently confirmed |
-    independently corroborated | independently reported | reported by two sources | reported by more than one source |
-    reported by several sources | reported by multiple sources | reported by two independent sources |
-    two independent sources | more than one independent source |
-    told by two sources | told by more than one source | backed by two sources | backed by more than one source |
-    backed by two independent sources | with two sources | with two independent sources | with more than one source |
-    with several sources | with multiple sources | have two sources | have two independent sources |
-    have more than one source | has more than one source | has two sources | rest on two sources |
-    rest on more than one source | rests on two sources | rests on more than one source | in two sources |
-    in more than one source | double sourced | doubly sourced | from two sources | from more than one source`,
+    `corroborated | corroboration | confirmed by two independent sources | confirmed by several independent sources |
+    confirmed independently | independently confirmed | independently corroborated | independently reported |
+    reported independently | reported by two independent sources | backed by two independent sources |
+    with two independent sources | have two independent sources | two independent sources | several independent sources |
+    more than one independent source | at least two independent sources | multiple independent sources`,
   ],
   [
     { is: "vouched", by: "sources" },
-    `more than one source | two sources | several sources | multiple sources | a second source | second source |
-    another source | at least two sources`,
+    `confirmed by two sources | confirmed by more than one source | confirmed by several sources |
+    confirmed by multiple sources | confirmed by a second source | confirmed by another source |
+    corroborated by a second source | corroborated by another source | corroborated by two sources |
+    corroborated by more than one source | reported by two sources | reported by more than one source |
+    reported by several sources | reported by multiple sources | told by two sources | told by more than one source |
+    backed by two sources | backed by more than one source | with two sources | with more than one source |
+    with several sources | with multiple sources | have two sources | have more than one source |
+    has more than one source | has two sources | rest on two sources | rest on more than one source |
+    rests on two sources | rests on more than one source | in two sources | in more than one source |
+    double sourced | doubly sourced | from two sources | from more than one source | more than one source | two sources |
+    several sources | multiple sources | a second source | second source | another source | at least two sources`,
   ],
   [
     { is: "disputed" },
@@ -185,7 +187,7 @@ export const MATTER: readonly Row[] = [
     { is: "covers" },
     `cover | comes up | coming up | covers | covered | covering | deal with | dealt with | deals with |
     address | addressed | addresses | raise | raised | concern | concerned with | bring up |
-    brought up | focus on | focused on | centre on | centred on | centered on | revolve around |
+    brought up | on the table | focus on | focused on | centre on | centred on | centered on | revolve around |
     pertain to | treat | treated | come up | came up`,
   ],
 ];
