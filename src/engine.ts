@@ -108,6 +108,19 @@ export function createEngine(dataset: Dataset, { today, dayFirst }: EngineOption
       .filter((other) => isForm || understood(other));
   };
 
+  /** Where just one of those who may be meant fits the question, it is about them; the answer says so. */
+  const onlyOne = async (failure: Failure, question: string): Promise<Reply | undefined> => {
+    if (failure.kind !== "ambiguous-name" || failure.candidates.length > MOST_CANDIDATES) return undefined;
+    const fitting: Reply[] = [];
+    for (const { label } of failure.candidates) {
+      const read = readQuestion(withMeant(clean(question), failure.text, label), context());
+      if (!read.ok || !answers(await execute(read.value.query, world))) continue;
+      const note = `I took “${failure.text}” for ${label}, the only one of them that fits.`;
+      fitting.push(await answer(read.value.query, question, [...read.value.notes, note]));
+    }
+    return fitting.length === 1 ? fitting[0] : undefined;
+  };
+
   const refuse = (failure: Failure, question: string): Reply => {
     const didYouMean = meant(failure, question);
     const suggestions =
@@ -125,7 +138,7 @@ export function createEngine(dataset: Dataset, { today, dayFirst }: EngineOption
     lookup: createLookup(context),
     async ask(text) {
       const read = readQuestion(text, context());
-      if (!read.ok) return refuse(read.failure, text);
+      if (!read.ok) return (await onlyOne(read.failure, text)) ?? refuse(read.failure, text);
       const { query, notes } = read.value;
       return answer(query, text, notes);
     },
@@ -135,6 +148,9 @@ export function createEngine(dataset: Dataset, { today, dayFirst }: EngineOption
     examples,
   };
 }
+
+/** Of more, one that fits would be chance. */
+const MOST_CANDIDATES = 8;
 
 /** Whether it gives what was asked for: events alone name nobody and no place. */
 function answers(answer: Answer): boolean {

@@ -26,7 +26,11 @@ export function describe(query: Query, catalogue: Catalogue): string {
       ]);
     case "count":
       return join([
-        query.per ? `number by ${query.per} of` : (COUNTED[query.of] ?? ""),
+        query.per
+          ? `number by ${query.per} of`
+          : query.of === "quantity"
+            ? amount(query.units, query.pattern, catalogue)
+            : (COUNTED[query.of] ?? ""),
         query.of === "participants" ? `${who(query.kinds ?? [])} in` : "",
         events(query.pattern, catalogue),
       ]);
@@ -57,10 +61,22 @@ const COUNTED = {
   events: "number of",
   days: "number of days with",
   participants: "number of",
-  quantity: "how many soldiers in",
+  quantity: "how many in",
   sources: "number of sources of",
   "independent-sources": "number of independent sources of",
 };
+/** "How many soldiers in", "how many barrels in", "how much in". */
+function amount(
+  units: readonly string[] | undefined,
+  { types, slots }: EventPattern,
+  catalogue: Catalogue,
+): string {
+  if (units) return `how many ${units.join(" or ")} in`;
+  const moves = types.some((type) => catalogue.type(type)?.movement);
+  const forces = slots.some((slot) => slot.anyOf.some((id) => catalogue.entity(id)?.kind === "unit"));
+  return moves || forces || types.length === 0 ? "how many soldiers in" : "how much in";
+}
+
 const PLACES: Readonly<Record<PlaceFeature, string>> = {
   any: "places",
   country: "countries",

@@ -6,10 +6,11 @@ import type { EventPattern } from "./query.js";
 /** Without the plans that the data tells to have been carried out, unless plans are what is asked for. */
 export function withoutFulfilled(
   events: readonly Event[],
-  { status }: EventPattern,
+  { status, toldIn }: EventPattern,
   catalogue: Catalogue,
 ): readonly Event[] {
-  return status.length > 0 ? events : events.filter((event) => !isFulfilled(event, catalogue));
+  // What was announced is the plan.
+  return status.length > 0 || toldIn ? events : events.filter((event) => !isFulfilled(event, catalogue));
 }
 
 /**
@@ -23,7 +24,7 @@ export function mainly(
 ): readonly Event[] {
   const found = withoutFulfilled(events, pattern, catalogue);
   const moves = pattern.types.some((type) => catalogue.type(type)?.movement);
-  if (pattern.status.length > 0 || pattern.types.length === 0 || moves) return found;
+  if (pattern.status.length > 0 || pattern.types.length === 0 || pattern.toldIn || moves) return found;
   const occurred = found.filter((event) => event.status === "occurred");
   return occurred.length > 0 ? occurred : found;
 }

@@ -44,6 +44,11 @@ export const PERIOD_FORMS: readonly PeriodForm[] = [
     read: (_, date) => ({ start: date.end - 7, end: date.end, grain: "range" }),
   },
   {
+    name: "the first ten days of",
+    before: /\b(?:the\s+)?(first|last)\s+(\w+)\s+(days|weeks)\s+(?:of|in)\s+$/i,
+    read: (match, date) => ends(date, match),
+  },
+  {
     name: "the week of",
     before: /\b(?:the\s+)?week\s+of\s+$/i,
     read: (_, date) => (date.grain === "day" ? unitAt(date.start, "week") : undefined),
@@ -90,4 +95,17 @@ function season(year: Interval, name: string): Interval | undefined {
   return start === undefined
     ? undefined
     : { start, end: dayOf(dateOf(start).plus({ months: 3 })), grain: "season" };
+}
+
+const COUNTS = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
+
+/** So many days or weeks at either end; undefined where the word is no number, or the period is shorter. */
+function ends(date: Interval, [, end = "", count = "", unit = ""]: RegExpExecArray): Interval | undefined {
+  const named = COUNTS.indexOf(count.toLowerCase());
+  const number = named >= 0 ? named + 2 : Number(count);
+  const days = number * (/^weeks$/i.test(unit) ? 7 : 1);
+  if (!Number.isInteger(days) || days < 1 || days > date.end - date.start) return undefined;
+  return /^first$/i.test(end)
+    ? { start: date.start, end: date.start + days, grain: "range" }
+    : { start: date.end - days, end: date.end, grain: "range" };
 }

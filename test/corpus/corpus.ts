@@ -11,6 +11,8 @@ const Entry = z.strictObject({
   kind: z.string().optional(),
   /** Entity or topic ids, dates, "yes" or "no", or counts; compared as sets. */
   answers: z.array(z.union([z.string(), z.number()])).optional(),
+  /** Some of the answers; there may be more. */
+  has: z.array(z.union([z.string(), z.number()])).optional(),
   /** All the events that the answer rests on. */
   events: z.array(z.string()).optional(),
   /** Some of them. */
@@ -54,6 +56,7 @@ export function compare(entry: Entry, reply: JsonReply): { readonly got: object;
       kind: reply.kind,
       ...(isRead(entry, reply) && { reading: reply.reading }),
       ...(entry.answers && { answers: sorted(got) }),
+      ...(entry.has && { has: entry.has.filter((each) => got.map(String).includes(String(each))) }),
       ...(entry.events && { events: sorted(reply.events) }),
       ...(entry.includes && { includes: entry.includes.filter(has) }),
     },
@@ -61,6 +64,7 @@ export function compare(entry: Entry, reply: JsonReply): { readonly got: object;
       kind: entry.kind,
       ...(isRead(entry, reply) && { reading: entry.reading }),
       ...(entry.answers && { answers: sorted(entry.answers) }),
+      ...(entry.has && { has: entry.has }),
       ...(entry.events && { events: sorted(entry.events) }),
       ...(entry.includes && { includes: entry.includes }),
     },

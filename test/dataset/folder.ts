@@ -22,6 +22,12 @@ export async function copyOfReport(): Promise<string> {
   return dir;
 }
 
+export async function copyOf(folder: string): Promise<string> {
+  const dir = await emptyFolder();
+  await cp(folder, dir, { recursive: true });
+  return dir;
+}
+
 export async function problemsOf(dir: string): Promise<readonly Problem[]> {
   const dataset = await readDataset(dir, { ontologyDir: join(SHIPPED, "ontology") });
   return dataset.ok ? [] : dataset.failure;

@@ -26,12 +26,16 @@ test("they are written into a folder that is made for them", async () => {
 
 const DATA: readonly (readonly [file: string, schema: string])[] = [
   ["data/dataset.json", "dataset"],
+  ["data/accepted.json", "accepted"],
   ["data/entities.json", "entities"],
   ["data/topics.json", "topics"],
   ["data/sources.json", "sources"],
   ...(await readdir("data/events")).map((file) => [`data/events/${file}`, "events"] as const),
   ["data/ontology/types.json", "types"],
   ["data/ontology/offices.json", "offices"],
+  ...["dataset", "entities", "topics", "sources", "events"].map(
+    (name) => [`data/example/${name}.json`, name] as const,
+  ),
 ];
 
 describe("a data file points an editor to its schema, which lets it pass", () => {

@@ -26,6 +26,11 @@ const FORMS: Readonly<Record<string, readonly (readonly [text: string, means: st
     ["second half of February", "2022-02-16/2022-02-28 range"],
     ["the second half of 2022", "2022-07-01/2022-12-31 range"],
   ],
+  "the first ten days of": [
+    ["the first ten days of February", "2022-02-01/2022-02-10 range"],
+    ["the last 3 days of Feb 2022", "2022-02-26/2022-02-28 range"],
+    ["the first two weeks of February", "2022-02-01/2022-02-14 range"],
+  ],
   "the second week of": [
     ["the first week of February", "2022-02-01/2022-02-07 range"],
     ["the 2nd week of Feb 2022", "2022-02-08/2022-02-14 range"],

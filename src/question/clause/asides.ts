@@ -20,7 +20,9 @@ function withoutWish(spans: readonly Span[], says: (span: Span) => boolean): rea
   const from = isWord(spans[ask - 1], "preposition") ? ask - 1 : ask;
   const wish = spans.slice(0, Math.max(0, from));
   const strange = wish.some((span) => span.tag === "unknown");
-  return strange && !wish.some((span) => says(span) || isWord(span, "auxiliary")) ? spans.slice(from) : spans;
+  const own = /^(?:i|i'm|im|we|please|can|could|would|help)$/i.test(wish[0]?.text ?? "");
+  const asks = wish.some((span) => says(span) || (!own && isWord(span, "auxiliary")));
+  return strange && !asks ? spans.slice(from) : spans;
 }
 
 /** "The next call after 2 February" is the first one after it: what it is next to is said behind. */

@@ -74,13 +74,17 @@ export const GROUP_ROWS: readonly Row[] = [
   },
   {
     name: "<people> from <country>: anyone from China, officials of Poland",
-    compose(spans, at, { catalogue }) {
+    compose(spans, at, { catalogue, period }) {
       const [people, link] = [spans[at], spans[at + 1]];
       if (!isWord(people, "kind") || !people.word.people || !isWord(link, "preposition")) return undefined;
       const last = after(spans, at + 1, "the");
       const country = countryAt(spans, last, catalogue);
       if (!country || !/^(?:from|of)$/i.test(link.text) || isAsked(spans, at) || at === 0) return undefined;
-      return { length: last + 1 - at, spans: [{ ...nameOf([country], spans, at, last + 1), by: "members" }] };
+      const ids = groupAt(spans, last, catalogue) ? catalogue.bodiesOf(country, period) : [country];
+      return {
+        length: last + 1 - at,
+        spans: [{ ...nameOf(ids, spans, at, last + 1), by: "members", group: true }],
+      };
     },
   },
   {

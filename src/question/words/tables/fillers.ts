@@ -28,7 +28,7 @@ export const FILLERS: readonly Row[] = [
     fresh | recently | recent | soon | later | earlier | afterwards | afterward | beforehand |
     thereafter | meanwhile | currently | current | particularly | especially | mainly | mostly |
     foreign | newly elected | in this period | in that period | during this period | during that period | in the period |
-    over the period | over this period | secure | transatlantic | on record | on file | collective | million | millions | billion | billions | thousand | thousands | in principle |
+    over the period | over this period | secure | transatlantic | on record | on file | collective | million | millions | billion | billions | thousand | thousands |
     to be precise | extraordinary | trilateral | multilateral | interagency | high level |
     public | publicly | official | formal | formally | joint | bilateral | link | conference | known |
     two | three | four | five | six | seven | eight | nine | ten | handful | handful of |
