@@ -12,7 +12,8 @@ import { createSuggester, type Suggestion, type SuggestKind } from "./names/sugg
 import type { Answer } from "./query/answer.js";
 import { coverageOf, execute, near } from "./query/execute.js";
 import type { Query } from "./query/query.js";
-import { REPAIRS, repaired } from "./query/repair.js";
+import { REPAIRS } from "./query/repairs/index.js";
+import { repaired } from "./query/repairs/repair.js";
 import { createLookup, type Lookup } from "./question/lookup.js";
 import { readQuestion } from "./question/read.js";
 import { clean } from "./question/spans/clean.js";

@@ -2,9 +2,9 @@
 import type { Catalogue } from "../dataset/catalogue.js";
 import type { Event, Role } from "../dataset/schema.js";
 import type { Criteria, EventStore } from "../store/event-store.js";
-import { spanAt } from "../time/calendar.js";
-import { type Interval, lastDay } from "../time/interval.js";
-import type { EventPattern, Side, Slot, TimeBound } from "./query.js";
+import { lastDay } from "../time/interval.js";
+import { settle } from "./bounds.js";
+import type { EventPattern, Side, Slot } from "./query.js";
 import { isStatement } from "./saying.js";
 import { independentSources, isDisputed, sourcesOf } from "./voices.js";
 
@@ -26,7 +26,9 @@ export async function match(pattern: EventPattern, world: World): Promise<readon
   // What has no known start happened on no day in particular, and is found only by what or who it was.
   const anything = pattern.types.length === 0 && pattern.slots.length === 0 && pattern.places.length === 0;
   const dated = pattern.when.some((bound) => bound.kind === "in") && anything;
-  const when = await Promise.all(pattern.when.map((bound) => settle(bound, plans, world)));
+  const when = await Promise.all(
+    pattern.when.map((bound) => settle(bound, plans, world.catalogue, (others) => match(others, world))),
+  );
   const about = pattern.concerning ? ids(await match(pattern.concerning, world)) : undefined;
   const told = pattern.toldIn ? relatedTo(await match(pattern.toldIn, world)) : undefined;
   // Of whatever type, only a statement tells of something: a landing that carries out an order does not.
@@ -151,82 +153,4 @@ function fitsQuantity({ quantity }: Event, wanted: number | undefined): boolean 
   const low = quantity?.min ?? quantity?.best;
   const high = quantity?.max ?? quantity?.best;
   return low !== undefined && high !== undefined && low * 0.9 <= wanted && wanted <= high * 1.1;
-}
-
-/** Something that lasted counts in a period that it only touches if it was at most so many times as long. */
-const MOST_TIMES_LONGER = 10;
-
-/** Days that a visit or a conference may be planned to take. */
-const LONGEST_STAY = 7;
-
-type Fits = (event: Event) => boolean;
-
-/** `plans`: planned events are asked for, so that their spans count like those of lasting ones. */
-async function settle(bound: TimeBound, plans: boolean, world: World): Promise<Fits> {
-  const when = (event: Event): Interval => world.catalogue.when(event);
-  // Forces are planned to arrive some time within a span; so is what is planned for months; a visit of days lasts them.
-  const lasts = (event: Event): boolean => {
-    const { start, end } = when(event);
-    const short = end - start <= LONGEST_STAY && world.catalogue.type(event.type)?.movement !== true;
-    return plans || event.status !== "planned" || short;
-  };
-  switch (bound.kind) {
-    case "in":
-      return (event) =>
-        [bound.interval, ...(bound.others ?? [])].some((each) => isIn(when(event), each, lasts(event)));
-    case "before":
-      return (event) => when(event).end <= bound.interval.start;
-    case "after":
-      return (event) => when(event).start >= bound.interval.end;
-    case "before-event":
-    case "after-event":
-    case "same-as-event": {
-      const others = await match(bound.pattern, world);
-      return against(bound.kind, others, bound.grain, when);
-    }
-  }
-}
-
-/** Without an event to compare with, nothing is before or after it. */
-function against(
-  kind: "before-event" | "after-event" | "same-as-event",
-  others: readonly Event[],
-  grain: Interval["grain"],
-  when: (event: Event) => Interval,
-): Fits {
-  const ids = new Set(others.map((event) => event.id));
-  const intervals = others.map(when);
-  if (intervals.length === 0) return () => false;
-  switch (kind) {
-    case "before-event": {
-      const start = Math.min(...intervals.map((each) => each.start));
-      return (event) => !ids.has(event.id) && when(event).end <= start;
-    }
-    case "after-event": {
-      const end = Math.max(...intervals.map((each) => each.end));
-      // On one day, the record itself may say what followed.
-      const followed = (event: Event): boolean =>
-        event.related.some((each) => each.rel === "follows" && ids.has(each.event));
-      return (event) => !ids.has(event.id) && (when(event).start >= end || followed(event));
-    }
-    case "same-as-event": {
-      const spans = intervals.map((each) => spanAt(each, grain));
-      return (event) => !ids.has(event.id) && spans.some((span) => isIn(when(event), span));
-    }
-  }
-}
-
-/**
- * Whether something happened within a period. A date known to the month is not "on the 6th"; something that lasted is
- * in every period it touches, what is only planned for some time within a span is not; what has no known start counts
- * where it was last seen.
- */
-export function isIn(event: Interval, period: Interval, lasts = true): boolean {
-  const contained = event.start >= period.start && event.end <= period.end;
-  if (contained || event.grain !== "range" || !lasts) return contained;
-  const start = Number.isFinite(event.start) ? event.start : event.end - 1;
-  // What went on for a year happened on no day in particular.
-  const tooLong = event.end - start > MOST_TIMES_LONGER * (period.end - period.start);
-  if (Number.isFinite(event.end) && tooLong) return false;
-  return start < period.end && event.end > period.start;
 }

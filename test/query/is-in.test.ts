@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { parseEdtf } from "../../src/dataset/edtf.js";
-import { isIn } from "../../src/query/match.js";
+import { isIn } from "../../src/query/bounds.js";
 import type { Interval } from "../../src/time/interval.js";
 
 function interval(edtf: string): Interval {

@@ -1,0 +1,65 @@
+/** One event in a line, with what to keep in mind of it and its sources. */
+import type { Catalogue } from "../dataset/catalogue.js";
+import type { Event } from "../dataset/schema.js";
+import { independentSources } from "../query/voices.js";
+import { dateOf } from "../time/calendar.js";
+import type { Interval } from "../time/interval.js";
+import { told } from "./dates.js";
+import { placeName } from "./place-name.js";
+import type { EventLine, SourceLine } from "./presentation.js";
+
+export function eventLine(event: Event, catalogue: Catalogue): EventLine {
+  const when = catalogue.when(event);
+  const place = event.place === undefined ? undefined : catalogue.entity(event.place);
+  return {
+    id: event.id,
+    date: told(when),
+    ...(isCertainDay(when, event) && { day: dateOf(when.start).toISODate() }),
+    summary: event.summary,
+    ...(place && { place: placeName(place, catalogue) }),
+    flags: flagsOf(event, catalogue),
+    sources: sourceLines(event, catalogue),
+  };
+}
+
+/** Each source once, with all the places in it and all on whose word it has this. */
+function sourceLines({ evidence }: Event, catalogue: Catalogue): readonly SourceLine[] {
+  return [...new Set(evidence.map((each) => each.source))].flatMap((id) => {
+    const source = catalogue.source(id);
+    if (!source) return [];
+    const its = evidence.filter((each) => each.source === id);
+    const by = [...new Set(its.flatMap((each) => catalogue.entity(each.by ?? "")?.name ?? []))].join(", ");
+    const locator = [...new Set(its.map((each) => each.locator))].join(", ");
+    const { title, publisher } = source;
+    // A page that the source itself points to is the next best thing to its own address.
+    const url = source.url ?? its.find((each) => each.link !== undefined)?.link;
+    return [{ id, title, publisher, locator, ...(url !== undefined && { url }), ...(by !== "" && { by }) }];
+  });
+}
+
+function isCertainDay(when: Interval, event: Event): boolean {
+  return when.grain === "day" && !/[?~%]/.test(event.date.edtf);
+}
+
+/** Without its full stop: notes stand in a row. */
+const bare = (note: string): string => note.replace(/\.$/, "");
+
+function flagsOf(event: Event, catalogue: Catalogue): readonly string[] {
+  const { status, date, mode, quantity, evidence } = event;
+  const flags: string[] = [];
+  if (status !== "occurred") flags.push(status);
+  if (date.basis === "inferred")
+    flags.push(date.note ? `date inferred: ${bare(date.note)}` : "date inferred");
+  if (mode && mode.certainty !== "certain")
+    flags.push(`${mode.value}, ${mode.certainty}${mode.note ? `: ${bare(mode.note)}` : ""}`);
+  if (quantity?.note) flags.push(bare(quantity.note));
+  const sources = independentSources(event, catalogue);
+  if (sources > 1) flags.push(`${sources} independent sources`);
+  for (const { source, differs = [] } of evidence) {
+    const title = catalogue.source(source)?.title ?? source;
+    flags.push(
+      ...differs.map(({ field, says }) => `sources differ on the ${field}: “${title}” ${bare(says)}`),
+    );
+  }
+  return flags;
+}

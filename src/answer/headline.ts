@@ -1,0 +1,128 @@
+/** The answer itself, in a line or a few. */
+import type { Catalogue } from "../dataset/catalogue.js";
+import type { Entity, Event } from "../dataset/schema.js";
+import { plural } from "../ontology/inflect.js";
+import type { Answer, DateItem, EntityItem, Quantity } from "../query/answer.js";
+import { unitAt, ymd } from "../time/calendar.js";
+import { period } from "./coverage.js";
+import { readable, told } from "./dates.js";
+import { placeName } from "./place-name.js";
+
+export const NEAREST = " The nearest that it has:";
+const NONE = "No such event in the data.";
+
+export function headline(answer: Answer, catalogue: Catalogue): string {
+  switch (answer.kind) {
+    case "participants":
+      if (answer.items.length === 0)
+        return answer.events.length === 0 ? NONE : "The data names nobody who fits.";
+      if (answer.next) return ranking(answer.items, answer.next);
+      return answer.items.map(person).join("\n");
+    case "places":
+      if (answer.items.length === 0)
+        return answer.events.length === 0 ? "The data names no such place." : "The data does not say where.";
+      return answer.items.map(({ entity }) => placeName(entity, catalogue)).join("\n");
+    case "dates":
+      return answer.items.length === 0
+        ? NONE
+        : answer.items.map((item) => dateText(item, catalogue)).join("\n");
+    case "count":
+      if (answer.items && answer.items.length > 0)
+        return answer.items
+          .map((item) => `${dateText({ ...item, inferred: false }, catalogue)}: ${item.events.length}`)
+          .join("\n");
+      return countText(answer.quantity, answer.events.length);
+    case "yes-no":
+      if (answer.fact) return `${answer.yes ? "Yes" : "No"}: ${answer.fact}`;
+      if (answer.yes && answer.events.every((event) => event.status === "planned"))
+        return `Planned: ${someDates(answer.events, catalogue)}.`;
+      if (answer.yes) return `Yes: ${someDates(answer.events, catalogue)}.`;
+      return answer.near.length === 0
+        ? "No: the data has no such event."
+        : `No: the data has no such event.${NEAREST}`;
+    case "topics":
+      if (answer.items.length === 0)
+        return answer.events.length === 0 ? NONE : "The data does not say what about.";
+      return answer.items.map(({ topic }) => `• ${topic.label}`).join("\n");
+    case "events":
+    case "timeline": {
+      const { length } = answer.events;
+      return length === 0 ? NONE : length === 1 ? "One event:" : `${length} events:`;
+    }
+    case "profile":
+      return profile(answer.entity, catalogue);
+    case "sources":
+      if (answer.sources.length === 0) return NONE;
+      return answer.sources
+        .map(
+          ({ title, publisher, published, licence, url }) =>
+            `• ${title}: ${publisher}, ${published}, ${licence}${url ? `, ${url}` : ""}`,
+        )
+        .join("\n");
+    case "about":
+      return `${answer.coverage.title}: ${answer.coverage.description}\n${counted(answer.coverage.events, "event")}, ${counted(answer.coverage.entities, "name")}, ${counted(answer.coverage.sources, "source")}; ${period(answer.coverage)}. ${answer.coverage.licence}`;
+  }
+}
+
+export const counted = (count: number, noun: string): string =>
+  `${count.toLocaleString("en")} ${count === 1 ? noun : plural(noun)}`;
+
+function person({ entity, as }: EntityItem): string {
+  return as === undefined ? entity.name : `${entity.name}, ${as}`;
+}
+
+function ranking(items: readonly EntityItem[], next: readonly EntityItem[]): string {
+  const counts = (item: EntityItem, name: string): string =>
+    `${name}: ${counted(item.events.length, "event")}`;
+  const first = items.map((item) => counts(item, person(item)));
+  const others = next.map((item) => `${item.entity.name} ${item.events.length}`);
+  return [...first, ...(others.length > 0 ? [`Then ${others.join(", ")}`] : [])].join("\n");
+}
+
+function dateText({ events, inferred, date }: DateItem, catalogue: Catalogue): string {
+  const [first] = events;
+  const isWhole = first && /^[\d-]{10}$|\//.test(date);
+  const text = isWhole ? told(catalogue.when(first)) : monthName(date);
+  return inferred ? `${text} (inferred)` : text;
+}
+
+const MOST_DATES = 3;
+
+function someDates(events: readonly Event[], catalogue: Catalogue): string {
+  const dates = [...new Set(events.map((event) => told(catalogue.when(event))))];
+  const more = dates.length > MOST_DATES ? ` and ${dates.length - MOST_DATES} more` : "";
+  return `${dates.slice(0, MOST_DATES).join(", ")}${more}`;
+}
+
+/** "2022-02" as "Feb 2022"; anything else as it is. */
+function monthName(date: string): string {
+  const month = /^(\d{4})-(\d{2})$/.exec(date);
+  const day = month && ymd(Number(month[1]), Number(month[2]));
+  return day === null || day === undefined ? date : readable(unitAt(day, "month"));
+}
+
+function countText(quantity: Quantity | undefined, events: number): string {
+  if (!quantity) return events === 0 ? NONE : "The data gives no number.";
+  const { count, unit, approximate, min, max, largestOf } = quantity;
+  const number = count.toLocaleString("en");
+  const range =
+    min !== undefined && max !== undefined
+      ? ` (${min.toLocaleString("en")} to ${max.toLocaleString("en")})`
+      : "";
+  const most =
+    largestOf === undefined ? "" : `, the largest of ${largestOf} figures, which may tell of the same`;
+  return `${approximate ? "About " : ""}${number} ${count === 1 ? unit.replace(/s\b/, "") : unit}${range}${most}`;
+}
+
+function profile(entity: Entity, catalogue: Catalogue): string {
+  const offices = (entity.offices ?? []).map(({ title, of, from, to }) => {
+    const held = from ? `, ${from}${to ? ` to ${to}` : " on"}` : "";
+    return `${title}, ${catalogue.entity(of)?.name ?? of}${held}`;
+  });
+  const around = catalogue
+    .containers(entity.id)
+    .slice(1)
+    .flatMap((id) => catalogue.entity(id)?.name ?? []);
+  const facts = [entity.description, ...offices, around.length > 0 ? `in ${around.join(", ")}` : undefined];
+  return [entity.name, ...facts.filter((fact) => fact !== undefined)].join("\n");
+}

@@ -1,0 +1,91 @@
+/** When: whether an event falls within a time bound, against the calendar or against other events. */
+import type { Catalogue } from "../dataset/catalogue.js";
+import type { Event } from "../dataset/schema.js";
+import { spanAt } from "../time/calendar.js";
+import type { Interval } from "../time/interval.js";
+import type { EventPattern, TimeBound } from "./query.js";
+
+/** Something that lasted counts in a period that it only touches if it was at most so many times as long. */
+const MOST_TIMES_LONGER = 10;
+
+/** Days that a visit or a conference may be planned to take. */
+const LONGEST_STAY = 7;
+
+type Fits = (event: Event) => boolean;
+/** The events that another one is compared with. */
+type Find = (pattern: EventPattern) => Promise<readonly Event[]>;
+
+/** `plans`: planned events are asked for, so that their spans count like those of lasting ones. */
+export async function settle(
+  bound: TimeBound,
+  plans: boolean,
+  catalogue: Catalogue,
+  find: Find,
+): Promise<Fits> {
+  const when = (event: Event): Interval => catalogue.when(event);
+  // Forces are planned to arrive some time within a span; so is what is planned for months; a visit of days lasts them.
+  const lasts = (event: Event): boolean => {
+    const { start, end } = when(event);
+    const short = end - start <= LONGEST_STAY && catalogue.type(event.type)?.movement !== true;
+    return plans || event.status !== "planned" || short;
+  };
+  switch (bound.kind) {
+    case "in":
+      return (event) =>
+        [bound.interval, ...(bound.others ?? [])].some((each) => isIn(when(event), each, lasts(event)));
+    case "before":
+      return (event) => when(event).end <= bound.interval.start;
+    case "after":
+      return (event) => when(event).start >= bound.interval.end;
+    case "before-event":
+    case "after-event":
+    case "same-as-event": {
+      const others = await find(bound.pattern);
+      return against(bound.kind, others, bound.grain, when);
+    }
+  }
+}
+
+/** Without an event to compare with, nothing is before or after it. */
+function against(
+  kind: "before-event" | "after-event" | "same-as-event",
+  others: readonly Event[],
+  grain: Interval["grain"],
+  when: (event: Event) => Interval,
+): Fits {
+  const ids = new Set(others.map((event) => event.id));
+  const intervals = others.map(when);
+  if (intervals.length === 0) return () => false;
+  switch (kind) {
+    case "before-event": {
+      const start = Math.min(...intervals.map((each) => each.start));
+      return (event) => !ids.has(event.id) && when(event).end <= start;
+    }
+    case "after-event": {
+      const end = Math.max(...intervals.map((each) => each.end));
+      // On one day, the record itself may say what followed.
+      const followed = (event: Event): boolean =>
+        event.related.some((each) => each.rel === "follows" && ids.has(each.event));
+      return (event) => !ids.has(event.id) && (when(event).start >= end || followed(event));
+    }
+    case "same-as-event": {
+      const spans = intervals.map((each) => spanAt(each, grain));
+      return (event) => !ids.has(event.id) && spans.some((span) => isIn(when(event), span));
+    }
+  }
+}
+
+/**
+ * Whether something happened within a period. A date known to the month is not "on the 6th"; something that lasted is
+ * in every period it touches, what is only planned for some time within a span is not; what has no known start counts
+ * where it was last seen.
+ */
+export function isIn(event: Interval, period: Interval, lasts = true): boolean {
+  const contained = event.start >= period.start && event.end <= period.end;
+  if (contained || event.grain !== "range" || !lasts) return contained;
+  const start = Number.isFinite(event.start) ? event.start : event.end - 1;
+  // What went on for a year happened on no day in particular.
+  const tooLong = event.end - start > MOST_TIMES_LONGER * (period.end - period.start);
+  if (Number.isFinite(event.end) && tooLong) return false;
+  return start < period.end && event.end > period.start;
+}

@@ -1,0 +1,51 @@
+/** Who did it to whom, and visits and other acts that the data holds as contacts. */
+import type { Verb } from "../../ontology/schema.js";
+import type { Repair } from "./repair.js";
+
+export const otherWayRound: Repair = {
+  name: "the other way round",
+  note: "Nothing fits that way round; I took it the other way.",
+  safe: false,
+  rewrite(pattern) {
+    if (pattern.slots.every((slot) => slot.side === "either")) return undefined;
+    return { ...pattern, slots: pattern.slots.map((slot) => ({ ...slot, side: "either" })) };
+  },
+};
+
+export const visitAsMeeting: Repair = {
+  name: "a visit that the data holds as a meeting",
+  note: "The data holds no such visit; I took their meetings.",
+  safe: false,
+  rewrite(pattern, catalogue) {
+    const isPerson = (id: string): boolean => catalogue.entity(id)?.kind === "person";
+    const people = pattern.slots.some((slot) => slot.anyOf.every(isPerson));
+    const travels = pattern.types.length > 0 && pattern.types.every((id) => catalogue.type(id)?.travel);
+    if (!people || !travels) return undefined;
+    const meets = catalogue.dataset.ontology.types.filter(
+      (type) => type.symmetric && type.verbs.some(isInPerson),
+    );
+    const slots = pattern.slots.map((slot) => ({ ...slot, side: "either" as const }));
+    return { ...pattern, types: meets.map((type) => type.id), slots };
+  },
+};
+
+export const actAsContact: Repair = {
+  name: "what two people did to each other they did in talking",
+  note: "Nothing of just that kind is in the data; I took their contacts.",
+  safe: false,
+  rewrite(pattern, catalogue) {
+    const isPerson = (id: string): boolean => catalogue.entity(id)?.kind === "person";
+    const people = pattern.slots.filter((slot) => slot.anyOf.every(isPerson));
+    const other = pattern.types.every(
+      (id) => !catalogue.type(id)?.symmetric && !catalogue.type(id)?.movement,
+    );
+    if (people.length < 2 || pattern.types.length === 0 || !other || pattern.concerning) return undefined;
+    const contacts = catalogue.dataset.ontology.types.filter(
+      (type) => type.symmetric && type.parent === undefined,
+    );
+    const slots = pattern.slots.map((slot) => ({ ...slot, side: "either" as const }));
+    return { ...pattern, types: contacts.map((type) => type.id), slots };
+  },
+};
+
+const isInPerson = (verb: Verb): boolean => typeof verb !== "string" && verb.mode === "in-person";

@@ -1,0 +1,32 @@
+/**
+ * Second readings, tried in order and only where the first one has no answer at all. Each says what it changed, so that
+ * nothing is read otherwise in silence.
+ */
+import { actAsContact, otherWayRound, visitAsMeeting } from "./contacts.js";
+import { anyMovement, anyMovementPlanned, sendingAsOrder } from "./movements.js";
+import type { Repair } from "./repair.js";
+import {
+  announcedAsTopic,
+  announcedForPlace,
+  announcedItself,
+  numberAsStated,
+  placeAsTopic,
+  talkAsStatement,
+  toldThing,
+} from "./statements.js";
+
+export const REPAIRS: readonly Repair[] = [
+  placeAsTopic,
+  talkAsStatement,
+  numberAsStated,
+  sendingAsOrder,
+  anyMovement,
+  anyMovementPlanned,
+  otherWayRound,
+  announcedForPlace,
+  toldThing,
+  announcedAsTopic,
+  announcedItself,
+  visitAsMeeting,
+  actAsContact,
+];

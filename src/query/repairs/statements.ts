@@ -1,0 +1,115 @@
+/** What is said and what it is about: a talk that is a statement, an announcement of which only the thing itself is recorded. */
+import type { Catalogue } from "../../dataset/catalogue.js";
+import { tells } from "../../ontology/tells.js";
+import { ANYTHING, type EventPattern, type Slot } from "../query.js";
+import { isStatement, statements } from "../saying.js";
+import type { Repair } from "./repair.js";
+
+export const placeAsTopic: Repair = {
+  name: "a place that was talked about, not in",
+  note: "I took the place for what it was about.",
+  safe: true,
+  rewrite(pattern, catalogue) {
+    const moves = pattern.types.some((type) => catalogue.type(type)?.movement);
+    // Only of talks and statements: where someone was is not what they spoke about.
+    if (moves || pattern.places.length === 0 || pattern.types.length === 0) return undefined;
+    return { ...pattern, places: [], topics: [...pattern.topics, ...pattern.places] };
+  },
+};
+
+export const talkAsStatement: Repair = {
+  name: "a ministry that talks about something states it",
+  note: "I took it for a statement.",
+  safe: true,
+  rewrite(pattern, catalogue, query) {
+    const talks = pattern.types.some((type) => catalogue.type(type)?.symmetric);
+    if (!talks || (pattern.topics.length === 0 && query.kind !== "topics")) return undefined;
+    return {
+      ...pattern,
+      types: statements(catalogue),
+      slots: pattern.slots.map((slot) => ({ ...slot, side: "actor" })),
+    };
+  },
+};
+
+export const numberAsStated: Repair = {
+  name: "a number that a ministry speaks of is of what it states",
+  note: "I took it for what was stated.",
+  safe: true,
+  rewrite(pattern, catalogue, query) {
+    const talks = pattern.types.some((type) => catalogue.type(type)?.symmetric);
+    if (!talks || query.kind !== "count" || query.of !== "quantity") return undefined;
+    return { ...ANYTHING, toldIn: { ...ANYTHING, slots: pattern.slots } };
+  },
+};
+
+export const announcedForPlace: Repair = {
+  name: "what is announced for Poland goes there",
+  note: "I took the place for where it was to go.",
+  safe: true,
+  rewrite(pattern) {
+    const told = pattern.toldIn;
+    const goals = told?.slots.filter((slot) => slot.side === "recipient") ?? [];
+    if (!told || goals.length === 0) return undefined;
+    const slots = told.slots.filter((slot) => !goals.includes(slot));
+    return {
+      ...pattern,
+      places: [...pattern.places, ...goals.flatMap((slot) => slot.anyOf)],
+      toldIn: { ...told, slots },
+    };
+  },
+};
+
+export const toldThing: Repair = {
+  name: "what was ordered or announced, where only the thing itself is recorded",
+  note: "No announcement or order of it is in the data; I took the thing itself.",
+  safe: true,
+  rewrite(pattern, catalogue) {
+    const { concerning, types, when, slots } = pattern;
+    const tells = types.length > 0 && types.every((type) => isTelling(type, catalogue));
+    if (!concerning || !tells || concerning.types.length === 0) return undefined;
+    return { ...concerning, when, slots: [...concerning.slots, ...slots] };
+  },
+};
+
+export const announcedAsTopic: Repair = {
+  name: "what was announced is what it was about",
+  note: "I took it for what it was about.",
+  safe: true,
+  rewrite(pattern, catalogue) {
+    const matters = mattersOf(pattern, catalogue);
+    if (matters.length === 0) return undefined;
+    const slots = pattern.slots.filter((slot) => !matters.includes(slot));
+    return { ...pattern, slots, topics: [...pattern.topics, ...matters.flatMap((slot) => slot.anyOf)] };
+  },
+};
+
+export const announcedItself: Repair = {
+  name: "what was announced is recorded itself",
+  note: "No announcement of it is in the data; I took the thing itself.",
+  safe: true,
+  rewrite(pattern, catalogue) {
+    const matters = mattersOf(pattern, catalogue);
+    if (matters.length === 0) return undefined;
+    const slots = pattern.slots.filter((slot) => !matters.includes(slot));
+    return {
+      ...pattern,
+      types: [],
+      slots,
+      topics: [...pattern.topics, ...matters.flatMap((slot) => slot.anyOf)],
+    };
+  },
+};
+
+function isTelling(id: string, catalogue: Catalogue): boolean {
+  const type = catalogue.type(id);
+  return type !== undefined && tells(type);
+}
+
+/** Of what is announced or stated, what it is about: those it is said to be done to, or a body where nobody else is named. */
+function mattersOf({ types, slots }: EventPattern, catalogue: Catalogue): readonly Slot[] {
+  if (types.length === 0 || !types.every((type) => isStatement(type, catalogue))) return [];
+  const done = slots.filter((slot) => slot.side === "recipient");
+  const isBody = (id: string): boolean => catalogue.entity(id)?.kind === "organisation";
+  return done.length > 0 ? done : slots.filter((slot) => slots.length === 1 && slot.anyOf.every(isBody));
+}
