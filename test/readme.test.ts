@@ -7,11 +7,15 @@ import { describe, expect, test } from "vitest";
 import { readConfig } from "../src/config.js";
 import { FORMS } from "../src/forms/index.js";
 import { readLine } from "../src/forms/line.js";
-import { within } from "./cli/dateline.js";
-import { reportEngine } from "./report.js";
+import { type Run, within } from "./cli/dateline.js";
+import { emptyFolder, folderOf } from "./import/documents.js";
+import { shippedEngine } from "./shipped.js";
 
 const README = readFileSync("README.md", "utf8");
-const engine = await reportEngine();
+const engine = await shippedEngine();
+
+/** Runs the command line over the shipped data, as a user does who has set nothing. */
+const run = (args: readonly string[]): Promise<Run> => within(args, { env: { DATELINE_DATA: "" } });
 
 /** The cells of the table whose first heading is this; no cell has a bar in it. */
 function table(firstHeading: string): readonly (readonly string[])[] {
@@ -42,22 +46,58 @@ const words = (line: string): readonly string[] =>
 describe("what the console examples print is what is shown", () => {
   const blocks = [...README.matchAll(/```console\n\$ npm run --silent ask -- (.*)\n([\s\S]*?)```/g)];
 
-  test("there is one at the top", () => {
-    expect(blocks.map(([, args]) => args)).toEqual(['"Who met Le Drian?"']);
+  test("there is one at the top, and one of what the data does not cover", () => {
+    expect(blocks.map(([, args]) => args)).toEqual([
+      '"When did the Pentagon announce the deployment to Romania?"',
+      '"Whom did Biden call in May 2022?"',
+    ]);
   });
 
   test.each(blocks.map(([, args = "", shown = ""]) => ({ args, shown })))("ask $args", async (block) => {
-    const run = await within(["ask", ...words(block.args)]);
-    expect(run).toEqual({ status: 0, stderr: "", stdout: block.shown });
+    const done = await run(["ask", ...words(block.args)]);
+    expect(done).toEqual({ status: 0, stderr: "", stdout: block.shown });
   });
 
   test("the JSON object, but for the milliseconds", async () => {
     const [, args = "", shown = ""] =
       /`npm run --silent ask -- (--json .*)` prints[^\n]*\n\n```json\n([\s\S]*?)```/.exec(README) ?? [];
-    const { status, stdout } = await within(["ask", ...words(args)]);
+    const { status, stdout } = await run(["ask", ...words(args)]);
     const printed: unknown = JSON.parse(stdout);
     expect(status).toBe(0);
     expect(printed).toEqual({ ...JSON.parse(shown), ms: expect.any(Number) });
+  });
+});
+
+describe("the documents that are shown", () => {
+  const documents = [...README.matchAll(/`([a-z]+\.md)`:\n\n```markdown\n([\s\S]*?)```/g)];
+  const [, args = "", shown = ""] =
+    /```console\n\$ npm run --silent dateline -- (import .*)\n([\s\S]*?)```/.exec(README) ?? [];
+  const [, worklist = ""] = /```text\n([\s\S]*?)```/.exec(README) ?? [];
+
+  test("are imported as stated, and the drafts are sound", async () => {
+    expect(documents).toHaveLength(2);
+    const dir = await folderOf(Object.fromEntries(documents.map(([, name = "", text = ""]) => [name, text])));
+    const out = posix.join(await emptyFolder(), "drafts");
+    const places: Readonly<Record<string, string>> = { releases: dir, drafts: out };
+    const done = await run(words(args).map((word) => places[word] ?? word));
+    expect({ ...done, stdout: done.stdout.replaceAll(out, "drafts") }).toEqual({
+      status: 0,
+      stderr: "",
+      stdout: shown,
+    });
+    const written = readFileSync(posix.join(out, "worklist.md"), "utf8");
+    expect(written.slice(written.indexOf("## "))).toBe(worklist);
+    expect(await run(["check", out])).toMatchObject({ status: 0 });
+    const { stdout } = await run(["ask", "--data", out, "When did Lind and Okoro talk about harbour dues?"]);
+    expect(stdout).toMatch(/^Tue 21 May 2024\n/);
+  });
+
+  test("change nothing when they are imported again", async () => {
+    const dir = await folderOf(Object.fromEntries(documents.map(([, name = "", text = ""]) => [name, text])));
+    const out = await emptyFolder();
+    const again = ["import", "readouts", dir, "--out", out, "--data", "data/example"];
+    await run(again);
+    expect((await run(again)).stdout).toContain("Nothing changed");
   });
 });
 
@@ -137,7 +177,9 @@ describe("the command line", () => {
 
   test("has its options", async () => {
     const helps = await Promise.all(
-      [["--help"], ["ask", "--help"], ["deploy", "--help"]].map((args) => within(args)),
+      ["", "ask", "check", "inspect", "import", "deploy"].map((command) =>
+        within([...(command === "" ? [] : [command]), "--help"]),
+      ),
     );
     const options = helps.flatMap(({ stdout }) => optionsIn(stdout));
     const named = optionsIn(README);

@@ -83,7 +83,9 @@ function dateText({ events, inferred, date }: DateItem, catalogue: Catalogue): s
   const [first] = events;
   const isWhole = first && /^[\d-]{10}$|\//.test(date);
   const text = isWhole ? told(catalogue.when(first)) : monthName(date);
-  return inferred ? `${text} (inferred)` : text;
+  const planned = events.length > 0 && events.every((event) => event.status === "planned");
+  const marks = [...(planned ? ["planned"] : []), ...(inferred ? ["inferred"] : [])];
+  return marks.length > 0 ? `${text} (${marks.join(", ")})` : text;
 }
 
 const MOST_DATES = 3;

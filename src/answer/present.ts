@@ -30,11 +30,20 @@ export function present(
   return {
     headline: headline(answer, catalogue) + (instead.length > 0 ? NEAREST : ""),
     reading,
-    notes: isEmpty(answer) ? [...notes, covers(coverage, query)] : notes,
+    notes: isEmpty(answer) ? [...notes, covers(coverage, query)] : [...notes, ...onlyPlanned(answer, query)],
     events: shown.map((event) => eventLine(event, catalogue)),
     suggestions,
     footer: `${coverage.title} · ${counted(coverage.events, "event")}, ${period(coverage)}`,
   };
+}
+
+/** What was only planned is no answer to who did it, unless plans are what is asked for. */
+function onlyPlanned({ kind, events }: Answer, query: Query | undefined): readonly string[] {
+  const asks = query && "pattern" in query && query.pattern?.status.length === 0;
+  const tells =
+    kind === "participants" || kind === "dates" || kind === "places" || kind === "count" || kind === "topics";
+  const planned = events.length > 0 && events.every((event) => event.status === "planned");
+  return asks && tells && planned ? ["This was planned; the data does not tell that it came about."] : [];
 }
 
 function isEmpty(answer: Answer): boolean {

@@ -31,7 +31,7 @@ export function describe(query: Query, catalogue: Catalogue): string {
           : query.of === "quantity"
             ? amount(query.units, query.pattern, catalogue)
             : (COUNTED[query.of] ?? ""),
-        query.of === "participants" ? `${who(query.kinds ?? [])} in` : "",
+        query.of === "participants" ? `${who(query.kinds ?? [])}${narrowing(query, catalogue)} in` : "",
         events(query.pattern, catalogue),
       ]);
     case "yes-no":
@@ -48,6 +48,8 @@ export function describe(query: Query, catalogue: Catalogue): string {
       return `where ${names([query.entity], catalogue)} is`;
     case "within":
       return `whether ${names([query.entity], catalogue)} lies in ${names([query.whole], catalogue)}`;
+    case "members":
+      return `${query.count ? "number of " : ""}members of ${names([query.entity], catalogue)}`;
     case "sources":
       return query.pattern
         ? join(["sources of", events(query.pattern, catalogue)])
@@ -71,7 +73,7 @@ function amount(
   { types, slots }: EventPattern,
   catalogue: Catalogue,
 ): string {
-  if (units) return `how many ${units.join(" or ")} in`;
+  if (units) return `how many ${units.slice(0, 1).join("")} in`;
   const moves = types.some((type) => catalogue.type(type)?.movement);
   const forces = slots.some((slot) => slot.anyOf.some((id) => catalogue.entity(id)?.kind === "unit"));
   return moves || forces || types.length === 0 ? "how many soldiers in" : "how much in";
@@ -85,8 +87,8 @@ const PLACES: Readonly<Record<PlaceFeature, string>> = {
 };
 
 /** "of France", "in office as foreign minister". */
-function narrowing(query: Extract<Query, { kind: "participants" }>, catalogue: Catalogue): string {
-  const { among = [], offices = [], except, pattern } = query;
+function narrowing(query: Extract<Query, { kind: "participants" | "count" }>, catalogue: Catalogue): string {
+  const { among = [], offices = [], except = [], pattern } = query;
   // Who is named as taking part is left out of the answer anyway.
   const besides = except.filter((id) => !pattern.slots.some((slot) => slot.anyOf.includes(id)));
   const labels = catalogue.dataset.ontology.offices.filter((office) => offices.includes(office.id));

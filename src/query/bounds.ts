@@ -4,6 +4,7 @@ import type { Event } from "../dataset/schema.js";
 import { spanAt } from "../time/calendar.js";
 import type { Interval } from "../time/interval.js";
 import type { EventPattern, TimeBound } from "./query.js";
+import { mainly } from "./settled.js";
 
 /** Something that lasted counts in a period that it only touches if it was at most so many times as long. */
 const MOST_TIMES_LONGER = 10;
@@ -29,10 +30,16 @@ export async function settle(
     const short = end - start <= LONGEST_STAY && catalogue.type(event.type)?.movement !== true;
     return plans || event.status !== "planned" || short;
   };
+  // Planned from a day on, without an end, is planned for that day and not for every later one.
+  const starting = (event: Event): Interval => {
+    const { start, end } = when(event);
+    const open = event.status === "planned" && Number.isFinite(start) && !Number.isFinite(end);
+    return open ? { start, end: start + 1, grain: "range" } : when(event);
+  };
   switch (bound.kind) {
     case "in":
       return (event) =>
-        [bound.interval, ...(bound.others ?? [])].some((each) => isIn(when(event), each, lasts(event)));
+        [bound.interval, ...(bound.others ?? [])].some((each) => isIn(starting(event), each, lasts(event)));
     case "before":
       return (event) => when(event).end <= bound.interval.start;
     case "after":
@@ -40,7 +47,7 @@ export async function settle(
     case "before-event":
     case "after-event":
     case "same-as-event": {
-      const others = await find(bound.pattern);
+      const others = mainly(await find(bound.pattern), bound.pattern, catalogue);
       return against(bound.kind, others, bound.grain, when);
     }
   }
@@ -56,16 +63,16 @@ function against(
   const ids = new Set(others.map((event) => event.id));
   const intervals = others.map(when);
   if (intervals.length === 0) return () => false;
+  // On one day, the record itself may say what followed.
+  const followed = (event: Event): boolean =>
+    event.related.some((each) => each.rel === "follows" && ids.has(each.event));
   switch (kind) {
     case "before-event": {
       const start = Math.min(...intervals.map((each) => each.start));
-      return (event) => !ids.has(event.id) && when(event).end <= start;
+      return (event) => !ids.has(event.id) && when(event).end <= start && !followed(event);
     }
     case "after-event": {
       const end = Math.max(...intervals.map((each) => each.end));
-      // On one day, the record itself may say what followed.
-      const followed = (event: Event): boolean =>
-        event.related.some((each) => each.rel === "follows" && ids.has(each.event));
       return (event) => !ids.has(event.id) && (when(event).start >= end || followed(event));
     }
     case "same-as-event": {

@@ -28,6 +28,7 @@ export function count(query: CountQuery, events: readonly Event[], catalogue: Ca
         of: query.kinds ?? [],
         except: query.except ?? [],
         ...(query.offices && { offices: query.offices }),
+        ...(query.among && { among: query.among }),
       };
       const found = new Set(
         events.flatMap((event) => partsOf(event, asked, catalogue).map((part) => part.entity.id)),
@@ -38,7 +39,7 @@ export function count(query: CountQuery, events: readonly Event[], catalogue: Ca
     case "independent-sources":
       return sources(query.of, events, catalogue);
     case "quantity":
-      return { kind: "count", quantity: total(events, query.units), events };
+      return { kind: "count", quantity: total(events, query.units, catalogue), events };
   }
 }
 
@@ -65,10 +66,12 @@ function tally(per: Grain, events: readonly Event[], catalogue: Catalogue): Answ
   return { ...exactly(events.length, "events", events), items };
 }
 
-const MONEY = /dollars|euros|pounds|yen/i;
-
 /** The sum of what is stated; undefined where no source gives a number. */
-function total(events: readonly Event[], units?: readonly string[]): Quantity | undefined {
+function total(
+  events: readonly Event[],
+  units: readonly string[] | undefined,
+  catalogue: Catalogue,
+): Quantity | undefined {
   // What carries out a plan, or is part of a whole that is counted, is not counted again.
   const ids = new Set(events.map((event) => event.id));
   const counted = new Set(
@@ -78,17 +81,19 @@ function total(events: readonly Event[], units?: readonly string[]): Quantity | 
       ),
     ),
   );
-  const stated = events.flatMap(({ id, quantity }) => {
+  const stated = events.flatMap(({ id, type, quantity }) => {
     if (counted.has(id) || (quantity && units && !units.includes(quantity.unit))) return [];
     const number = quantity?.best ?? quantity?.min ?? quantity?.max;
-    return quantity && number !== undefined ? [{ ...quantity, number }] : [];
+    // Forces that are sent add up; those that are counted somewhere, people who fled, and money are often told again.
+    const adds = catalogue.type(type)?.movement === true && catalogue.type(type)?.parent !== undefined;
+    return quantity && number !== undefined ? [{ ...quantity, number, adds }] : [];
   });
   const [first] = stated;
   if (!first) return undefined;
-  // Soldiers and aircraft do not add up; nor do sums of money, which are often told again within larger ones.
+  // Soldiers and aircraft do not add up.
   const same = stated.filter((each) => each.unit === first.unit);
   const largest = Math.max(...same.map((each) => each.number));
-  const adds = !MONEY.test(first.unit);
+  const adds = stated.every((each) => each.adds);
   const alike = adds ? same : same.filter((each) => each.number === largest).slice(0, 1);
   const sum = (of: (each: (typeof stated)[number]) => number): number =>
     alike.reduce((all, each) => all + of(each), 0);

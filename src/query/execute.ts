@@ -3,6 +3,7 @@
 import type { Catalogue } from "../dataset/catalogue.js";
 import type { Entity, Event } from "../dataset/schema.js";
 import { isoAt } from "../time/calendar.js";
+import type { Interval } from "../time/interval.js";
 import type { Answer, Coverage, EntityItem } from "./answer.js";
 import { count } from "./count.js";
 import { dates } from "./dates.js";
@@ -59,11 +60,28 @@ export async function execute(query: Query, world: World): Promise<Answer> {
         : execute({ kind: "profile", entity: query.entity }, world);
     }
     case "within": {
+      const whole = known(query.whole, catalogue);
+      if (whole.members) return membership(known(query.entity, catalogue), whole, catalogue);
       const around = catalogue.containers(query.entity);
       const yes = around.includes(query.whole);
       const names = around.slice(1).map((id) => known(id, catalogue).name);
       const fact = `${known(query.entity, catalogue).name} lies in ${names.join(", ")}.`;
       return { kind: "yes-no", yes, events: [], near: [], ...(names.length > 0 && { fact }) };
+    }
+    case "members": {
+      const on: Interval = { start: catalogue.coverage.end - 1, end: catalogue.coverage.end, grain: "day" };
+      const joined = (known(query.entity, catalogue).members ?? []).map(({ entity }) => entity);
+      const now = new Set(catalogue.bodiesOf(query.entity, on));
+      const items = joined
+        .filter((id) => now.has(id))
+        .map((id) => ({ entity: known(id, catalogue), events: [] }));
+      return query.count
+        ? {
+            kind: "count",
+            quantity: { count: items.length, unit: "members", approximate: false },
+            events: [],
+          }
+        : { kind: "participants", items, events: [] };
     }
     case "sources": {
       const events = query.pattern ? await match(query.pattern, world) : [];
@@ -72,6 +90,13 @@ export async function execute(query: Query, world: World): Promise<Answer> {
     case "about":
       return { kind: "about", coverage: coverageOf(catalogue), events: [] };
   }
+}
+
+/** On the last day that the data covers. */
+function membership(entity: Entity, whole: Entity, catalogue: Catalogue): Answer {
+  const yes = catalogue.countsAmong(entity.id, [whole.id], catalogue.coverage.end - 1);
+  const fact = `${entity.name} is ${yes ? "a" : "no"} member of ${whole.name}.`;
+  return { kind: "yes-no", yes, events: [], near: [], fact };
 }
 
 /** Each drops one condition; the first that leaves something tells what the data does have. */

@@ -93,9 +93,18 @@ function fills(
   const day = lastDay(catalogue.when(event));
   const roles = sideRoles(slot.side, catalogue.type(event.type)?.symmetric ?? false);
   return event.participants.some(
-    ({ entity, role }) =>
-      roles.has(role) && (slot.members ? belongs(entity, slot.anyOf, day, catalogue) : anyOf?.has(entity)),
+    ({ entity, role, as }) =>
+      roles.has(role) &&
+      standsFor(entity, as, slot, catalogue) &&
+      (slot.members ? belongs(entity, slot.anyOf, day, catalogue) : anyOf?.has(entity)),
   );
+}
+
+/** A country among leaders is their unnamed holder of just that office, or no one in particular. */
+function standsFor(id: string, as: string | undefined, { officeWords }: Slot, catalogue: Catalogue): boolean {
+  if (!officeWords || as === undefined || catalogue.entity(id)?.kind === "person") return true;
+  const said = as.toLowerCase();
+  return officeWords.some((word) => said.includes(word.toLowerCase()));
 }
 
 /** Whether it is, lies in, or on that day held office for, one of the groups. */

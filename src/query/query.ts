@@ -15,6 +15,8 @@ export interface Slot {
   readonly anyOf: readonly string[];
   /** Also those within it (its ministries, its troops, its office holders on the day). */
   readonly members: boolean;
+  /** Words for the office that they hold: one who is not named stands as a country, "national security adviser". */
+  readonly officeWords?: readonly string[];
   /** What the question calls them, where there are too many to name: "NATO leaders". */
   readonly as?: string;
 }
@@ -120,6 +122,7 @@ export type Query =
       readonly kinds?: readonly EntityKind[];
       readonly except?: readonly string[];
       readonly offices?: readonly string[];
+      readonly among?: readonly string[];
     }
   /** `also`: "in Poland and in Germany" is a yes only where each has an event. */
   | { readonly kind: "yes-no"; readonly pattern: EventPattern; readonly also?: readonly EventPattern[] }
@@ -130,6 +133,8 @@ export type Query =
   | { readonly kind: "location"; readonly entity: string }
   /** Whether one place lies in another. */
   | { readonly kind: "within"; readonly entity: string; readonly whole: string }
+  /** Who belongs to a group on the last day that the data covers. */
+  | { readonly kind: "members"; readonly entity: string; readonly count: boolean }
   | { readonly kind: "sources"; readonly pattern?: EventPattern }
   | { readonly kind: "about" };
 

@@ -7,6 +7,7 @@ import { ROWS } from "./ask/rows/index.js";
 import { unusedIn } from "./ask/unused.js";
 import {
   settleNext,
+  settlePronouns,
   takeChoice,
   takeCleft,
   takeExceptions,
@@ -55,7 +56,7 @@ function decide(
   questioned: boolean,
   context: ReadContext,
 ): Result<Omit<Reading, "notes">, Failure> {
-  const cleft = takeCleft(settleNext(withoutPreamble(spans)));
+  const cleft = takeCleft(settleNext(settlePronouns(withoutPreamble(spans))));
   const { main: asked, choice } = takeChoice(cleft.main);
   const { main, except } = takeExceptions(asked);
   const word = takeWord(main);
@@ -114,6 +115,7 @@ const QUERIES: Readonly<Record<Query["kind"], true>> = {
   profile: true,
   location: true,
   within: true,
+  members: true,
   sources: true,
   about: true,
 };

@@ -1,4 +1,5 @@
 /** Who did it to whom, and visits and other acts that the data holds as contacts. */
+import { isHostile } from "../../ontology/hostile.js";
 import type { Verb } from "../../ontology/schema.js";
 import type { Repair } from "./repair.js";
 
@@ -6,7 +7,13 @@ export const otherWayRound: Repair = {
   name: "the other way round",
   note: "Nothing fits that way round; I took it the other way.",
   safe: false,
-  rewrite(pattern) {
+  rewrite(pattern, catalogue) {
+    // Whom one attacks, threatens or visits is not who attacks, threatens or visits.
+    const isOneWay = (id: string): boolean => {
+      const type = catalogue.type(id);
+      return type?.travel === true || (type !== undefined && isHostile(type));
+    };
+    if (pattern.types.some(isOneWay)) return undefined;
     if (pattern.slots.every((slot) => slot.side === "either")) return undefined;
     return { ...pattern, slots: pattern.slots.map((slot) => ({ ...slot, side: "either" })) };
   },

@@ -3,7 +3,7 @@
  * nothing is read otherwise in silence.
  */
 import { actAsContact, otherWayRound, visitAsMeeting } from "./contacts.js";
-import { anyMovement, anyMovementPlanned, sendingAsOrder } from "./movements.js";
+import { anyMovement, anyMovementPlanned, sendingAsOrder, whateverForcesDo } from "./movements.js";
 import type { Repair } from "./repair.js";
 import {
   announcedAsTopic,
@@ -22,6 +22,7 @@ export const REPAIRS: readonly Repair[] = [
   sendingAsOrder,
   anyMovement,
   anyMovementPlanned,
+  whateverForcesDo,
   otherWayRound,
   announcedForPlace,
   toldThing,

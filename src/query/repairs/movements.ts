@@ -35,6 +35,19 @@ export const anyMovement: Repair = {
   },
 };
 
+export const whateverForcesDo: Repair = {
+  name: "forces that are somewhere without having been moved there: a build-up",
+  note: "No movement of those forces is in the data; I took whatever they did.",
+  safe: false,
+  rewrite(pattern, catalogue) {
+    const moves = pattern.types.length > 0 && pattern.types.every((type) => catalogue.type(type)?.movement);
+    const isUnit = (id: string): boolean => catalogue.entity(id)?.kind === "unit";
+    const forces = pattern.slots.some((slot) => slot.anyOf.some(isUnit));
+    const rooted = pattern.types.every((type) => catalogue.type(type)?.parent === undefined);
+    return moves && forces && rooted ? { ...pattern, types: [] } : undefined;
+  },
+};
+
 export const anyMovementPlanned: Repair = {
   name: "any movement of forces, planned or not",
   note: "Nothing of just that kind is in the data; I took any movement of forces, planned ones among them.",

@@ -65,6 +65,7 @@ export function isBare({ frame, when }: Question): boolean {
     frame.voices === undefined &&
     frame.sources === undefined &&
     !frame.disputed &&
+    frame.status.length === 0 &&
     when.length === 0
   );
 }

@@ -6,7 +6,7 @@ import type { PlaceFeature, Select, TimeBound } from "../../query/query.js";
 import type { Grain } from "../../time/interval.js";
 import type { Frame } from "../clause/frame.js";
 import type { Qualified } from "../clause/qualifier.js";
-import { isLight, isWord, type Span } from "../spans/span.js";
+import { isLight, isWord, type NameSpan, type Span } from "../spans/span.js";
 import type { Preposition, Word, WordKind } from "../words/word.js";
 
 /** On whose word something is known: named, or asked for. */
@@ -46,6 +46,8 @@ export interface Question {
   readonly onWord: OnWord | undefined;
   /** Role ids of the offices asked for; undefined for anyone. */
   readonly offices: readonly string[] | undefined;
+  /** The group that is the only name of the question: the G7, NATO. */
+  readonly group: string | undefined;
   /** Begins as a yes-no question does. */
   readonly polar: boolean;
   has(kind: WordKind): boolean;
@@ -101,9 +103,18 @@ export function gather(
     among,
     inside,
     onWord,
+    group: groupIn(whole, catalogue),
     polar: isPolar(spans, word, questioned),
     has: (kind) => spans.some((span) => isWord(span, kind)),
   };
+}
+
+function groupIn(spans: readonly Span[], catalogue: Catalogue): string | undefined {
+  const names = spans.filter((span): span is NameSpan => span.tag === "name");
+  const groups = names.flatMap((span) =>
+    span.ids.filter((id) => catalogue.entity(id)?.members !== undefined),
+  );
+  return names.length === 1 ? groups[0] : undefined;
 }
 
 /** "Was it Biden who ordered it?", "Was Rzeszów where they landed?": yes or no, whatever the question word. */

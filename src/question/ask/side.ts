@@ -1,4 +1,5 @@
 import type { Side } from "../../query/query.js";
+import { isGetting } from "../clause/slots.js";
 import { isWord } from "../spans/span.js";
 import type { Question } from "./question.js";
 
@@ -16,6 +17,13 @@ export function askedSide({ frame, ask, askedBehind, kind, spans }: Question): S
   if (ask?.word === "whose" || (behind === "of" && head.voice === "noun")) return "actor";
   if (behind === "with" || behind === "to" || behind === "against" || behind === "for" || behind === "at")
     return "recipient";
+  if (head.voice === "noun") {
+    // "Which country got aid", "who gave Ukraine aid".
+    if (spans.slice(ask?.at ?? 0).some(isGetting) && frame.slots.every((slot) => slot.side !== "recipient"))
+      return "recipient";
+    const sides = frame.slots.map((slot) => slot.side);
+    if (sides.includes("recipient") && !sides.includes("actor")) return "actor";
+  }
   // "Which country got support from Biden": with the one who acts named, the other is asked for.
   if (
     head.voice === "noun" &&

@@ -77,6 +77,11 @@ const ROWS: readonly Row[] = [
     },
   },
   {
+    name: "who called his counterpart: of whom and where is not said",
+    finds: ({ spans }) =>
+      unknown(spans.find((span, at) => isWord(span, "counterpart") && isWord(spans[at - 1], "pronoun"))),
+  },
+  {
     name: "Biden's spokesperson: an office neither asked for nor held by anyone known",
     finds: (q) => unknown(q.spans.find((span, at) => span.tag === "office" && !isAsked(q, at))),
   },

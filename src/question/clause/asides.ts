@@ -25,6 +25,20 @@ function withoutWish(spans: readonly Span[], says: (span: Span) => boolean): rea
   return strange && !asks ? spans.slice(from) : spans;
 }
 
+/** "Before she visited Poland": whoever is the only person named before. */
+export function settlePronouns(spans: readonly Span[]): readonly Span[] {
+  return spans.map((span, at) => {
+    const relative = spans.slice(0, at).some((each) => isWord(each, "relative") || isWord(each, "same"));
+    const people = spans
+      .slice(0, at)
+      .filter((each): each is NameSpan => each.tag === "name" && !each.demonym && !each.troops);
+    const [only] = people;
+    const subject = /^(?:he|she)$/i.test(span.text) && isWord(span, "pronoun");
+    if (!subject || !relative || !only || new Set(people.map((each) => each.ids[0])).size !== 1) return span;
+    return { ...only, from: span.from, to: span.to, text: only.text };
+  });
+}
+
 /** "The next call after 2 February" is the first one after it: what it is next to is said behind. */
 export function settleNext(spans: readonly Span[]): readonly Span[] {
   return spans.map((span, at) => {

@@ -152,6 +152,18 @@ function assign(clause: Clause, head: Head | undefined, troops: boolean, { lexic
     }
   }
   if (preposition !== undefined) stranded.push(preposition);
+  const whom = clause.some((span) => isWord(span, "ask") && /^(?:who|which|what)/.test(span.word.ask));
+  const [only] = slots;
+  // "When did the Quad leaders talk": with one another.
+  if (
+    only?.as !== undefined &&
+    slots.length === 1 &&
+    !whom &&
+    head?.uses.every((use) => use.type.symmetric)
+  ) {
+    const whole = asBody(only.span, catalogue);
+    if (whole !== only.span) slots.splice(0, 1, slotOf({ ...whole, group: false }, only.side, catalogue));
+  }
   const mode = clause.find((span) => isWord(span, "mode"));
   const unit = clause.some((span) => isWord(span, "kind") && span.word.kinds.includes("unit"));
   const number = clause.find(

@@ -58,7 +58,8 @@ export function takeQualifier(spans: readonly Span[], catalogue: Catalogue): Qua
         (isWord(asked, "kind") && !asked.word.kinds.includes("place")))
     ) {
       // "Who from Washington": officials, not citizens of the city.
-      const among = span.standsFor ?? span.ids;
+      const people = span.ids.filter((id) => catalogue.entity(id)?.kind === "person");
+      const among = span.group && people.length > 0 ? people : (span.standsFor ?? span.ids);
       return { main: [...spans.slice(0, linkAt), ...spans.slice(at + 1)], among, inside: [] };
     }
   }

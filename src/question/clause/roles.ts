@@ -1,5 +1,6 @@
 /** Which part a name plays, from where it stands: the tables that English word order and prepositions come down to. */
 import type { Catalogue } from "../../dataset/catalogue.js";
+import { isHostile } from "../../ontology/hostile.js";
 import { tells } from "../../ontology/tells.js";
 import type { Side } from "../../query/query.js";
 import type { NameSpan } from "../spans/span.js";
@@ -18,6 +19,10 @@ export interface Position {
   readonly besideTroops: boolean;
   /** A person is named elsewhere in the clause. */
   readonly besidePerson: boolean;
+  /** Behind "gave", before the noun: "gave Ukraine aid". */
+  readonly given: boolean;
+  /** "Got" stands between it and the noun: "Poland got aid". */
+  readonly gets: boolean;
   /** 's stands behind it. */
   readonly possessive: boolean;
 }
@@ -43,14 +48,21 @@ export function roleOf(position: Position, head: Head | undefined): Side {
   );
 }
 
-function plainRole({ preposition, after, afterAuxiliary }: Position, head: Head): Side {
+function plainRole(
+  { preposition, after, afterAuxiliary, given, gets, possessive }: Position,
+  head: Head,
+): Side {
   if (preposition === "from") return head.uses.some((use) => use.reverse) ? "recipient" : "actor";
   // "the visit of Macron", "the statement of the ministry": the one who does it, as far as it takes no object.
   if (preposition === "of") return head.voice === "noun" && after ? "actor" : "either";
   const fixed = preposition && SIDE_OF[preposition];
   if (fixed) return fixed;
   if (preposition) return "either";
+  if (head.voice === "noun" && (gets || (given && !after))) return "recipient";
   const telling = head.uses.every((use) => tells(use.type));
+  // "Russia sanctions" are on Russia, "US sanctions" by the US.
+  if (head.voice === "noun" && !after && !possessive && head.uses.every((use) => isHostile(use.type)))
+    return "either";
   if (head.voice === "noun") return after && !afterAuxiliary && !telling ? "recipient" : "actor";
   if (head.voice === "passive") return after ? "actor" : "recipient";
   return after ? "recipient" : "actor";

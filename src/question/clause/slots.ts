@@ -1,7 +1,7 @@
 /** Names as those who take part: where each stands, which are joined, and which are no one at all. */
 import type { Catalogue } from "../../dataset/catalogue.js";
 import type { Side, Slot } from "../../query/query.js";
-import { isLight, isWord, type NameSpan } from "../spans/span.js";
+import { isLight, isWord, type NameSpan, type Span } from "../spans/span.js";
 import type { Preposition } from "../words/word.js";
 import type { Head } from "./head.js";
 import type { Position } from "./roles.js";
@@ -12,8 +12,11 @@ export type NamedSlot = Slot & { readonly span: NameSpan };
 
 /** Forces take part whether they move or are moved. */
 export function slotOf(span: NameSpan, side: Side, catalogue: Catalogue): NamedSlot {
-  const members = span.ids.some((id) => catalogue.entity(id)?.kind !== "person");
-  const group = span.group ? { as: span.text } : {};
+  // "NATO leaders" are themselves, or their countries where the record names nobody; not everyone else in office there.
+  const themselves = span.group === true && span.by !== "members";
+  const members = !themselves && span.ids.some((id) => catalogue.entity(id)?.kind !== "person");
+  const officeWords = span.offices?.flatMap((office) => [office.label, ...office.words]);
+  const group = { ...(span.group && { as: span.text }), ...(officeWords && { officeWords }) };
   return { side: span.troops ? "either" : side, anyOf: span.ids, members, ...group, span };
 }
 
@@ -51,6 +54,11 @@ export function isJoined(clause: Clause, at: number, catalogue: Catalogue): bool
   return joins && (clause[at - 2]?.tag === "name" || isWord(clause[at - 2], "and"));
 }
 
+/** "Poland got aid": the subject of a verb like that is the one to whom it is done. */
+export function isGetting(span: Span | undefined): boolean {
+  return isWord(span, "light") && /^(?:get|gets|got|getting)$/i.test(span.text);
+}
+
 function kindOf({ ids }: NameSpan, catalogue: Catalogue): boolean {
   return catalogue.entity(ids[0] ?? "")?.kind === "person";
 }
@@ -75,6 +83,9 @@ export function positionOf(
         span?.tag === "name" &&
         span.ids.every((id) => catalogue.entity(id)?.kind === "person"),
     ),
+    given:
+      !preposition && /^(?:give|gives|gave|given|giving|grant|granted|lend|lent)$/i.test(before?.text ?? ""),
+    gets: clause.slice(at + 1).some(isGetting),
     possessive: isWord(clause[at + 1], "possessive"),
   };
 }

@@ -1,5 +1,6 @@
 /** Tokens → spans: at each place the longest of time, name, event word, office and plain word; in that order among equals. */
 import { isOrdinaryWord, type NameUse } from "../../names/name-index.js";
+import { tells } from "../../ontology/tells.js";
 import type { PhraseMatch } from "../../text/phrases.js";
 import type { Token } from "../../text/tokens.js";
 import type { TimeMention } from "../../time/expression.js";
@@ -31,7 +32,8 @@ export function annotate(
       Array.from({ length: topic.length }, (_, each) => lexicon.names.at(tokens, at + each)).every(
         (name) => !name,
       );
-    const wins = !found || (found.plain && topic && topic.length > found.length && alone);
+    const about = isAbout(spans) && topic !== undefined && topic.length > Math.max(1, found?.length ?? 0);
+    const wins = about || !found || (found.plain && topic && topic.length > found.length && alone);
     const candidate = topic && wins ? topic : found;
     const to = at + (candidate?.length ?? 1);
     const place = placeOf(text, tokens, at, to);
@@ -39,6 +41,16 @@ export function annotate(
     at = to;
   }
   return spans;
+}
+
+/** Right behind "about", and no word of telling before it, the longest name of a topic wins: "about the Russian build-up". */
+function isAbout(spans: readonly Span[]): boolean {
+  const before = spans.findLast(
+    (span) => !(span.tag === "word" && (span.word.is === "the" || span.word.is === "filler")),
+  );
+  const about =
+    before?.tag === "word" && before.word.is === "preposition" && before.word.preposition === "about";
+  return about && !spans.some((span) => span.tag === "relation" && span.uses.every((use) => tells(use.type)));
 }
 
 /** "53 million": one number in two words. */

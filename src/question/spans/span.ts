@@ -27,6 +27,8 @@ export interface NameSpan extends At {
   readonly standsFor?: readonly string[];
   /** Many, known by what they have in common: "NATO leaders". */
   readonly group?: boolean;
+  /** The office that they are named by: a country stands for its holder only where the record says so. */
+  readonly offices?: readonly OfficeType[];
   /** Named by a first name alone; by a capital that stands for its government; or as those who belong to it. */
   readonly by?: "given" | "metonym" | "members";
 }

@@ -3,7 +3,7 @@
  * understood; without this list it would be "corrected" to a that happens to be near ("world" to "would").
  */
 const WORDS = `
-age aged air animal animals answer apple arm army art ask asked asking aunt autumn baby bad bag ball band bank bar bath bear
+true false age aged air animal animals answer apple arm army art ask asked asking aunt autumn baby bad bag ball band bank bar bath bear
 beat beautiful become bed beer believe best better bill bird birth birthday black blue board boat body bone book books
 boss bottle bottom box boy boys bread break breakfast bridge bright brother brown budget build building bus business
 busy buy cake camera car card care cars cash cat cats center century chair chance change charge cheap check cheese chess

@@ -22,7 +22,7 @@ export const perPeriod: Row = {
   name: "calls by month · how many meetings were there each day",
   read(q) {
     const per = q.spans.find((span) => isWord(span, "per"));
-    return isWord(per, "per") && !isBare(q) && !q.polar
+    return isWord(per, "per") && (!isBare(q) || q.has("event-noun")) && !q.polar
       ? { kind: "count", pattern: pattern(q), of: "events", per: per.word.grain }
       : undefined;
   },
@@ -52,7 +52,8 @@ export const howMany: Row = {
     if (verb && q.frame.troops) return counting(q, "quantity");
     if (isWord(counted, "unit")) return { ...counting(q, "quantity"), units: counted.word.units };
     const amount = /much/i.test(q.spans[q.ask.at]?.text ?? "") && counted?.tag === "relation";
-    if (amount && q.frame.head?.voice === "noun" && !q.frame.troops) return counting(q, "quantity");
+    if (amount && q.frame.head?.voice === "noun" && !q.frame.troops)
+      return { ...counting(q, "quantity"), units: MONEY };
     if (isWord(counted, "grain")) return counting(q, "days");
     if (isWord(counted, "kind") || counted?.tag === "office") {
       const side = askedSide(q);
@@ -63,7 +64,8 @@ export const howMany: Row = {
         side: isGoal(q) ? "recipient" : side,
         kinds: q.kind?.kinds ?? [],
         ...(q.offices && { offices: q.offices }),
-        except: [],
+        ...(q.among.length > 0 && { among: q.among }),
+        except: q.frame.slots.flatMap((slot) => slot.anyOf),
       };
     }
     if (isWord(counted, "carrier"))
@@ -74,8 +76,21 @@ export const howMany: Row = {
   },
 };
 
+/** What "how much aid" is answered in. */
+const MONEY = ["US dollars", "dollars", "euros", "pounds", "yen"];
+
+/** The units in which forces are counted, as the data may call them. */
+const FORCES = ["soldiers", "troops", "personnel", "service members", "forces", "paratroopers"];
+
+const SOLDIERS = /troops|soldiers|forces|personnel|members|paratroopers/i;
+
 function counting(q: Question, of: "events" | "days" | "quantity"): Extract<Query, { kind: "count" }> {
   if (of !== "quantity") return { kind: "count", pattern: pattern(q), of };
   const found = told(q);
-  return { kind: "count", pattern: present(q, found), of };
+  // Of a battery by its name, systems may be counted.
+  const forces = q.spans.some(
+    (span) => isWord(span, "troops") || (span.tag === "name" && span.troops && SOLDIERS.test(span.text)),
+  );
+  const units = forces ? FORCES : undefined;
+  return { kind: "count", pattern: present(q, found), of, ...(units && { units }) };
 }

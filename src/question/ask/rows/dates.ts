@@ -10,7 +10,7 @@ export const dates: Row = {
       (q.grain !== undefined &&
         (q.ask === undefined || q.ask.word === "which" || q.ask.word === "what") &&
         !q.polar);
-    if (!asked || isBare(q)) return undefined;
+    if (!asked || (isBare(q) && !q.has("event-noun"))) return undefined;
     return {
       kind: "dates",
       // "For which day was it announced" asks for the day of the thing itself.

@@ -10,7 +10,7 @@ export const events: Row = {
     if (isBare(q) && isWord(q.spans.at(-1), "preposition")) return undefined;
     if (isBare(q))
       return q.has("event-noun") || (q.has("happen") && q.ask?.word === "what")
-        ? { kind: "events", pattern: pattern(q) }
+        ? { kind: "events", pattern: pattern(q), ...selection(q) }
         : undefined;
     const { head } = q.frame;
     if (q.ask?.word === "how" && !head) return undefined;

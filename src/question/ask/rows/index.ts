@@ -4,6 +4,7 @@ import { howMany, howManySources, howOften, perPeriod } from "./counts.js";
 import { dates } from "./dates.js";
 import { events } from "./events.js";
 import { disputed, notRecorded, onWhoseWord, self, sources, timeline } from "./listings.js";
+import { members } from "./members.js";
 import { participants } from "./participants.js";
 import { location, places } from "./places.js";
 import { polar } from "./polar.js";
@@ -18,6 +19,7 @@ export const ROWS: readonly Row[] = [
   timeline,
   onWhoseWord,
   notRecorded,
+  members,
   howManySources,
   perPeriod,
   howOften,

@@ -16,7 +16,8 @@ export const polar: Row = {
       return { kind: "yes-no", pattern: { ...talked, places: [], topics: [...topics, ...places] } };
     }
     const judged = q.frame.voices !== undefined || q.frame.sources !== undefined || q.frame.disputed;
-    if (types.length === 0 && topics.length === 0 && !q.has("happen") && !judged) {
+    const there = q.frame.places.length > 0 && q.frame.slots.length > 0;
+    if (types.length === 0 && topics.length === 0 && !q.has("happen") && !judged && !there) {
       return { kind: "incomplete", missing: "what they are supposed to have done" };
     }
     const found = pattern(q);

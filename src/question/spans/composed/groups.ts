@@ -57,6 +57,18 @@ export const GROUP_ROWS: readonly Row[] = [
     },
   },
   {
+    name: "which <group> <leaders>: the office that is asked for",
+    compose(spans, at, { catalogue, lexicon }) {
+      const [group, kind] = [spans[at], spans[at + 1]];
+      if (group?.tag !== "name" || !isWord(kind, "kind") || !kind.word.people || !isAsked(spans, at))
+        return undefined;
+      if (!groupAt(spans, at, catalogue)) return undefined;
+      const offices = lexicon.offices.entries.get(keyOf(kind.text).replace(/s$/, ""));
+      const { from, to, text, pause } = kind;
+      return offices && { length: 2, spans: [group, { tag: "office", offices, from, to, text, pause }] };
+    },
+  },
+  {
     name: "<country> ['s] <people>: American officials, the French side",
     compose(spans, at, { catalogue }) {
       const country = countryAt(spans, at, catalogue);

@@ -47,7 +47,7 @@ export function holdersIn(
   // One who is not named stands in the record as their country: "Nordic counterparts".
   return {
     length: to - from,
-    spans: [{ ...nameOf([...new Set([...ids, ...bodies])], spans, from, to), group: true }],
+    spans: [{ ...nameOf([...new Set([...ids, ...bodies])], spans, from, to), group: true, offices }],
   };
 }
 

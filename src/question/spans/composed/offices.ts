@@ -96,6 +96,7 @@ export const OFFICE_ROWS: readonly Row[] = [
       const office = spans[at];
       const name = spans[at + 1];
       if (office?.tag !== "office" || name?.tag !== "name" || !isPerson(name, catalogue)) return undefined;
+      if (contradicts(office, name, catalogue)) return undefined;
       return { length: 2, spans: [{ ...name, ...reach(spans, at, at + 2) }] };
     },
   },
@@ -155,6 +156,13 @@ export const OFFICE_ROWS: readonly Row[] = [
 /** "Bidens" without its apostrophe, of one whose name has no s at its end. */
 function isOwner({ text, ids }: NameSpan, catalogue: Catalogue): boolean {
   return /[^s]s$/i.test(text) && ids.every((id) => !catalogue.entity(id)?.name.endsWith("s"));
+}
+
+/** President Scholz: of one whose offices are known, it is none, nor like one of them. */
+function contradicts({ offices }: OfficeSpan, { ids }: NameSpan, catalogue: Catalogue): boolean {
+  const roles = catalogue.rolesOf(offices);
+  const terms = catalogue.terms.filter((term) => ids.includes(term.holder.id));
+  return terms.length > 0 && terms.every((term) => term.role !== undefined && !roles.has(term.role));
 }
 
 function isPlural(span: Span | undefined): span is OfficeSpan {

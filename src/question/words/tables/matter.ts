@@ -39,7 +39,10 @@ export const MATTER: readonly Row[] = [
     `in writing | by letter | by tweet | in a tweet | on twitter | via twitter | written | via tweet |
     twitter`,
   ],
-  [{ is: "status", status: "planned" }, "planned | scheduled | upcoming | future | intended | still to come"],
+  [
+    { is: "status", status: "planned" },
+    "planned | plan | plans | planning | scheduled | upcoming | future | intended | still to come",
+  ],
   [{ is: "status", status: "cancelled" }, "cancelled | canceled | called off"],
   [{ is: "status", status: "occurred" }, "actually | really | in fact | carried out"],
   [
