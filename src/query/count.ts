@@ -8,14 +8,18 @@ import { dates, written } from "./dates.js";
 import { partsOf } from "./participants.js";
 import type { Query } from "./query.js";
 import { independentSources, sourcesOf } from "./voices.js";
+import { wholes } from "./wholes.js";
 
 type CountQuery = Extract<Query, { kind: "count" }>;
 
 export function count(query: CountQuery, events: readonly Event[], catalogue: Catalogue): Answer {
   switch (query.of) {
-    case "events":
-      if (query.per) return tally(query.per, events, catalogue);
-      return exactly(events.length, "events", events);
+    case "events": {
+      // Of anything that happened, each is counted; of meetings, a visit and the meeting in it are one.
+      const occasions = query.pattern.types.length > 0 ? wholes(events) : events;
+      if (query.per) return tally(query.per, occasions, catalogue);
+      return exactly(occasions.length, "events", occasions);
+    }
     case "days":
       return exactly(
         new Set(events.map((event) => written(catalogue.when(event), "day"))).size,

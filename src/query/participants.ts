@@ -8,6 +8,7 @@ import { match, sideRoles, type World } from "./match.js";
 import type { Query } from "./query.js";
 import { isStatement } from "./saying.js";
 import { mainly } from "./settled.js";
+import { wholes } from "./wholes.js";
 
 type ParticipantsQuery = Extract<Query, { kind: "participants" }>;
 interface Part {
@@ -38,7 +39,9 @@ const NEXT = 5;
 
 /** Those with the most events first; equals by their first one. */
 function ranked(items: readonly EntityItem[]): readonly EntityItem[] {
-  return [...items].sort((a, b) => b.events.length - a.events.length);
+  return items
+    .map((item) => ({ ...item, events: wholes(item.events) }))
+    .sort((a, b) => b.events.length - a.events.length);
 }
 
 /** The entities that an event gives as answers. */
@@ -179,8 +182,9 @@ function order(
     return event ? sortDay(catalogue.when(event)) : Number.POSITIVE_INFINITY;
   };
   if (most) {
-    const highest = Math.max(0, ...items.map((item) => item.events.length));
-    return items.filter((item) => item.events.length === highest);
+    const occasions = items.map((item) => ({ ...item, events: wholes(item.events) }));
+    const highest = Math.max(0, ...occasions.map((item) => item.events.length));
+    return occasions.filter((item) => item.events.length === highest);
   }
   if (!select) return items;
   const at = select.from === "first" ? 0 : -1;

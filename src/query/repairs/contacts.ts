@@ -19,6 +19,21 @@ export const otherWayRound: Repair = {
   },
 };
 
+export const meetingAsContact: Repair = {
+  name: "a meeting that the data holds as a talk",
+  note: "No such meeting is in the data; I took their talks.",
+  safe: true,
+  rewrite(pattern, catalogue) {
+    const [type] = pattern.types;
+    const parent =
+      pattern.types.length === 1 && type !== undefined ? catalogue.type(type)?.parent : undefined;
+    const contact = parent === undefined ? undefined : catalogue.type(parent);
+    const meets = catalogue.type(type ?? "")?.verbs.some(isInPerson);
+    if (!contact?.symmetric || !meets || pattern.mode !== undefined) return undefined;
+    return { ...pattern, types: [contact.id] };
+  },
+};
+
 export const visitAsMeeting: Repair = {
   name: "a visit that the data holds as a meeting",
   note: "The data holds no such visit; I took their meetings.",

@@ -2,7 +2,7 @@
  * Second readings, tried in order and only where the first one has no answer at all. Each says what it changed, so that
  * nothing is read otherwise in silence.
  */
-import { actAsContact, otherWayRound, visitAsMeeting } from "./contacts.js";
+import { actAsContact, meetingAsContact, otherWayRound, visitAsMeeting } from "./contacts.js";
 import { anyMovement, anyMovementPlanned, sendingAsOrder, whateverForcesDo } from "./movements.js";
 import type { Repair } from "./repair.js";
 import {
@@ -28,6 +28,7 @@ export const REPAIRS: readonly Repair[] = [
   toldThing,
   announcedAsTopic,
   announcedItself,
+  meetingAsContact,
   visitAsMeeting,
   actAsContact,
 ];

@@ -31,7 +31,9 @@ export const polar: Row = {
       };
     }
     // Planned is not occurred: "did they send troops" is about what happened, "are troops to be sent" is not.
-    const happened = found.status.length === 0 && asksWhatHappened(q);
+    // "Did the planned meeting take place": whether it came about.
+    const came = q.has("happen") && found.status.includes("planned");
+    const happened = came || (found.status.length === 0 && asksWhatHappened(q));
     const all: EventPattern = happened ? { ...found, status: ["occurred"] } : found;
     const [first, ...others] = q.has("and") ? found.places.map((place) => ({ ...all, places: [place] })) : [];
     return first && others.length > 0
