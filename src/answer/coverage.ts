@@ -24,6 +24,9 @@ function outside(query: Query, { from, to }: Coverage): string | undefined {
         ? [since(bound.interval)]
         : [],
   );
+  const before = asked.find((bound) => bound.kind === "before");
+  if (before?.kind === "before" && before.interval.start <= dayFrom(from))
+    return `The data begins on ${day(from)}. What came before that is not in it.`;
   if (all.length === 0) return undefined;
   if (all.every((each) => each.start > dayFrom(to)))
     return `The data ends on ${day(to)}. What came after that is not in it.`;

@@ -30,7 +30,9 @@ export function present(
   return {
     headline: headline(answer, catalogue) + (instead.length > 0 ? NEAREST : ""),
     reading,
-    notes: isEmpty(answer) ? [...notes, covers(coverage, query)] : [...notes, ...onlyPlanned(answer, query)],
+    notes: isEmpty(answer)
+      ? [...notes, covers(coverage, query)]
+      : [...notes, ...onlyPlanned(answer, query), ...onlyCalls(answer, query)],
     events: shown.map((event) => eventLine(event, catalogue)),
     suggestions,
     footer: `${coverage.title} · ${counted(coverage.events, "event")}, ${period(coverage)}`,
@@ -44,6 +46,16 @@ function onlyPlanned({ kind, events }: Answer, query: Query | undefined): readon
     kind === "participants" || kind === "dates" || kind === "places" || kind === "count" || kind === "topics";
   const planned = events.length > 0 && events.every((event) => event.status === "planned");
   return asks && tells && planned ? ["This was planned; the data does not tell that it came about."] : [];
+}
+
+/** "Did they meet": a yes that rests on calls alone says so. */
+function onlyCalls(answer: Answer, query: Query | undefined): readonly string[] {
+  if (answer.kind !== "yes-no" || !answer.yes || query?.kind !== "yes-no") return [];
+  const asked = query.pattern.mode === undefined && !query.pattern.types.includes("call");
+  const called = answer.events.every((event) => event.mode?.value === "phone");
+  return asked && called && answer.events.length > 0
+    ? ["They spoke by phone; the data has no meeting in person of theirs."]
+    : [];
 }
 
 function isEmpty(answer: Answer): boolean {

@@ -39,6 +39,21 @@ const ROWS: readonly Row[] = [
     },
   },
   {
+    name: "Polish President Macron: an office of one and the name of another",
+    finds(spans, at, catalogue) {
+      const [holder, other] = [spans[at], spans[at + 1]];
+      if (holder?.tag !== "name" || !holder.byOffice || holder.pause || other?.tag !== "name")
+        return undefined;
+      if (!isPerson(other, catalogue) || other.from !== holder.to || other.byOffice) return undefined;
+      // "Who was the German chancellor Biden called": there the clause about them begins.
+      const relative =
+        isWord(spans[0], "ask") && spans.slice(0, at).some((span) => isWord(span, "auxiliary"));
+      if (relative) return undefined;
+      const text = `${holder.text} ${other.text}`;
+      return { kind: "unknown-name", text, candidates: other.ids.map((id) => candidate(id, catalogue)) };
+    },
+  },
+  {
     name: "New Germany: a capital in the middle of a sentence makes a small word part of a name",
     finds(spans, at) {
       const [word, named] = [spans[at], spans[at + 1]];
@@ -86,7 +101,9 @@ export function namesLike(text: string, { lexicon, catalogue }: ReadContext): re
   const key = keyOf(text);
   if (key.length < 3 || COMMON_WORDS.has(key)) return [];
   const near = key.length < 5 ? [] : lexicon.nameWords.near(key, SLIPS_ASKED_ABOUT).map(({ word }) => word);
-  const isLike = (word: string): boolean => word.startsWith(key) || near.includes(word);
+  // What begins otherwise is another word, and two or three letters begin too many.
+  const isLike = (word: string): boolean =>
+    (key.length > 3 && word.startsWith(key)) || (word[0] === key[0] && near.includes(word));
   return catalogue.dataset.entities
     .filter((entity) => keyOf(entity.name).split(" ").some(isLike))
     .map(({ id }) => candidate(id, catalogue));

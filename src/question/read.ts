@@ -2,6 +2,7 @@
 import type { Failure } from "../failure.js";
 import type { Query } from "../query/query.js";
 import { fail, ok, type Result } from "../result.js";
+import { reference } from "../time/expression.js";
 import { gather } from "./ask/question.js";
 import { ROWS } from "./ask/rows/index.js";
 import { unusedIn } from "./ask/unused.js";
@@ -11,11 +12,12 @@ import {
   takeChoice,
   takeCleft,
   takeExceptions,
+  takeUpcoming,
   takeWord,
   withoutPreamble,
 } from "./clause/asides.js";
 import { nearest, settleBound, unknownIn } from "./clause/bounds.js";
-import { splitClauses } from "./clause/clauses.js";
+import { type RawBound, splitClauses } from "./clause/clauses.js";
 import { readFrame } from "./clause/frame.js";
 import { takeQualifier } from "./clause/qualifier.js";
 import { problemIn, unknownWords } from "./problems.js";
@@ -60,7 +62,9 @@ function decide(
   const { main: asked, choice } = takeChoice(cleft.main);
   const { main, except } = takeExceptions(asked);
   const word = takeWord(main);
-  const clauses = splitClauses(word.main);
+  const next = takeUpcoming(word.main);
+  const split = splitClauses(next.main);
+  const clauses = next.upcoming ? { ...split, bounds: [...split.bounds, fromNow(context)] } : split;
   const found = takeQualifier(clauses.main, context.catalogue);
   const qualified = { ...found, among: [...found.among, ...choice, ...cleft.choice] };
   const frame = readFrame(qualified.main, context);
@@ -91,6 +95,12 @@ function decide(
       : ok({ query: read, row: row.name });
   }
   return fail({ kind: "not-understood" });
+}
+
+/** What is still to come: after today, or after all that the data covers. */
+function fromNow({ time }: ReadContext): RawBound {
+  const day = reference(time);
+  return { kind: "after", interval: { start: day, end: day + 1, grain: "day" } };
 }
 
 /** "When and where did they land" asks for two things, of which one is answered. */

@@ -51,6 +51,17 @@ export const visitAsMeeting: Repair = {
   },
 };
 
+export const visitToForces: Repair = {
+  name: "whoever meets soldiers visits them",
+  note: "The data holds it as a meeting.",
+  safe: true,
+  rewrite(pattern, catalogue, query) {
+    const isUnit = (id: string): boolean => catalogue.entity(id)?.kind === "unit";
+    const forces = pattern.slots.some((slot) => slot.anyOf.some(isUnit));
+    return forces ? visitAsMeeting.rewrite(pattern, catalogue, query) : undefined;
+  },
+};
+
 export const actAsContact: Repair = {
   name: "what two people did to each other they did in talking",
   note: "Nothing of just that kind is in the data; I took their contacts.",

@@ -2,13 +2,14 @@
  * Second readings, tried in order and only where the first one has no answer at all. Each says what it changed, so that
  * nothing is read otherwise in silence.
  */
-import { actAsContact, meetingAsContact, otherWayRound, visitAsMeeting } from "./contacts.js";
+import { actAsContact, meetingAsContact, otherWayRound, visitAsMeeting, visitToForces } from "./contacts.js";
 import { anyMovement, anyMovementPlanned, sendingAsOrder, whateverForcesDo } from "./movements.js";
 import type { Repair } from "./repair.js";
 import {
   announcedAsTopic,
   announcedForPlace,
   announcedItself,
+  announcementAsStatement,
   numberAsStated,
   placeAsTopic,
   talkAsStatement,
@@ -28,7 +29,9 @@ export const REPAIRS: readonly Repair[] = [
   toldThing,
   announcedAsTopic,
   announcedItself,
+  announcementAsStatement,
   meetingAsContact,
   visitAsMeeting,
+  visitToForces,
   actAsContact,
 ];

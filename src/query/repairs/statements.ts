@@ -72,6 +72,19 @@ export const toldThing: Repair = {
   },
 };
 
+export const announcementAsStatement: Repair = {
+  name: "an announcement that the data holds as a statement",
+  note: "No such announcement is in the data; I took any statement.",
+  safe: true,
+  rewrite(pattern, catalogue) {
+    const parents = pattern.types.flatMap((type) => catalogue.type(type)?.parent ?? []);
+    const own = pattern.types.length > 0 && pattern.types.every((type) => isStatement(type, catalogue));
+    return own && parents.length > 0 && parents.every((type) => isStatement(type, catalogue))
+      ? { ...pattern, types: [...new Set(parents)] }
+      : undefined;
+  },
+};
+
 export const announcedAsTopic: Repair = {
   name: "what was announced is what it was about",
   note: "I took it for what it was about.",

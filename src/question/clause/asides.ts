@@ -12,6 +12,21 @@ export function withoutPreamble(spans: readonly Span[]): readonly Span[] {
   return withoutWish(rest, says);
 }
 
+/** "The next summit": the first one that is still to come, where nothing says what it is next to. */
+export function takeUpcoming(spans: readonly Span[]): {
+  readonly main: readonly Span[];
+  readonly upcoming: boolean;
+} {
+  const at = spans.findIndex((span) => isWord(span, "next") && /^next$/i.test(span.text));
+  const [next, named] = [spans[at], spans[at + 1]];
+  const compared = spans.some((span) => isWord(span, "relative") || span.tag === "time");
+  const names = named?.tag === "name" || named?.tag === "relation" || isWord(named, "status");
+  const follows = spans.slice(0, at).some((span) => span.tag === "relation");
+  if (!next || !names || compared || follows) return { main: spans, upcoming: false };
+  const first: Span = { ...next, tag: "word", word: { is: "order", from: "first", nth: 1 } };
+  return { main: spans.map((span) => (span === next ? first : span)), upcoming: true };
+}
+
 /** "I am trying to find out when": what one wants to know begins with the question word. */
 function withoutWish(spans: readonly Span[], says: (span: Span) => boolean): readonly Span[] {
   const ask = spans.findIndex(

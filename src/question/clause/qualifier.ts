@@ -14,7 +14,7 @@ export interface Qualified {
 
 export function takeQualifier(spans: readonly Span[], catalogue: Catalogue): Qualified {
   for (const [at, span] of spans.entries()) {
-    if (span.tag !== "name" || !isWhole(span, catalogue)) continue;
+    if (span.tag !== "name" || (!span.group && !isWhole(span, catalogue))) continue;
     const noun = spans[isWord(spans[at + 1], "possessive") ? at + 2 : at + 1];
     const asks = asksBefore(spans, at);
     // "Which American spoke with Macron": the people of the country.

@@ -25,6 +25,8 @@ export interface NameSpan extends At {
   readonly ambiguous: boolean;
   /** The country whose government a city stands for, where it is one who acts: "Warsaw announced". */
   readonly standsFor?: readonly string[];
+  /** Named by an office and not by name: "the Polish president". */
+  readonly byOffice?: boolean;
   /** Many, known by what they have in common: "NATO leaders". */
   readonly group?: boolean;
   /** The office that they are named by: a country stands for its holder only where the record says so. */

@@ -26,7 +26,8 @@ export function holders(
   );
   // "The German chancellor" of data that knows none is nobody, and not Germany.
   const nobody: OfficeSpan = { tag: "office", offices, vacant: true, ...reach(spans, from, to) };
-  const holder = ids.length === 0 ? nobody : nameOf([...new Set(ids)], spans, from, to);
+  const holder =
+    ids.length === 0 ? nobody : { ...nameOf([...new Set(ids)], spans, from, to), byOffice: true };
   return { length: to - from, spans: [holder] };
 }
 
