@@ -1,4 +1,7 @@
-/** Arithmetic between days, dates and spans, all UTC, by luxon. */
+/**
+ * Arithmetic between days, dates and spans, all UTC: by luxon, but for what every date of a dataset goes through as it
+ * is loaded, where luxon's start alone would take a fifth of a second.
+ */
 import { DateTime } from "luxon";
 import type { Day, Grain, Interval } from "./interval.js";
 
@@ -18,8 +21,11 @@ export function dateOf(day: Day): DateTime<true> {
 
 /** 1 January 1970 is day 0. Undefined for a date that does not exist. Months count from 1. */
 export function ymd(year: number, month = 1, day = 1): Day | undefined {
-  const date = DateTime.utc(year, month, day, LOCALE);
-  return date.isValid ? dayOf(date) : undefined;
+  const date = new Date(0);
+  // Unlike Date.UTC, this takes the years 0 to 99 for what they are.
+  date.setUTCFullYear(year, month - 1, day);
+  const exists = date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+  return exists ? date.getTime() / MS_PER_DAY : undefined;
 }
 
 /** The day, ISO week, month or year around the interval's first day; anything else is the interval itself. */
@@ -37,8 +43,20 @@ export function spanAt(interval: Interval, grain: Grain): Interval {
 }
 
 export function unitAt(day: Day, grain: "day" | "week" | "month" | "year"): Interval {
+  if (grain === "day") return { start: day, end: day + 1, grain };
+  const [year, month] = yearAndMonth(day);
+  if (grain === "year") return { start: ymd(year) ?? day, end: ymd(year + 1) ?? day, grain };
+  if (grain === "month") {
+    const next = month === 12 ? ymd(year + 1) : ymd(year, month + 1);
+    return { start: ymd(year, month) ?? day, end: next ?? day, grain };
+  }
   const start = dateOf(day).startOf(grain);
   return { start: dayOf(start), end: dayOf(start.plus({ [grain]: 1 })), grain };
+}
+
+function yearAndMonth(day: Day): readonly [year: number, month: number] {
+  const date = new Date(day * MS_PER_DAY);
+  return [date.getUTCFullYear(), date.getUTCMonth() + 1];
 }
 
 /** YYYY-MM-DD, YYYY-MM or YYYY. */

@@ -124,7 +124,7 @@ function assign(clause: Clause, head: Head | undefined, troops: boolean, { lexic
       const acts = span.standsFor !== undefined && actsAs(last, head);
       const place = acts ? undefined : placeRole(last, head, span, catalogue, troops);
       // A capital is its government as one who acts; as a place it is a city in which the data has nothing.
-      const goes = head?.voice === "noun" && head.uses.some((use) => use.type.travel);
+      const goes = head?.uses.some((use) => use.type.travel) ?? false;
       const seat = isWhere(last.preposition) || goes ? seatOf(span, catalogue) : undefined;
       if (seat !== undefined) places.push(seat);
       else if (span.by === "metonym" && (place === "place" || isWhere(last.preposition)))

@@ -28,6 +28,16 @@ export function takeQualifier(spans: readonly Span[], catalogue: Catalogue): Qua
       const people: Span = { ...span, tag: "word", word: { is: "kind", kinds: ["person"] } };
       return { main: [...spans.slice(0, at), people, ...spans.slice(at + 1)], among: span.ids, inside: [] };
     }
+    // "Which Nordic countries": the name of a group asks for its members.
+    const group = span.ids.length === 1 && catalogue.entity(span.ids[0] ?? "")?.members !== undefined;
+    if (asks && group && /(?:countries|states)$/i.test(span.text)) {
+      const countries: Span = { ...span, tag: "word", word: { is: "kind", kinds: ["country"] } };
+      return {
+        main: [...spans.slice(0, at), countries, ...spans.slice(at + 1)],
+        among: span.ids,
+        inside: [],
+      };
+    }
     if (asks && (isWord(noun, "kind") || noun?.tag === "office")) {
       const main = [...spans.slice(0, at), ...spans.slice(spans.indexOf(noun))];
       const place = isWord(noun, "kind") && noun.word.kinds.includes("place");

@@ -153,7 +153,8 @@ function relationAt(tokens: readonly Token[], at: number, times: readonly TimeMe
   const found = lexicon.relations.at(tokens, at);
   const last = found && found.length > 1 ? at + found.length - 1 : undefined;
   if (last === undefined || !PREPOSITIONS.has(tokens[last]?.key ?? "")) return found;
-  const next = tokens[last + 1];
+  // "Call on the first of March": an article may stand between.
+  const next = tokens[last + (tokens[last + 1]?.key === "the" ? 2 : 1)];
   const dated = next !== undefined && times.some((time) => time.start <= next.start && next.start < time.end);
   const taken = dated || (lexicon.words.at(tokens, last)?.length ?? 0) > 1;
   return (taken ? lexicon.relations.at(tokens, at, last - at) : undefined) ?? found;

@@ -14,6 +14,8 @@ const SENTENCE_END = /(?<=[\p{Ll}\d][.]|[?!])\s+(?=\p{Lu})/u;
 const ABBREVIATION = /(?:^|\s)\p{L}{1,4}[.]$/u;
 
 /** Of several sentences the last question, else the last; `dropped` where others were left out. */
+const ONLY_ASKS = /^\s*(?:and\s+)?(?:when|where|how often|how many times)(?:\s+exactly)?\s*\?*\s*$/i;
+
 export function lastQuestion(text: string): { readonly question: string; readonly dropped: boolean } {
   const sentences: string[] = [];
   for (const part of text.split(SENTENCE_END)) {
@@ -22,5 +24,9 @@ export function lastQuestion(text: string): { readonly question: string; readonl
     else sentences.push(part);
   }
   const asked = sentences.findLast((sentence) => sentence.trim().endsWith("?")) ?? sentences.at(-1) ?? text;
+  // "Did Truss meet Sullivan? When?": the last word asks of what stands before.
+  const before = sentences[sentences.lastIndexOf(asked) - 1];
+  if (before !== undefined && ONLY_ASKS.test(asked))
+    return { question: `${asked.replace(/[?\s]+$/, "")} ${before.trim()}`, dropped: false };
   return { question: asked, dropped: sentences.length > 1 };
 }

@@ -7,7 +7,11 @@ export const ASKED: readonly Row[] = [
     `help | what can you do | what can i ask | what can i ask you | what do you know | what can you answer |
     who are you | what are you | how do you work | how does this work | what is this | what is this bot |
     what data do you have | what is in the data | what does the data cover | what do you cover |
-    what can you tell me | what events do you know | what do you know about | usage | about you`,
+    what can you tell me | what events do you know | what do you know about | usage | about you | what period does the data cover | which period does the data cover | what period do you cover | what dates do you cover |
+    which dates do you cover | how far does the data go | how far back does the data go | until when does the data go |
+    when does the data end | when does the data start | when does the data begin | when does your data end |
+    when does your data start | up to which date does the data run | up to which date does your data run |
+    up to what date does the data run | how recent is the data | how recent is your data | how up to date are you`,
   ],
   [
     { is: "ask", ask: "who" },
