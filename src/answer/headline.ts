@@ -31,7 +31,7 @@ export function headline(answer: Answer, catalogue: Catalogue): string {
         return answer.items
           .map((item) => `${dateText({ ...item, inferred: false }, catalogue)}: ${item.events.length}`)
           .join("\n");
-      return countText(answer.quantity, answer.events.length);
+      return countText(answer.quantity, answer.events.length) + plannedAmong(answer);
     case "yes-no":
       if (answer.fact) return `${answer.yes ? "Yes" : "No"}: ${answer.fact}`;
       if (answer.yes && answer.events.every((event) => event.status === "planned"))
@@ -67,8 +67,16 @@ export function headline(answer: Answer, catalogue: Catalogue): string {
 export const counted = (count: number, noun: string): string =>
   `${count.toLocaleString("en")} ${count === 1 ? noun : plural(noun)}`;
 
-function person({ entity, as }: EntityItem): string {
-  return as === undefined ? entity.name : `${entity.name}, ${as}`;
+/** What was only planned is counted, and said to be: a count alone would tell it as a fact. */
+function plannedAmong({ quantity, events }: Extract<Answer, { kind: "count" }>): string {
+  const planned = events.filter((event) => event.status === "planned").length;
+  if (planned === 0 || quantity?.unit !== "events") return "";
+  return planned === events.length ? ", only planned" : `, ${planned} of them only planned`;
+}
+
+function person({ entity, as, events }: EntityItem): string {
+  const planned = events.length > 0 && events.every((event) => event.status === "planned");
+  return `${entity.name}${as === undefined ? "" : `, ${as}`}${planned ? " (planned)" : ""}`;
 }
 
 function ranking(items: readonly EntityItem[], next: readonly EntityItem[]): string {
@@ -113,7 +121,9 @@ function countText(quantity: Quantity | undefined, events: number): string {
       : "";
   const most =
     largestOf === undefined ? "" : `, the largest of ${largestOf} figures, which may tell of the same`;
-  return `${approximate ? "About " : ""}${number} ${count === 1 ? unit.replace(/s\b/, "") : unit}${range}${most}`;
+  const least = min !== undefined && max === undefined;
+  const lead = least ? "At least " : max !== undefined && min === undefined ? "At most " : "";
+  return `${lead || (approximate ? "About " : "")}${number} ${count === 1 ? unit.replace(/s\b/, "") : unit}${range}${most}`;
 }
 
 function profile(entity: Entity, catalogue: Catalogue): string {

@@ -32,7 +32,7 @@ export function toJson(reply: Reply, ms: number): JsonReply {
     reading: presentation.reading,
     text: toText(presentation),
     alternatives: presentation.suggestions,
-    ms,
+    ms: Math.round(ms * 10) / 10,
   };
   if (outcome.kind === "failure") {
     const { failure } = outcome;

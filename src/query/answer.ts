@@ -25,6 +25,7 @@ export interface TopicItem {
 /** How many, where sources may give a range. */
 export interface Quantity {
   readonly count: number;
+  /** Both of a range; one alone where the other end is open: "more than 175,000" has no max. */
   readonly min?: number;
   readonly max?: number;
   readonly unit: string;

@@ -103,11 +103,14 @@ function total(
     alike.reduce((all, each) => all + of(each), 0);
   const min = sum((each) => each.min ?? each.number);
   const max = sum((each) => each.max ?? each.number);
+  // "More than 175,000", "up to 100,000": nothing is said of the other end.
+  const open = (end: "min" | "max"): boolean =>
+    alike.some((each) => each.best === undefined && each[end] === undefined && each.min !== each.max);
   return {
     count: sum((each) => each.number),
     unit: first.unit,
     approximate: alike.some((each) => each.note !== undefined || each.min !== each.max),
     ...(!adds && same.length > 1 && { largestOf: same.length }),
-    ...(min !== max && { min, max }),
+    ...(min !== max ? { min, max } : open("max") ? { min } : open("min") ? { max } : {}),
   };
 }

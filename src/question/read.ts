@@ -68,7 +68,8 @@ function decide(
   const found = takeQualifier(clauses.main, context.catalogue);
   const qualified = { ...found, among: [...found.among, ...choice, ...cleft.choice] };
   const frame = readFrame(qualified.main, context);
-  const bounds = clauses.bounds.map((bound) => settleBound(bound, frame, context));
+  const whole = !main.some((span) => isWord(span, "ask") && span.word.ask !== "when");
+  const bounds = clauses.bounds.map((bound) => settleBound(bound, frame, whole, context));
   const unknown = [...unknownIn(frame), ...bounds.flatMap((bound) => bound.unknown)];
   if (unknown.length > 0) return fail(unknownWords([...new Set(unknown)], context));
   const question = gather(

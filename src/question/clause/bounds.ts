@@ -3,16 +3,20 @@ import type { EventPattern, Select, TimeBound } from "../../query/query.js";
 import { type RawBound, splitClauses } from "./clauses.js";
 import { type Frame, patternOf, readFrame, type Scope } from "./frame.js";
 
-/** A comparison without an event word of its own means the same kind of event: "before Le Drian did". */
+/**
+ * A comparison without an event word of its own means the same kind of event: "before Le Drian did". Where who took
+ * part is not what is asked for, the clause before it is whole, and whoever is named stands for its subject.
+ */
 export function settleBound(
   bound: RawBound,
   main: Frame,
+  whole: boolean,
   context: Scope,
 ): { readonly bound: TimeBound; readonly unknown: readonly string[] } {
   if ("interval" in bound) return { bound, unknown: [] };
   const clauses = splitClauses(bound.spans);
   const frame = readFrame(clauses.main, context);
-  const inner = clauses.bounds.map((each) => settleBound(each, frame, context));
+  const inner = clauses.bounds.map((each) => settleBound(each, frame, false, context));
   const own = patternOf(
     frame,
     inner.map((each) => each.bound),
@@ -20,11 +24,21 @@ export function settleBound(
   const pattern: EventPattern =
     frame.head || frame.troops
       ? own
-      : { ...own, types: main.types, slots: [...patternOf(main, []).slots, ...own.slots] };
+      : { ...own, types: main.types, ...likewise(patternOf(main, []), own, whole) };
   return {
     bound: { kind: bound.kind, grain: bound.grain, pattern },
     unknown: [...unknownIn(frame), ...inner.flatMap((each) => each.unknown)],
   };
+}
+
+/** "Did Harris visit Poland before Biden": his visits to Poland; "before Germany": hers to Germany. */
+function likewise(main: EventPattern, own: EventPattern, whole: boolean): Partial<EventPattern> {
+  const [subject, ...others] = main.slots;
+  const [named] = own.slots;
+  const places = own.places.length > 0 ? own.places : main.places;
+  const replaces = whole && subject !== undefined && named !== undefined && own.slots.length === 1;
+  if (!replaces) return { slots: [...main.slots, ...own.slots], ...(whole && { places }) };
+  return { slots: [{ ...named, side: subject.side }, ...others], places };
 }
 
 /** "right before", "next after": of all that fit, the nearest. */

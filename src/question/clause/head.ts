@@ -190,6 +190,8 @@ function isPassive(spans: readonly Span[], at: number, uses: readonly TypeWord[]
   if (!uses.some((use) => use.form === "participle")) return false;
   for (const span of spans.slice(0, at).reverse()) {
     if (isWord(span, "auxiliary")) return span.word.of === "be";
+    // "Got sanctioned", "did it get sanctioned": as if "was" stood there.
+    if (span === spans[at - 1] && /^(?:gets?|got|gotten|getting)$/i.test(span.text)) return true;
     if (span.tag === "relation" || isWord(span, "that") || isWord(span, "ask")) return false;
   }
   // "troops sent by Biden": a participle without an auxiliary, followed by its agent.

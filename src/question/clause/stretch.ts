@@ -157,6 +157,19 @@ function isParty(clause: Clause, at: number, catalogue: Catalogue): boolean {
   return span.ids.some((id) => catalogue.entity(id)?.kind !== "place");
 }
 
+/** "About Putin in Warsaw" tells where it was said; "about protests in Almaty", where they were. */
+function isWhereabouts(clause: Clause, at: number, next: number, catalogue: Catalogue): boolean {
+  const [person, link, place] = [clause[at - 1], clause[at], clause[next]];
+  const kinds = (span: Span | undefined): readonly string[] =>
+    span?.tag === "name" ? span.ids.flatMap((id) => catalogue.entity(id)?.kind ?? []) : [];
+  return (
+    isWord(link, "preposition") &&
+    (link.word.preposition === "in" || link.word.preposition === "at") &&
+    kinds(person).includes("person") &&
+    kinds(place).includes("place")
+  );
+}
+
 /** At the head, at a nested clause, or at the next "with" or "by" that someone stands behind. */
 function endOf(clause: Clause, from: number, head: Head | undefined, catalogue: Catalogue): number {
   for (let at = from + 1; at < clause.length; at++) {
@@ -165,6 +178,7 @@ function endOf(clause: Clause, from: number, head: Head | undefined, catalogue: 
     const joins =
       isWord(span, "preposition") && (span.word.preposition === "with" || span.word.preposition === "by");
     const next = clause.findIndex((each, index) => index > at && !isLight(each));
+    if (isWhereabouts(clause, at, next, catalogue)) return at;
     if (joins && (next < 0 || isParty(clause, next, catalogue) || isWord(clause[next], "ask"))) return at;
   }
   return clause.length;

@@ -46,6 +46,15 @@ export function countryAt(spans: readonly Span[], at: number, catalogue: Catalog
   });
 }
 
+/** The id of what has an office of its own, named there: a country, or a town whose mayor someone is. */
+export function seatAt(spans: readonly Span[], at: number, catalogue: Catalogue): string | undefined {
+  const span = spans[at];
+  if (span?.tag !== "name") return undefined;
+  return (
+    span.ids.find((id) => catalogue.terms.some((term) => term.of === id)) ?? countryAt(spans, at, catalogue)
+  );
+}
+
 /** The id of what has members, or of the continent or the like, that is named there: NATO, the G7, Europe. */
 export function groupAt(spans: readonly Span[], at: number, catalogue: Catalogue): string | undefined {
   const span = spans[at];
