@@ -11,7 +11,8 @@ import { placeName } from "./place-name.js";
 export const NEAREST = " The nearest that it has:";
 const NONE = "No such event in the data.";
 
-export function headline(answer: Answer, catalogue: Catalogue): string {
+/** `plans`: whether plans alone were asked for, as "will they meet" does; no record of one is no word on what will be. */
+export function headline(answer: Answer, catalogue: Catalogue, plans = false): string {
   switch (answer.kind) {
     case "participants":
       if (answer.items.length === 0)
@@ -37,9 +38,9 @@ export function headline(answer: Answer, catalogue: Catalogue): string {
       if (answer.yes && answer.events.every((event) => event.status === "planned"))
         return `Planned: ${someDates(answer.events, catalogue)}.`;
       if (answer.yes) return `Yes: ${someDates(answer.events, catalogue)}.`;
-      return answer.near.length === 0
-        ? "No: the data has no such event."
-        : `No: the data has no such event.${NEAREST}`;
+      return `${plans ? "The data tells of no such plan." : "No: the data has no such event."}${
+        answer.near.length === 0 ? "" : NEAREST
+      }`;
     case "topics":
       if (answer.items.length === 0)
         return answer.events.length === 0 ? NONE : "The data does not say what about.";

@@ -1,6 +1,6 @@
 /** An answer in words: headline, events, notes. Layout is the renderers' business. */
 import type { Catalogue } from "../dataset/catalogue.js";
-import type { Event } from "../dataset/schema.js";
+import type { Event, Status } from "../dataset/schema.js";
 import type { Answer, Coverage } from "../query/answer.js";
 import type { Query } from "../query/query.js";
 import { covers, period } from "./coverage.js";
@@ -28,7 +28,7 @@ export function present(
   const instead = own.length === 0 ? near : [];
   const shown = [...own, ...instead];
   return {
-    headline: headline(answer, catalogue) + (instead.length > 0 ? NEAREST : ""),
+    headline: headline(answer, catalogue, asksForPlans(query)) + (instead.length > 0 ? NEAREST : ""),
     reading,
     notes: isEmpty(answer)
       ? [...notes, covers(coverage, query)]
@@ -38,6 +38,10 @@ export function present(
     footer: `${coverage.title} · ${counted(coverage.events, "event")}, ${period(coverage)}`,
   };
 }
+
+const asksForPlans = (query: Query | undefined): boolean =>
+  query?.kind === "yes-no" && query.pattern.status.length > 0 && query.pattern.status.every(isPlan);
+const isPlan = (status: Status): boolean => status === "planned";
 
 /** What was only planned is no answer to who did it, unless plans are what is asked for. */
 function onlyPlanned({ kind, events }: Answer, query: Query | undefined): readonly string[] {

@@ -52,6 +52,6 @@ async function writeInto(file: string, lines: readonly string[], { log, output }
     return ok(undefined);
   } catch (error) {
     log.debug({ err: error }, "the counts could not be written");
-    return fail([`${file} could not be read or written: is it there, and may it be written?`]);
+    return fail([`${file}: cannot be read or written; is it there?`]);
   }
 }

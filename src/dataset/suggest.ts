@@ -15,7 +15,7 @@ export function createSuggest(choices: () => Iterable<string>): Suggest {
   const made = new Map<string, string | undefined>();
   const suggest: Suggest = (text) => {
     known ??= [...choices()];
-    const best = nearest(text, known) ?? sharing(text, known);
+    const best = nearest(text, known) ?? sharing(text, known) ?? within(text, known);
     if (best !== undefined) return `did you mean “${best}”?`;
     return known.length > 0 && known.length <= LISTED ? `known: ${known.join(", ")}` : undefined;
   };
@@ -36,4 +36,11 @@ function sharing(text: string, known: readonly string[]): string | undefined {
     if (shared > most && (shared === words.size || shared === others.length)) [best, most] = [each, shared];
   }
   return best;
+}
+
+/** The longest that the text begins or ends with: call in phonecall. */
+function within(text: string, known: readonly string[]): string | undefined {
+  return known
+    .filter((each) => each.length >= 4 && (text.startsWith(each) || text.endsWith(each)))
+    .sort((one, other) => other.length - one.length)[0];
 }

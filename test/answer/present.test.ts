@@ -54,6 +54,16 @@ describe("headlines", () => {
     ["when, of no events", { kind: "dates", pattern: NOTHING, grain: "day" }, "No such event in the data."],
     ["how many", { kind: "count", pattern: CALLS, of: "events" }, "2 events"],
     ["how many, of one", { kind: "count", pattern: only("call-1"), of: "days" }, "1 day"],
+    [
+      "how many, one of them a plan",
+      { kind: "count", pattern: only("landing-2", "landing-3"), of: "events" },
+      "2 events, 1 of them only planned",
+    ],
+    [
+      "how many, all of them plans",
+      { kind: "count", pattern: only("landing-3"), of: "events" },
+      "1 event, only planned",
+    ],
     ["how many, of none", { kind: "count", pattern: NOTHING, of: "events" }, "0 events"],
     [
       "how many, about",

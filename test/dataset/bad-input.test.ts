@@ -65,6 +65,14 @@ const SPOILT: readonly Row[] = [
     hint: "did you mean “call”?",
   },
   {
+    name: "an event type with a word more in it",
+    ...EVENT,
+    path: "type",
+    value: "phonecall",
+    what: "no such event type: “phonecall”",
+    hint: "did you mean “call”?",
+  },
+  {
     name: "a dangling place",
     file: "events.json",
     record: LANDING,

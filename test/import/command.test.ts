@@ -3,6 +3,7 @@ import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { looksLikeACrash, REPORT, type Run, within } from "../cli/dateline.js";
+import { copyOf } from "../dataset/folder.js";
 import { document, emptyFolder, folderOf, json } from "./documents.js";
 
 const MACRON = document({
@@ -255,6 +256,8 @@ describe("what cannot be done is said, and nothing is written", () => {
     await fails(["readouts", dir, "--out", join(dir, "sea.md")], "is not a folder");
     await fails(["readouts", dir, "--out", join(dir, "sea.md", "drafts")], "sea.md");
     await fails(["readouts", dir, "--out", await folderOf({ "letter.txt": "Dear" })], "holds no dataset");
+    const curated = await copyOf("data/example");
+    await fails(["readouts", dir, "--out", curated], "holds a dataset that no import has written");
   });
 
   test("drafts that are broken, or kept in other files", async () => {

@@ -2,7 +2,7 @@
 import { mkdir, readdir, readFile, rename, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { crossCheck, type Parts } from "../../dataset/check.js";
-import { type Collection, exists, readCollection } from "../../dataset/collection.js";
+import { type Collection, readCollection } from "../../dataset/collection.js";
 import { readDataset } from "../../dataset/load.js";
 import { formatProblem } from "../../dataset/problem.js";
 import type { Manifest } from "../../dataset/schema.js";
@@ -54,6 +54,11 @@ export async function readDrafts(
       `${dir}: holds ${other}, and an import writes ${other.replace(/\..*/, "")}.json: name another folder.`,
     ]);
   }
+  if (!names.includes(LEDGER_FILE)) {
+    return fail([
+      `${dir}: holds a dataset that no import has written (it has no ${LEDGER_FILE}): drafts need a folder of their own.`,
+    ]);
+  }
   const dataset = await readDataset(dir, { ontologyDir });
   if (!dataset.ok) {
     return fail([...dataset.failure.map(formatProblem), `${dir}: mend these first; nothing was imported.`]);
@@ -66,7 +71,6 @@ export async function readDrafts(
 
 async function readLedger(dir: string): Promise<Result<Ledger, readonly string[]>> {
   const path = join(dir, LEDGER_FILE);
-  if (!(await exists(path))) return ok(EMPTY_LEDGER);
   const broken = `${path}: is not what an import writes; without it no record can be told from a curator's.`;
   try {
     const read = Ledger.safeParse(JSON.parse(await readFile(path, "utf8")));

@@ -57,10 +57,12 @@ export function resolve(party: Party, setting: Setting): Result<Known, Finding> 
     return fail(finding("unknown-name", `“${said}” is not a full name, and matches nobody who is known.`));
   }
   const of = party.of ?? (setting.newAtHome ? setting.home : undefined);
+  const nowhere = party.office !== undefined && !of;
   if (party.office === undefined || !of || (NOT_NOW.test(party.office) && !/-elect$/i.test(party.office))) {
-    return fail(
-      finding("unknown-name", `“${said}” is not known, and no office is given by which to tell who that is.`),
-    );
+    const why = nowhere
+      ? `the office is “${party.office}”, of which country is not known`
+      : "no office is given by which to tell who that is";
+    return fail(finding("unknown-name", `“${said}” is not known, and ${why}.`));
   }
   const [held] = directory.holders(party.office, of.id, day);
   if (held && !NOT_NOW.test(party.office)) {

@@ -1,6 +1,9 @@
 /** Who did it to whom, and visits and other acts that the data holds as contacts. */
+
+import type { Catalogue } from "../../dataset/catalogue.js";
 import { isHostile } from "../../ontology/hostile.js";
 import type { Verb } from "../../ontology/schema.js";
+import type { EventPattern } from "../query.js";
 import type { Repair } from "./repair.js";
 
 export const otherWayRound: Repair = {
@@ -38,9 +41,11 @@ export const visitAsMeeting: Repair = {
   name: "a visit that the data holds as a meeting",
   note: "The data holds no such visit; I took their meetings.",
   safe: false,
-  rewrite(pattern, catalogue) {
+  rewrite(pattern, catalogue, query) {
     const isPerson = (id: string): boolean => catalogue.entity(id)?.kind === "person";
-    const people = pattern.slots.some((slot) => slot.anyOf.every(isPerson));
+    // "Which countries did he visit": those he met people of are not those he went to.
+    if (query.kind === "participants" && query.of.includes("country")) return undefined;
+    const people = pattern.slots.some((slot) => slot.anyOf.every(isPerson)) || isCalledOn(pattern, catalogue);
     const travels = pattern.types.length > 0 && pattern.types.every((id) => catalogue.type(id)?.travel);
     if (!people || !travels) return undefined;
     const meets = catalogue.dataset.ontology.types.filter(
@@ -50,6 +55,10 @@ export const visitAsMeeting: Repair = {
     return { ...pattern, types: meets.map((type) => type.id), slots };
   },
 };
+
+/** A house, at which those who visit it are met. */
+const isCalledOn = ({ slots, places }: EventPattern, catalogue: Catalogue): boolean =>
+  slots.length === 0 && places.length > 0 && places.every((id) => catalogue.entity(id)?.feature === "site");
 
 export const visitToForces: Repair = {
   name: "whoever meets soldiers visits them",

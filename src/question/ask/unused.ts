@@ -86,6 +86,38 @@ const ROWS: readonly Row[] = [
     finds: (q) => unknown(q.spans.find((span, at) => span.tag === "office" && !isAsked(q, at))),
   },
   {
+    name: "where did the presidents meet: which of all who hold that office",
+    finds(q) {
+      const at = q.kind?.at ?? -1;
+      const office = q.spans[at];
+      const wanted = q.ask?.word === "when" || q.ask?.word === "where" || q.ask?.word === "how-often";
+      // "When did the leaders meet": no office either, but with someone or somewhere named it tells of them.
+      const { slots, places, topics } = q.frame;
+      const people =
+        isWord(office, "kind") &&
+        office.word.people === true &&
+        slots.length + places.length + topics.length === 0;
+      return office && wanted && (office.tag === "office" || people) && !isWord(q.spans[at - 1], "ask")
+        ? { kind: "incomplete", missing: `whom “${office.text}” stands for` }
+        : undefined;
+    },
+  },
+  {
+    name: "when did Harris leave Poland: of people, only where they went",
+    finds({ frame }) {
+      const uses = frame.head?.uses ?? [];
+      const leaves =
+        frame.head?.voice === "active" &&
+        !frame.troops &&
+        uses.length > 0 &&
+        uses.every(({ type }) => type.movement && type.intransitive && frame.types.includes(type.id));
+      const byPerson = frame.slots.some(
+        ({ side, members, as }) => side === "actor" && !members && as === undefined,
+      );
+      return leaves && byPerson ? { kind: "not-recorded", what: "when people leave a place" } : undefined;
+    },
+  },
+  {
     name: "did they first meet then, did anyone else, did the man: nothing that a yes could rest on",
     finds({ polar, spans }) {
       const isBeside = (span: Span): boolean =>

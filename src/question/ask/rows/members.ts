@@ -7,7 +7,10 @@ export const members: Row = {
   read({ frame, group, polar, whole, when, ask }) {
     if (group === undefined || polar || frame.types.length > 0 || when.length > 0) return undefined;
     const says = whole.some(
-      (span) => isWord(span, "kind") && (span.word.people === true || span.word.kinds.includes("country")),
+      (span) =>
+        (isWord(span, "kind") && (span.word.people === true || span.word.kinds.includes("country"))) ||
+        // A name that says so itself: "NATO members".
+        (span.tag === "name" && /\bmembers?\b/i.test(span.text)),
     );
     const belongs = whole.some((span) => /^belong/i.test(span.text));
     const be = whole.some((span) => isWord(span, "auxiliary") && span.word.of === "be");

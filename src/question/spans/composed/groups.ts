@@ -21,6 +21,18 @@ export const GROUP_ROWS: readonly Row[] = [
     },
   },
   {
+    name: "<troops> did <country> have: those that were there",
+    compose(spans, at, { catalogue }) {
+      const [troops, did, have] = [spans[at], spans[at + 1], spans[at + 3]];
+      const country = countryAt(spans, at + 2, catalogue);
+      if (!country || !isWord(troops, "troops") || !isWord(did, "auxiliary") || did.word.of !== "do")
+        return undefined;
+      if (!/^have$/i.test(have?.text ?? "")) return undefined;
+      const forces = troopsOf(country, spans, at, at + 4, catalogue);
+      return forces && { length: 4, spans: [...forces.spans, { ...did, word: { ...did.word, of: "be" } }] };
+    },
+  },
+  {
     name: "<troops> of <unit> · <unit> <troops>: soldiers of the 82nd Airborne Division",
     compose(spans, at) {
       const first = spans[at];
