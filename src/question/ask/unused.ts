@@ -118,6 +118,18 @@ const ROWS: readonly Row[] = [
     },
   },
   {
+    name: "what does the news report say: a source, and no statement of anyone's",
+    finds({ whole }) {
+      const at = whole.findIndex(
+        (span, index) =>
+          isWord(span, "event-noun") &&
+          /^news$/i.test(span.text) &&
+          /^reports?$/i.test(whole[index + 1]?.text ?? ""),
+      );
+      return when(at >= 0, { kind: "unknown-words", words: [`news ${whole[at + 1]?.text ?? ""}`] });
+    },
+  },
+  {
     name: "did they first meet then, did anyone else, did the man: nothing that a yes could rest on",
     finds({ polar, spans }) {
       const isBeside = (span: Span): boolean =>
