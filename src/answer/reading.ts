@@ -192,6 +192,10 @@ function boundText(bound: TimeBound, catalogue: Catalogue): string {
       return `before ${events(bound.pattern, catalogue)}`;
     case "after-event":
       return `after ${events(bound.pattern, catalogue)}`;
+    case "day-before-event":
+      return `on the day before ${events(bound.pattern, catalogue)}`;
+    case "day-after-event":
+      return `on the day after ${events(bound.pattern, catalogue)}`;
     case "same-as-event":
       return `${bound.grain === "day" ? "on" : "in"} the same ${bound.grain} as ${events(bound.pattern, catalogue)}`;
   }

@@ -46,7 +46,9 @@ export async function settle(
       return (event) => when(event).start >= bound.interval.end;
     case "before-event":
     case "after-event":
-    case "same-as-event": {
+    case "same-as-event":
+    case "day-before-event":
+    case "day-after-event": {
       const others = mainly(await find(bound.pattern), bound.pattern, catalogue);
       return against(bound.kind, others, bound.grain, when);
     }
@@ -55,7 +57,7 @@ export async function settle(
 
 /** Without an event to compare with, nothing is before or after it. */
 function against(
-  kind: "before-event" | "after-event" | "same-as-event",
+  kind: "before-event" | "after-event" | "same-as-event" | "day-before-event" | "day-after-event",
   others: readonly Event[],
   grain: Interval["grain"],
   when: (event: Event) => Interval,
@@ -79,8 +81,14 @@ function against(
       const spans = intervals.map((each) => spanAt(each, grain));
       return (event) => !ids.has(event.id) && spans.some((span) => isIn(when(event), span));
     }
+    case "day-before-event":
+      return (event) => intervals.some(({ start }) => isIn(when(event), dayAt(start - 1)));
+    case "day-after-event":
+      return (event) => intervals.some(({ end }) => isIn(when(event), dayAt(end)));
   }
 }
+
+const dayAt = (start: number): Interval => ({ start, end: start + 1, grain: "day" });
 
 /**
  * Whether something happened within a period. A date known to the month is not "on the 6th"; something that lasted is

@@ -28,9 +28,14 @@ export type TimeBound =
   | { readonly kind: "before"; readonly interval: Interval }
   /** From the interval's end on. */
   | { readonly kind: "after"; readonly interval: Interval }
-  /** Against other events: all before the first of them, all after the last, or within the same day, month, year as one. */
+  /** Against other events: all before the first of them, all after the last, within the same day, month, year as one, or on the day next to one. */
   | {
-      readonly kind: "before-event" | "after-event" | "same-as-event";
+      readonly kind:
+        | "before-event"
+        | "after-event"
+        | "same-as-event"
+        | "day-before-event"
+        | "day-after-event";
       readonly pattern: EventPattern;
       readonly grain: Grain;
     };

@@ -3,6 +3,7 @@
  * asked is refused, since an answer without it would be to another question.
  */
 import type { Failure } from "../../failure.js";
+import { nextDayAt } from "../clause/next-day.js";
 import { isLight, isWord, type Span } from "../spans/span.js";
 import type { Question } from "./question.js";
 
@@ -25,10 +26,10 @@ const ROWS: readonly Row[] = [
       ),
   },
   {
-    name: "the day before the landing, two days after it: the distance",
+    name: "two days after the landing, the week before it: the distance",
     finds: ({ whole }) =>
       when(
-        whole.some((_, at) => isDistance(whole, at)),
+        whole.some((_, at) => isDistance(whole, at) && nextDayAt(whole, at - 1) === undefined),
         { kind: "not-understood" },
       ),
   },

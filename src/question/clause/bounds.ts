@@ -1,5 +1,5 @@
 /** Raw bounds of time → what the store can check: events compared with are read as clauses of their own. */
-import type { EventPattern, Select, TimeBound } from "../../query/query.js";
+import type { EventPattern, Select, Slot, TimeBound } from "../../query/query.js";
 import { type RawBound, splitClauses } from "./clauses.js";
 import { type Frame, patternOf, readFrame, type Scope } from "./frame.js";
 
@@ -37,7 +37,9 @@ function likewise(main: EventPattern, own: EventPattern, whole: boolean): Partia
   const [named] = own.slots;
   const places = own.places.length > 0 ? own.places : main.places;
   const replaces = whole && subject !== undefined && named !== undefined && own.slots.length === 1;
-  if (!replaces) return { slots: [...main.slots, ...own.slots], ...(whole && { places }) };
+  const isSaid = (slot: Slot): boolean => main.slots.some((each) => `${each.anyOf}` === `${slot.anyOf}`);
+  const added = own.slots.filter((slot) => !isSaid(slot));
+  if (!replaces) return { slots: [...main.slots, ...added], ...(whole && { places }) };
   return { slots: [{ ...named, side: subject.side }, ...others], places };
 }
 

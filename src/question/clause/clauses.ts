@@ -4,12 +4,18 @@
  */
 import type { Grain, Interval } from "../../time/interval.js";
 import { isLight, isWord, type Span } from "../spans/span.js";
+import { nextDayAt } from "./next-day.js";
 
 export type RawBound =
   | { readonly kind: "in"; readonly interval: Interval; readonly others?: readonly Interval[] }
   | { readonly kind: "before" | "after"; readonly interval: Interval }
   | {
-      readonly kind: "before-event" | "after-event" | "same-as-event";
+      readonly kind:
+        | "before-event"
+        | "after-event"
+        | "same-as-event"
+        | "day-before-event"
+        | "day-after-event";
       readonly grain: Grain;
       readonly spans: readonly Span[];
       /** Only the nearest: "right before", "next after". */
@@ -25,7 +31,7 @@ export function splitClauses(spans: readonly Span[]): Clauses {
   const main: Span[] = [];
   const bounds: RawBound[] = [];
   for (let at = 0; at < spans.length; ) {
-    const taken = timeAt(spans, at) ?? comparisonAt(spans, at);
+    const taken = nextDay(spans, at) ?? timeAt(spans, at) ?? comparisonAt(spans, at);
     const [bound] = taken?.bounds ?? [];
     const last = bounds.at(-1);
     // "On 2 or 6 February", "on 2, 4 and 6 February": any of them, and not all at once.
@@ -155,6 +161,29 @@ function dayClause(spans: readonly Span[], at: number): Taken | undefined {
   return {
     length: end,
     bounds: [{ kind: "same-as-event", grain: grain.word.grain, spans: spans.slice(2, end), nearest: false }],
+  };
+}
+
+/** "Whom did Biden call the day after he spoke with Putin", "on the day before the landing". */
+function nextDay(spans: readonly Span[], at: number): Taken | undefined {
+  const to = nextDayAt(spans, at);
+  const relative = spans[to ?? -1];
+  if (to === undefined || !isWord(relative, "relative")) return undefined;
+  const after = relative.word.relation === "after";
+  const date = spans[to + 1];
+  if (date?.tag === "time") {
+    if (!date.interval) return undefined;
+    const start = after ? date.interval.end : date.interval.start - 1;
+    return {
+      length: to + 2 - at,
+      bounds: [{ kind: "in", interval: { start, end: start + 1, grain: "day" } }],
+    };
+  }
+  const end = endOfClause(spans, to + 1, at === 0);
+  const kind = after ? "day-after-event" : "day-before-event";
+  return {
+    length: end - at,
+    bounds: [{ kind, grain: "day", spans: spans.slice(to + 1, end), nearest: false }],
   };
 }
 
