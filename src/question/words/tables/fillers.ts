@@ -25,7 +25,7 @@ export const FILLERS: readonly Row[] = [
     overall | in all | combined | entire | whole | full | complete | entirely | namely | e g | i e |
     etc | whatsoever | whatever | exact | precise | specific | approximate | approximately | roughly |
     around about | about how | some sort of | additional | more | further | extra | new | another |
-    fresh | recently | recent | soon | later | earlier | afterwards | afterward | beforehand |
+    fresh | recently | recent | soon | later | earlier | afterwards | afterward | beforehand | in advance | ahead of time |
     thereafter | meanwhile | currently | current | particularly | especially | mainly | mostly |
     foreign | newly elected | in this period | in that period | during this period | during that period | in the period |
     over the period | over this period | secure | transatlantic | on record | on file | collective | million | millions | billion | billions | thousand | thousands |
