@@ -136,6 +136,7 @@ function events(pattern: EventPattern, catalogue: Catalogue): string {
         ? "events"
         : types.join(" or "),
     pattern.status.includes("occurred") ? "that happened" : "",
+    pattern.cameAbout && adjectives.includes("planned") ? "that came about" : "",
   ];
   const parts = [
     ...what,

@@ -50,6 +50,7 @@ export async function match(pattern: EventPattern, world: World): Promise<readon
       (pattern.voices === undefined || independentSources(event, world.catalogue) >= pattern.voices) &&
       (pattern.disputed === undefined || isDisputed(event) === pattern.disputed) &&
       (pattern.alone !== true || fitsAlone(event)) &&
+      (pattern.cameAbout !== true || !plans || world.catalogue.fulfilled.has(event.id)) &&
       (pattern.mode === undefined || event.mode?.value === pattern.mode) &&
       (pattern.status.length === 0 || pattern.status.includes(event.status)),
   );

@@ -61,6 +61,8 @@ export interface EventPattern {
   readonly voices?: number;
   /** Nobody takes part but those of the slots and, where one is asked for, whoever that is. */
   readonly alone?: boolean;
+  /** Of plans, only those that the data tells to have been carried out. */
+  readonly cameAbout?: boolean;
   /** A source says something of it otherwise than the record. */
   readonly disputed?: boolean;
   readonly when: readonly TimeBound[];

@@ -22,6 +22,7 @@ import {
   positionOf,
   slotOf,
 } from "./slots.js";
+import { cameAbout, statusOf } from "./status.js";
 import { type Clause, isContent, type Stretch, stretchesOf } from "./stretch.js";
 import { readTopics, type TopicReading } from "./topic.js";
 import { typesOf } from "./types.js";
@@ -54,6 +55,8 @@ export interface Frame {
   readonly alone: boolean;
   /** "On which sources differ". */
   readonly disputed: boolean;
+  /** Said to have happened: of plans, those that came about. */
+  readonly cameAbout: boolean;
   /** A preposition whose noun stands elsewhere: "whom did he speak with". */
   readonly stranded: readonly Preposition[];
   readonly unknown: readonly string[];
@@ -182,6 +185,7 @@ function assign(clause: Clause, head: Head | undefined, troops: boolean, { lexic
     alone: clause.some((span) => isWord(span, "alone")),
     disputed: clause.some((span) => isWord(span, "disputed")),
     status: statusOf(clause),
+    cameAbout: cameAbout(clause),
     troops,
     quantity: counts && isWord(number, "number") ? number.word.value : undefined,
     stranded,
@@ -206,12 +210,6 @@ function actsAs({ preposition, after, possessive }: Position, head: Head | undef
 
 /** From this on a number is how many of something, and no number of a thing: "100,000 Ukrainians", "53 million dollars". */
 const LEAST_AMOUNT = 3_000;
-
-/** "Which planned meetings were cancelled" asks for the cancelled ones, and "actually" for what came about. */
-function statusOf(clause: Clause): readonly Status[] {
-  const said = new Set(clause.flatMap((span) => (isWord(span, "status") ? [span.word.status] : [])));
-  return said.size > 1 ? [...said].filter((status) => status !== "planned") : [...said];
-}
 
 /** The building of that name: "at the White House". */
 function seatOf({ ids }: NameSpan, catalogue: Catalogue): string | undefined {
@@ -246,6 +244,7 @@ export function patternOf(frame: Frame, when: EventPattern["when"]): EventPatter
     ...(frame.sources !== undefined && { sources: frame.sources }),
     ...(frame.disputed && { disputed: true }),
     ...(frame.alone && { alone: true }),
+    ...(frame.cameAbout && frame.status.includes("planned") && { cameAbout: true }),
     ...(frame.concerning && { concerning: patternOf(frame.concerning, []) }),
     ...(frame.toldIn && { toldIn: patternOf(frame.toldIn, []) }),
   };

@@ -64,7 +64,7 @@ export function takeQualifier(spans: readonly Span[], catalogue: Catalogue): Qua
       isWord(link, "preposition") && (link.word.preposition === "from" || link.word.preposition === "of");
     if (
       from &&
-      ((isWord(asked, "ask") && asked.word.ask === "who") ||
+      ((isWord(asked, "ask") && /^whom?$/.test(asked.word.ask)) ||
         (isWord(asked, "kind") && !asked.word.kinds.includes("place")))
     ) {
       // "Who from Washington": officials, not citizens of the city.

@@ -47,7 +47,11 @@ export function countryAt(spans: readonly Span[], at: number, catalogue: Catalog
 }
 
 /** The id of what has an office of its own, named there: a country, or a town whose mayor someone is. */
-export function seatAt(spans: readonly Span[], at: number, catalogue: Catalogue): string | undefined {
+export function ownerOfOfficesAt(
+  spans: readonly Span[],
+  at: number,
+  catalogue: Catalogue,
+): string | undefined {
   const span = spans[at];
   if (span?.tag !== "name") return undefined;
   return (

@@ -2,7 +2,17 @@
 import type { Catalogue } from "../../../dataset/catalogue.js";
 import { keyOf } from "../../../text/tokens.js";
 import { isLight, isWord, type NameSpan, type OfficeSpan, type Span } from "../span.js";
-import { after, countryAt, groupAt, isAsked, isPerson, nameOf, type Row, reach, seatAt } from "./composed.js";
+import {
+  after,
+  countryAt,
+  groupAt,
+  isAsked,
+  isPerson,
+  nameOf,
+  ownerOfOfficesAt,
+  type Row,
+  reach,
+} from "./composed.js";
 import { held, holders, holdersIn, inOffice } from "./holders.js";
 
 export const OFFICE_ROWS: readonly Row[] = [
@@ -26,7 +36,7 @@ export const OFFICE_ROWS: readonly Row[] = [
   {
     name: "<country> ['s] <office>: the French foreign minister, the town's mayor",
     compose(spans, at, scope) {
-      const country = seatAt(spans, at, scope.catalogue);
+      const country = ownerOfOfficesAt(spans, at, scope.catalogue);
       const next = country ? after(spans, at, "possessive") : at;
       const office = spans[next];
       if (!country || office?.tag !== "office" || isAsked(spans, at)) return undefined;
@@ -69,7 +79,7 @@ export const OFFICE_ROWS: readonly Row[] = [
       if (office?.tag !== "office" || !isWord(link, "preposition")) return undefined;
       if (link.word.preposition !== "of" && link.word.preposition !== "from") return undefined;
       const next = after(spans, at + 1, "the");
-      const country = seatAt(spans, next, scope.catalogue);
+      const country = ownerOfOfficesAt(spans, next, scope.catalogue);
       return country === undefined ? undefined : holders(office, country, spans, at, next + 1, scope);
     },
   },
