@@ -9,7 +9,7 @@ import { relative } from "./relative.js";
 /** Mentions in the order of the text; they do not overlap. */
 export function readTimes(text: string, context: TimeContext): readonly TimeMention[] {
   const dates = longest([...absolute(text, context), ...relative(text, context)]);
-  const periods = dates.map((date) => widen(date, text));
+  const periods = dates.map((date, at) => widen(date, dates[at - 1]?.end ?? 0, text));
   return join(periods, text);
 }
 
@@ -36,13 +36,14 @@ function longest(mentions: readonly TimeMention[]): readonly TimeMention[] {
   return kept.sort((a, b) => a.start - b.start);
 }
 
-function widen(date: TimeMention, text: string): TimeMention {
+/** "Early February" begins before its date, but not within another one, which ends at `from`. */
+function widen(date: TimeMention, from: number, text: string): TimeMention {
   const before = text.slice(0, date.start);
   if (!date.interval) return date;
   for (const form of PERIOD_FORMS) {
     const match = form.before.exec(before);
     const interval = match ? form.read(match, date.interval) : undefined;
-    if (match && interval) return spanning(match.index, date.end, interval, text);
+    if (match && match.index >= from && interval) return spanning(match.index, date.end, interval, text);
   }
   return date;
 }
@@ -67,17 +68,19 @@ function join(mentions: readonly TimeMention[], text: string): readonly TimeMent
     if (last && first && each.interval && isRange) {
       joined.pop();
       joined.push(spanning(from ? from.index : last.start, each.end, range(first, each.interval), text));
-    } else joined.push(...withDayAlone(each, text));
+    } else joined.push(...withDayAlone(each, last?.end ?? 0, text));
   }
   return joined;
 }
 
-/** "2 to 6 February" is one period, "2 and 6 February" are two days. */
-function withDayAlone(each: TimeMention, text: string): readonly TimeMention[] {
+/** "2 to 6 February" is one period, "2 and 6 February" are two days; "March 6 and Sunday" has its 6 in a date of its own. */
+function withDayAlone(each: TimeMention, from: number, text: string): readonly TimeMention[] {
   const listed = DAYS_LISTED.exec(text.slice(0, each.start));
-  if (listed && each.interval?.grain === "day") return [...daysOf(listed, each.interval, text), each];
+  if (listed && each.interval?.grain === "day") {
+    return [...daysOf(listed, each.interval, text).filter(({ start }) => start >= from), each];
+  }
   const match = DAY_ALONE.exec(text.slice(0, each.start));
-  if (!match || each.interval?.grain !== "day") return [each];
+  if (!match || match.index < from || each.interval?.grain !== "day") return [each];
   const { year, month } = dateOf(each.interval.start);
   const start = ymd(year, month, Number(match[1] ?? match[2]));
   if (start === undefined || start >= each.interval.end) return [each];

@@ -96,6 +96,12 @@ test("a two-digit year behind a named month belongs to the date", () => {
   expect(meant("2 feb 22")).toEqual(["2022-02-02 day"]);
 });
 
+test("a day that belongs to a date before it is not read a second time", () => {
+  expect(readTimes("march 6 and sunday", CONTEXT).map(({ text }) => text)).toEqual(["march 6", "sunday"]);
+  const overlapping = readTimes("february first week of may", CONTEXT);
+  expect(overlapping.map(({ text }) => text)).toEqual(["february first", "may"]);
+});
+
 test("of any words of time, mentions are in order, do not overlap, and are slices of the text", () => {
   const word = fc.constantFrom(
     ..."6 06 2022 feb february march may sunday the of to and - / . , first last week early mid q3 spring between from until two days ago 6/2 31".split(
