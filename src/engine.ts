@@ -14,7 +14,9 @@ import { coverageOf, execute, near } from "./query/execute.js";
 import type { Query } from "./query/query.js";
 import { REPAIRS } from "./query/repairs/index.js";
 import { repaired } from "./query/repairs/repair.js";
+import { literalWords } from "./question/literal.js";
 import { createLookup, type Lookup } from "./question/lookup.js";
+import { readLoosely } from "./question/loose.js";
 import { readQuestion } from "./question/read.js";
 import { clean } from "./question/spans/clean.js";
 import type { ReadContext } from "./question/spans/cut.js";
@@ -122,6 +124,30 @@ export function createEngine(dataset: Dataset, { today, dayFirst }: EngineOption
     return fitting.length === 1 ? fitting[0] : undefined;
   };
 
+  /** Words that Dateline does not know, but the descriptions of the events do; where none fits, they remain unknown. */
+  const described = async (failure: Failure, question: string): Promise<Reply | undefined> => {
+    const literal = literalWords(question, failure, context());
+    if (!literal) return undefined;
+    const { query, notes, words } = literal;
+    const { found } = await attempt(query, []);
+    if (!answers(found)) return undefined;
+    const note = `I looked for ${words.map((word) => `“${word}”`).join(" and ")} in the descriptions of the events.`;
+    return answer(query, question, [...notes, note]);
+  };
+
+  /** What speaks of all that the question names. */
+  const loosely = async (question: string): Promise<Reply | undefined> => {
+    const read = readLoosely(question, context());
+    const found = read && (await execute(read, world));
+    if (!read || !found || !answers(found) || found.events.length > MOST_SPEAKING) return undefined;
+    // Whether it came about is not to be had so, unless none of them did.
+    const none = found.events.every(({ status }) => status === "cancelled" || status === "denied");
+    const query: Query = read.kind === "yes-no" ? checked(read, none) : read;
+    const note =
+      "I could not fit the question together; these are the events that speak of all that it names.";
+    return answer(query, question, [note]);
+  };
+
   const refuse = (failure: Failure, question: string): Reply => {
     const didYouMean = meant(failure, question);
     const suggestions =
@@ -139,9 +165,18 @@ export function createEngine(dataset: Dataset, { today, dayFirst }: EngineOption
     lookup: createLookup(context),
     async ask(text) {
       const read = readQuestion(text, context());
-      if (!read.ok) return (await onlyOne(read.failure, text)) ?? refuse(read.failure, text);
+      if (!read.ok) {
+        const { failure } = read;
+        return (
+          (await onlyOne(failure, text)) ??
+          (await described(failure, text)) ??
+          (mayBeLoose(failure) ? await loosely(text) : undefined) ??
+          refuse(failure, text)
+        );
+      }
       const { query, notes } = read.value;
-      return answer(query, text, notes);
+      const vain = isInvolved(query) && !answers((await attempt(query, [])).found);
+      return (vain ? await loosely(text) : undefined) ?? answer(query, text, notes);
     },
     run: (query, question) => answer(query, question, []),
     refuse,
@@ -157,6 +192,28 @@ const MOST_CANDIDATES = 8;
 function answers(answer: Answer): boolean {
   return "items" in answer && answer.items ? answer.items.length > 0 : answer.events.length > 0;
 }
+
+/** What is ambiguous or recorded nowhere stays so. */
+const mayBeLoose = ({ kind }: Failure): boolean => kind === "unknown-words" || kind === "not-understood";
+
+/** Asks for more than who did what to whom where, so that the record may well hold it otherwise. */
+const isInvolved = (query: Query): boolean =>
+  query.kind !== "yes-no" &&
+  !(query.kind === "count" && query.of !== "quantity") &&
+  "pattern" in query &&
+  query.pattern !== undefined &&
+  (query.pattern.topics.length > 0 ||
+    query.pattern.types.length === 0 ||
+    query.pattern.concerning !== undefined ||
+    query.pattern.toldIn !== undefined ||
+    query.pattern.quantity !== undefined);
+
+/** "Did the breakfast take place": no, where all that speaks of it was called off; else what there is. */
+const checked = ({ pattern }: Extract<Query, { kind: "yes-no" }>, none: boolean): Query =>
+  none ? { kind: "yes-no", pattern: { ...pattern, status: ["occurred"] } } : { kind: "events", pattern };
+
+/** More speak of it by chance. */
+const MOST_SPEAKING = 6;
 
 /** More would bury the "no". */
 const MOST_NEAR = 4;

@@ -143,6 +143,8 @@ function events(pattern: EventPattern, catalogue: Catalogue): string {
     ...(["either", "actor", "recipient"] as const).map((side) => slotText(side, pattern.slots, catalogue)),
     pattern.quantity === undefined ? "" : `of ${pattern.quantity.toLocaleString("en")}`,
     pattern.topics.length > 0 ? `about ${topicNames(pattern.topics, catalogue)}` : "",
+    pattern.wording ? `described with ${pattern.wording.map((word) => `“${word}”`).join(" and ")}` : "",
+    pattern.mentions ? `that speak of ${pattern.mentions.map(({ text }) => `“${text}”`).join(", ")}` : "",
     pattern.concerning ? `on ${events(pattern.concerning, catalogue)}` : "",
     pattern.sources === undefined ? "" : `with ${pattern.sources} or more sources`,
     pattern.voices === undefined ? "" : `with ${pattern.voices} or more independent sources`,

@@ -7,6 +7,7 @@ import type { Interval } from "../time/interval.js";
 import type { Dataset } from "./dataset.js";
 import { parseEdtf } from "./edtf.js";
 import type { Entity, Event, Source, Topic } from "./schema.js";
+import { createWording, type Wording } from "./wording.js";
 
 /** A term of office as days; open ends are infinite. */
 export interface Term {
@@ -48,6 +49,8 @@ export interface Catalogue {
   rolesOf(offices: readonly OfficeType[]): ReadonlySet<string>;
   /** The offices that someone held on that day. */
   officesOf(id: string, day: number): readonly Term[];
+  /** The words in which events are described. */
+  readonly wording: Wording;
   readonly coverage: Interval;
 }
 
@@ -119,13 +122,17 @@ export function createCatalogue(dataset: Dataset): Catalogue {
   const officesOf = (id: string, day: number): readonly Term[] =>
     (termsByHolder.get(id) ?? []).filter((term) => term.interval.start <= day && day < term.interval.end);
 
-  return {
+  const records = {
     dataset,
-    entity: (id) => entities.get(id),
-    topic: (id) => topics.get(id),
-    source: (id) => sources.get(id),
-    event: (id) => events.get(id),
-    type: (id) => types.get(id),
+    entity: (id: string) => entities.get(id),
+    topic: (id: string) => topics.get(id),
+    source: (id: string) => sources.get(id),
+    event: (id: string) => events.get(id),
+    type: (id: string) => types.get(id),
+  };
+
+  return {
+    ...records,
     when: (event) => intervals.get(event.id) ?? interval(event.date.edtf),
     typesUnder: (id) => closure(id, subtypes),
     isUnder: (type, ancestor) => ancestors(type, parents).includes(ancestor),
@@ -151,6 +158,7 @@ export function createCatalogue(dataset: Dataset): Catalogue {
           return [id, ...(generic ? under.map((other) => other.id) : [])];
         }),
       ),
+    wording: createWording(records),
     coverage: interval(dataset.manifest.coverage),
   };
 }

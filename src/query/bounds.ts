@@ -16,10 +16,17 @@ type Fits = (event: Event) => boolean;
 /** The events that another one is compared with. */
 type Find = (pattern: EventPattern) => Promise<readonly Event[]>;
 
-/** `plans`: planned events are asked for, so that their spans count like those of lasting ones. */
+/** What kind of events is asked for. */
+export interface Asked {
+  /** Planned ones, so that their spans count like those of lasting ones. */
+  readonly plans: boolean;
+  /** Movements of forces, which are told of on the day when they are announced. */
+  readonly moves: boolean;
+}
+
 export async function settle(
   bound: TimeBound,
-  plans: boolean,
+  { plans, moves }: Asked,
   catalogue: Catalogue,
   find: Find,
 ): Promise<Fits> {
@@ -30,11 +37,12 @@ export async function settle(
     const short = end - start <= LONGEST_STAY && catalogue.type(event.type)?.movement !== true;
     return plans || event.status !== "planned" || short;
   };
-  // Planned from a day on, without an end, is planned for that day and not for every later one.
+  // Planned from a day on is planned for that day and not for every later one; forces were announced on it.
   const starting = (event: Event): Interval => {
     const { start, end } = when(event);
-    const open = event.status === "planned" && Number.isFinite(start) && !Number.isFinite(end);
-    return open ? { start, end: start + 1, grain: "range" } : when(event);
+    const open = !Number.isFinite(end) || (moves && !plans);
+    const begins = open && event.status === "planned" && Number.isFinite(start);
+    return begins ? { start, end: start + 1, grain: "range" } : when(event);
   };
   switch (bound.kind) {
     case "in":

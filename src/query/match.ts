@@ -4,6 +4,8 @@ import type { Event, Role } from "../dataset/schema.js";
 import type { Criteria, EventStore } from "../store/event-store.js";
 import { lastDay } from "../time/interval.js";
 import { settle } from "./bounds.js";
+import { speakingOf } from "./mention.js";
+import { fitsQuantity } from "./quantity.js";
 import type { EventPattern, Side, Slot } from "./query.js";
 import { isStatement } from "./saying.js";
 import { independentSources, isDisputed, sourcesOf } from "./voices.js";
@@ -23,11 +25,14 @@ export interface World {
 /** Events that fit, by date; events of one day in file order. */
 export async function match(pattern: EventPattern, world: World): Promise<readonly Event[]> {
   const plans = pattern.status.includes("planned");
+  const moves = pattern.types.length > 0 && pattern.types.every((type) => isSending(type, world.catalogue));
   // What has no known start happened on no day in particular, and is found only by what or who it was.
   const anything = pattern.types.length === 0 && pattern.slots.length === 0 && pattern.places.length === 0;
   const dated = pattern.when.some((bound) => bound.kind === "in") && anything;
   const when = await Promise.all(
-    pattern.when.map((bound) => settle(bound, plans, world.catalogue, (others) => match(others, world))),
+    pattern.when.map((bound) =>
+      settle(bound, { plans, moves }, world.catalogue, (others) => match(others, world)),
+    ),
   );
   const about = pattern.concerning ? ids(await match(pattern.concerning, world)) : undefined;
   const told = pattern.toldIn ? relatedTo(await match(pattern.toldIn, world)) : undefined;
@@ -36,13 +41,14 @@ export async function match(pattern: EventPattern, world: World): Promise<readon
     pattern.types.length > 0 || isStatement(event.type, world.catalogue);
   const { slots, ...others } = criteria(pattern, world.catalogue);
   const found = await world.store.find({ slots, ...others });
-  return found.filter(
+  const fitting = found.filter(
     (event) =>
       when.every((fits) => fits(event)) &&
       !(dated && !Number.isFinite(world.catalogue.when(event).start)) &&
       (!about || (says(event) && event.related.some((each) => about.has(each.event)))) &&
       (!told || told.has(event.id)) &&
-      fitsQuantity(event, pattern.quantity) &&
+      (pattern.wording ?? []).every((text) => world.catalogue.wording.describes(event, text)) &&
+      (pattern.quantity === undefined || fitsQuantity(event, pattern.quantity)) &&
       fitsPlaces(event, pattern, world.catalogue) &&
       fitsTopics(event, pattern, world.catalogue) &&
       pattern.slots.every((slot, at) => fills(event, slot, slots[at]?.anyOf, world.catalogue)) &&
@@ -54,6 +60,7 @@ export async function match(pattern: EventPattern, world: World): Promise<readon
       (pattern.mode === undefined || event.mode?.value === pattern.mode) &&
       (pattern.status.length === 0 || pattern.status.includes(event.status)),
   );
+  return pattern.mentions ? speakingOf(fitting, pattern.mentions, world.catalogue) : fitting;
 }
 
 export function sideRoles(side: Side, symmetric: boolean): ReadonlySet<Role> {
@@ -146,6 +153,12 @@ function fitsTopics(event: Event, pattern: EventPattern, catalogue: Catalogue): 
   );
 }
 
+/** Forces are sent on someone's word; when they land is another matter. */
+function isSending(id: string, catalogue: Catalogue): boolean {
+  const type = catalogue.type(id);
+  return type?.movement === true && type.intransitive !== true;
+}
+
 const ids = (events: readonly Event[]): ReadonlySet<string> => new Set(events.map((event) => event.id));
 
 /** What these events report, order or settle. */
@@ -156,11 +169,4 @@ function relatedTo(events: readonly Event[]): ReadonlySet<string> {
 /** Two of them, and nobody else. */
 function fitsAlone({ participants }: Event): boolean {
   return participants.filter(({ role }) => role !== "mentioned").length === 2;
-}
-
-function fitsQuantity({ quantity }: Event, wanted: number | undefined): boolean {
-  if (wanted === undefined) return true;
-  const low = quantity?.min ?? quantity?.best;
-  const high = quantity?.max ?? quantity?.best;
-  return low !== undefined && high !== undefined && low * 0.9 <= wanted && wanted <= high * 1.1;
 }

@@ -40,6 +40,19 @@ export type TimeBound =
       readonly grain: Grain;
     };
 
+/** Something that an event must speak of, in whatever part: as who takes part, where, what about, what kind, or in its description. */
+export interface Mention {
+  readonly text: string;
+  /** Entities, topics and event types that it may be. */
+  readonly ids: readonly string[];
+  /** A description with just these words will not do: hostile acts are meant as such. */
+  readonly strict?: boolean;
+  /** So many soldiers or the like, within a tenth. */
+  readonly amount?: number;
+  /** Bodies of which `ids` are the members: one of the bodies itself, or several of those. */
+  readonly group?: readonly string[];
+}
+
 /** All conditions must hold; an empty list is no condition. */
 export interface EventPattern {
   /** Ontology ids; each includes its descendants. */
@@ -50,6 +63,9 @@ export interface EventPattern {
   readonly origins: readonly string[];
   /** Any of: topic ids, or ids of entities that a topic is about. */
   readonly topics: readonly string[];
+  /** Words that the description of the event must have, in whatever form. */
+  readonly wording?: readonly string[];
+  readonly mentions?: readonly Mention[];
   /** The event tells of, orders or settles an event like this: a statement about a landing. */
   readonly concerning?: EventPattern;
   /** An event like this tells of it, orders or settles it: the landing that a minister announced. */

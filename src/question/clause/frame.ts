@@ -40,6 +40,8 @@ export interface Frame {
   readonly places: readonly string[];
   readonly origins: readonly string[];
   readonly topics: readonly string[];
+  /** Words that the description must have. */
+  readonly wording: readonly string[];
   readonly concerning: Frame | undefined;
   readonly toldIn: Frame | undefined;
   readonly mode: Mode | undefined;
@@ -147,6 +149,7 @@ function assign(clause: Clause, head: Head | undefined, troops: boolean, { lexic
         isWord(span, "ask") ||
         isWord(span, "troops") ||
         isWord(span, "kind") ||
+        isWord(span, "literal") ||
         span?.tag === "topic" ||
         span === undefined
       )
@@ -179,6 +182,7 @@ function assign(clause: Clause, head: Head | undefined, troops: boolean, { lexic
     places,
     origins,
     topics: [...matters.flatMap((matter) => matter.ids), ...loose],
+    wording: clause.flatMap((span) => (isWord(span, "literal") ? span.text : [])),
     mode: isWord(mode, "mode") ? mode.word.mode : head?.uses.find((use) => use.mode)?.mode,
     voices: clause.some((span) => isWord(span, "vouched") && span.word.by === "voices") ? 2 : undefined,
     sources: clause.some((span) => isWord(span, "vouched") && span.word.by === "sources") ? 2 : undefined,
@@ -239,6 +243,7 @@ export function patternOf(frame: Frame, when: EventPattern["when"]): EventPatter
     when,
     status: frame.status,
     ...(frame.mode !== undefined && { mode: frame.mode }),
+    ...(frame.wording.length > 0 && { wording: frame.wording }),
     ...(frame.quantity !== undefined && { quantity: frame.quantity }),
     ...(frame.voices !== undefined && { voices: frame.voices }),
     ...(frame.sources !== undefined && { sources: frame.sources }),

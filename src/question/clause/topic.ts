@@ -62,6 +62,7 @@ function isTopicWord(word: string, ids: readonly string[], catalogue: Catalogue)
 }
 
 const GRAMMAR = new Set([
+  "literal",
   "auxiliary",
   "preposition",
   "possessive",

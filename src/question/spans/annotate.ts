@@ -25,6 +25,11 @@ export function annotate(
 ): readonly Span[] {
   const spans: Span[] = [];
   for (let at = 0; at < tokens.length; ) {
+    if (lexicon.literal.has(tokens[at]?.key ?? "")) {
+      spans.push({ tag: "word", word: { is: "literal" }, ...placeOf(text, tokens, at, at + 1) });
+      at++;
+      continue;
+    }
     const found = longest(candidates(tokens, at, times, lexicon));
     const topic = topicAt(tokens, at, lexicon);
     const alone =

@@ -16,6 +16,8 @@ export interface Lexicon {
   readonly offices: Phrases<readonly OfficeType[]>;
   readonly topics: Phrases<readonly string[]>;
   readonly words: Phrases<Word>;
+  /** Keys of words that are to be looked for in the descriptions of events, whatever else they may mean. */
+  readonly literal: ReadonlySet<string>;
   /** Single words of names, and those of everything else. */
   readonly nameWords: Speller;
   readonly otherWords: Speller;
@@ -38,6 +40,7 @@ export function createLexicon(catalogue: Catalogue): Lexicon {
     offices,
     topics: topicPhrases,
     words,
+    literal: new Set(),
     nameWords: createSpeller(() => singleWords(names)),
     otherWords: createSpeller(() =>
       [relations, offices, topicPhrases, words].flatMap((each) => [...singleWords(each)]),

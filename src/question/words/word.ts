@@ -100,6 +100,8 @@ export type Word =
   | { readonly is: "or" }
   | { readonly is: "not" }
   | { readonly is: "that" }
+  /** A word that only the descriptions of events know. */
+  | { readonly is: "literal" }
   | { readonly is: "the" }
   | { readonly is: "filler" };
 

@@ -1,0 +1,8 @@
+/** Whether an event is about so many of something: within a tenth of what its source gives. */
+import type { Event } from "../dataset/schema.js";
+
+export function fitsQuantity({ quantity }: Event, wanted: number): boolean {
+  const low = quantity?.min ?? quantity?.best;
+  const high = quantity?.max ?? quantity?.best;
+  return low !== undefined && high !== undefined && low * 0.9 <= wanted && wanted <= high * 1.1;
+}

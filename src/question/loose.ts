@@ -1,0 +1,123 @@
+/**
+ * The last reading, for a question whose parts do not fit together as the grammar has it: all that it names, wherever
+ * in an event that stands. It gives up roles, but drops no word that bears something.
+ */
+import type { Catalogue } from "../dataset/catalogue.js";
+import { isHostile } from "../ontology/hostile.js";
+import { tells } from "../ontology/tells.js";
+import { ANYTHING, type EventPattern, type Mention, type Query, type TimeBound } from "../query/query.js";
+import { clean, lastQuestion } from "./spans/clean.js";
+import { cut, type ReadContext } from "./spans/cut.js";
+import { isWord, type Span } from "./spans/span.js";
+import type { WordKind } from "./words/word.js";
+
+/** What relates one event to another, or leaves something out, is not to be had from what is named alone. */
+const BEYOND: readonly WordKind[] = [
+  "relative",
+  "next",
+  "same",
+  "except",
+  "else",
+  "most",
+  "not",
+  "per",
+  "how-often",
+  "how-long",
+  "clock",
+  "counterpart",
+  "vouched",
+  "disputed",
+  "alone",
+  "whether",
+];
+
+/** Two things at least, or any event would do. */
+const LEAST_MENTIONS = 2;
+
+/** Undefined where something is asked that needs the grammar. */
+export function readLoosely(text: string, context: ReadContext): Query | undefined {
+  const { spans } = cut(lastQuestion(clean(text)).question, context);
+  if (spans.some((span) => BEYOND.some((kind) => isWord(span, kind)))) return undefined;
+  if (spans.some((span) => span.tag === "time" && !span.interval)) return undefined;
+  const mentions = spans.flatMap((span) => mentionOf(span, context) ?? []);
+  if (mentions.length < LEAST_MENTIONS || !mentions.every((each) => isKnown(each, context))) return undefined;
+  const when: readonly TimeBound[] = spans.flatMap((span) =>
+    span.tag === "time" && span.interval ? [{ kind: "in" as const, interval: span.interval }] : [],
+  );
+  return asked(spans, { ...ANYTHING, mentions, when });
+}
+
+export const mentionsIn = (text: string, context: ReadContext): readonly Mention[] =>
+  cut(lastQuestion(clean(text)).question, context).spans.flatMap((span) => mentionOf(span, context) ?? []);
+
+function mentionOf(span: Span, { catalogue }: ReadContext): Mention | undefined {
+  const { text } = span;
+  switch (span.tag) {
+    case "name": {
+      const group = span.group ? span.ids.filter((id) => catalogue.entity(id)?.members) : [];
+      return { text, ids: span.ids, ...(group.length > 0 && { group }) };
+    }
+    case "topic":
+      return { text, ids: span.ids };
+    case "unknown":
+      return { text, ids: [] };
+    case "relation": {
+      // "Say", "announce", "hold": how it was told, or nothing at all.
+      if (span.light || span.uses.every(({ type }) => tells(type))) return undefined;
+      const strict = span.uses.every(({ type }) => isHostile(type));
+      return { text, ids: span.uses.map(({ type }) => type.id), ...(strict && { strict }) };
+    }
+    case "office":
+      return {
+        text,
+        ids: catalogue.terms.flatMap((term) => (isOffice(term.role, span.offices) ? term.holder.id : [])),
+      };
+    case "word":
+      if (isWord(span, "troops")) return { text, ids: forces(catalogue) };
+      if (isWord(span, "number")) return { text, ids: [], amount: span.word.value };
+      return isWord(span, "literal") ? { text, ids: [] } : undefined;
+    case "time":
+      return undefined;
+  }
+}
+
+/** Whatever moves, and its movements. */
+const forces = ({ dataset }: Catalogue): readonly string[] => [
+  ...dataset.entities.filter(({ kind }) => kind === "unit").map(({ id }) => id),
+  ...dataset.ontology.types.filter(({ movement }) => movement).map(({ id }) => id),
+];
+
+const isOffice = (role: string | undefined, offices: readonly { readonly id: string }[]): boolean =>
+  offices.some(({ id }) => id === role);
+
+/** Words of two letters are in some description or other by chance. */
+const isKnown = ({ text, ids, amount }: Mention, { catalogue }: ReadContext): boolean =>
+  ids.length > 0 || amount !== undefined || (/^\p{L}{3,}/u.test(text) && catalogue.wording.has(text));
+
+/** What the question word wants of those events. */
+function asked(spans: readonly Span[], pattern: EventPattern): Query | undefined {
+  const ask = spans.find((span) => isWord(span, "ask"));
+  const word = isWord(ask, "ask") ? ask.word.ask : undefined;
+  const kind = spans.find((span) => isWord(span, "kind"));
+  // "Who is right": nothing that anybody did.
+  if (word === "who" && !spans.some((span) => span.tag === "relation")) return undefined;
+  const named = pattern.mentions?.flatMap(({ ids }) => ids) ?? [];
+  const amount = spans.find((span) => isWord(span, "unit"));
+  if (spans.some((span) => isWord(span, "how-many")))
+    return {
+      kind: "count",
+      pattern,
+      of: "quantity",
+      ...(isWord(amount, "unit") && { units: amount.word.units }),
+    };
+  if (word === "why" || word === "how") return undefined;
+  if (word === "when" || spans.some((span) => isWord(span, "grain")))
+    return { kind: "dates", pattern, grain: "day" };
+  if (word === "where") return { kind: "places", pattern, which: "place", feature: "any" };
+  const of = isWord(kind, "kind") ? kind.word.kinds : [];
+  if (word === "who" || word === "whom" || (word === "which" && of.length > 0 && !of.includes("place")))
+    return { kind: "participants", pattern, side: "either", of, except: named };
+  if (isWord(kind, "kind") && of.includes("place"))
+    return { kind: "places", pattern, which: "place", feature: kind.word.feature ?? "any" };
+  return { kind: isWord(spans[0], "auxiliary") ? "yes-no" : "events", pattern };
+}

@@ -1,0 +1,18 @@
+/** What forms of a word have in common, crudely: for comparing words with one another, never to be shown. */
+
+/** The longest that fits comes off, where enough of the word is left. */
+const ENDINGS: readonly (readonly [ending: RegExp, left: number])[] = [
+  [/(?:isations?|izations?|ising|izing|ised|ized|ises|izes|ise|ize)$/, 4],
+  [/(?:ations?|ements?|ments?)$/, 4],
+  [/(?:ions?|ings?|als?|ers?|ed|es)$/, 3],
+  [/(?:ly|s|e|y)$/, 3],
+];
+
+/** "announced", "announcing", "announcement" → "announc". Expects a folded key; numbers and short words stay. */
+export function stem(word: string): string {
+  for (const [ending, left] of ENDINGS) {
+    const bare = word.replace(ending, "");
+    if (bare !== word && bare.length >= left) return bare.replace(/([bdglmnprt])\1$/, "$1").replace(/i$/, "");
+  }
+  return word;
+}
