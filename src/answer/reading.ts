@@ -83,6 +83,7 @@ const PLACES: Readonly<Record<PlaceFeature, string>> = {
   any: "places",
   country: "countries",
   city: "cities",
+  site: "sites",
   region: "regions",
 };
 

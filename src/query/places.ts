@@ -15,10 +15,9 @@ export function places(
   const items = new Map<string, { entity: Entity; events: Event[] }>();
   for (const event of chosen) {
     for (const id of which === "origin" ? originsOf(event) : placesOf(event, feature, catalogue)) {
-      const entity = catalogue
-        .containers(id)
-        .flatMap((each) => catalogue.entity(each) ?? [])
-        .find((each) => is(each, feature));
+      const around = catalogue.containers(id).flatMap((each) => catalogue.entity(each) ?? []);
+      const entity =
+        around.find((each) => is(each, feature)) ?? around.find((each) => nearlyIs(each, feature));
       const item = entity && items.get(entity.id);
       if (item && !item.events.includes(event)) item.events.push(event);
       else if (entity && !item) items.set(entity.id, { entity, events: [event] });
@@ -45,6 +44,11 @@ function placesOf(event: Event, feature: PlaceFeature, catalogue: Catalogue): re
   return event.place !== undefined && told(event.place) ? [event.place] : hosts;
 }
 
+/** "Which city": a house of which the data does not say where it stands will do. */
+function nearlyIs(entity: Entity, feature: PlaceFeature): boolean {
+  return (feature === "city" && is(entity, "site")) || (feature === "site" && is(entity, "city"));
+}
+
 function is(entity: Entity, feature: PlaceFeature): boolean {
   switch (feature) {
     case "any":
@@ -52,7 +56,9 @@ function is(entity: Entity, feature: PlaceFeature): boolean {
     case "country":
       return entity.kind === "country";
     case "city":
-      return entity.feature === "city" || entity.feature === "site";
+      return entity.feature === "city";
+    case "site":
+      return entity.feature === "site";
     case "region":
       return entity.feature === "region" || entity.feature === "area";
   }

@@ -94,7 +94,8 @@ export interface Select {
   readonly nth: number;
 }
 
-export type PlaceFeature = "country" | "city" | "region" | "any";
+/** `site` is an airport, a base, a building; either of city and site stands in where the data has not the other. */
+export type PlaceFeature = "country" | "city" | "site" | "region" | "any";
 
 export type Query =
   | {

@@ -61,9 +61,11 @@ export const ASKED: readonly Row[] = [
     host country | host countries`,
   ],
   [{ is: "allies" }, "ally | allies | partner | partners | allies and partners"],
+  [{ is: "kind", kinds: ["place"], feature: "city" }, "city | cities | town | towns"],
   [
-    { is: "kind", kinds: ["place"], feature: "city" },
-    "city | cities | town | towns | airport | airports | base | airfield | air base | arena",
+    { is: "kind", kinds: ["place"], feature: "site" },
+    `airport | airports | base | bases | airfield | airfields | air base | arena | palace | palaces | building | buildings |
+    venue | venues | hotel | embassy`,
   ],
   [
     { is: "kind", kinds: ["place"], feature: "region" },
@@ -73,7 +75,7 @@ export const ASKED: readonly Row[] = [
   [
     { is: "kind", kinds: ["place"], feature: "any" },
     `place | site | sites | landing site | meeting place | spot | places | location | locations |
-    venue | destination | destinations`,
+    destination | destinations`,
   ],
   [
     { is: "kind", kinds: ["unit"] },

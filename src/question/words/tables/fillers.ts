@@ -46,6 +46,27 @@ export const FILLERS: readonly Row[] = [
     would you mind | would you mind telling me | interested | i'd be interested to know |
     i am interested to know | i'm looking for | i am looking for | looking for | could you say |
     can you say | can you please tell me | would you please tell me | i'd appreciate it if |
-    i would appreciate it if | out of curiosity | by any chance`,
+    i would appreciate it if | out of curiosity | by any chance | himself | herself | itself | myself | ourselves | yourself`,
+  ],
+  // The part of a day is recorded nowhere, and the day is named behind it.
+  [
+    { is: "filler" },
+    `on the morning of | on the afternoon of | on the evening of | on the night of | the morning of | the evening of |
+    the night of | in the evening of | in the night of | in the morning of | late on | early on | later on`,
+  ],
+  // Adverbs, counts and sizes that set nothing apart.
+  [
+    { is: "filler" },
+    `eleven | twelve | thirteen | fourteen | fifteen | sixteen | seventeen | eighteen | nineteen | twenty | biggest | largest |
+    greatest | larger | bigger | smaller | greater | leading | prominent | remaining | newly | nearly | almost | barely |
+    fully | partly | partially | originally | eventually | ultimately | subsequently | formerly | presently | evidently |
+    purportedly | simply | merely | solely | basically | essentially | literally | honestly | frankly | clearly |
+    obviously | certainly | definitely | surely | truly | so called | respective | relevant | corresponding |
+    aforementioned | concrete | genuine | proper | in question | in particular | in general | generally | usually | normally |
+    typically | occasionally | sometimes | repeatedly | frequently | regularly | quickly | promptly | instantly | suddenly |
+    unexpectedly | surprisingly | interestingly | notably | famously | importantly | crucially | successfully | in the end |
+    all told | all in all | as a whole | by name | by then | at that time | at the time | at that point | at this point |
+    back then | those days | these days | nowadays | to date | so far | thus far | until now | up to now | in principle |
+    in practice | in theory | in effect | in reality | in the room | at the table`,
   ],
 ];
