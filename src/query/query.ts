@@ -45,7 +45,7 @@ export interface Mention {
   readonly text: string;
   /** Entities, topics and event types that it may be. */
   readonly ids: readonly string[];
-  /** A description with just these words will not do: hostile acts are meant as such. */
+  /** A description with just these words will not do: hostile acts are meant as such, and people take part. */
   readonly strict?: boolean;
   /** So many soldiers or the like, within a tenth. */
   readonly amount?: number;

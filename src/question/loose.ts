@@ -8,7 +8,7 @@ import { tells } from "../ontology/tells.js";
 import { ANYTHING, type EventPattern, type Mention, type Query, type TimeBound } from "../query/query.js";
 import { clean, lastQuestion } from "./spans/clean.js";
 import { cut, type ReadContext } from "./spans/cut.js";
-import { isWord, type Span } from "./spans/span.js";
+import { isLight, isWord, type Span } from "./spans/span.js";
 import type { WordKind } from "./words/word.js";
 
 /** What relates one event to another, or leaves something out, is not to be had from what is named alone. */
@@ -39,7 +39,7 @@ export function readLoosely(text: string, context: ReadContext): Query | undefin
   const { spans } = cut(lastQuestion(clean(text)).question, context);
   if (spans.some((span) => BEYOND.some((kind) => isWord(span, kind)))) return undefined;
   if (spans.some((span) => span.tag === "time" && !span.interval)) return undefined;
-  const mentions = spans.flatMap((span) => mentionOf(span, context) ?? []);
+  const mentions = spans.flatMap((span, at) => mentionOf(span, before(spans, at), context) ?? []);
   if (mentions.length < LEAST_MENTIONS || !mentions.every((each) => isKnown(each, context))) return undefined;
   const when: readonly TimeBound[] = spans.flatMap((span) =>
     span.tag === "time" && span.interval ? [{ kind: "in" as const, interval: span.interval }] : [],
@@ -47,15 +47,20 @@ export function readLoosely(text: string, context: ReadContext): Query | undefin
   return asked(spans, { ...ANYTHING, mentions, when });
 }
 
-export const mentionsIn = (text: string, context: ReadContext): readonly Mention[] =>
-  cut(lastQuestion(clean(text)).question, context).spans.flatMap((span) => mentionOf(span, context) ?? []);
+const before = (spans: readonly Span[], at: number): Span | undefined =>
+  spans.slice(0, at).findLast((span) => !isLight(span));
 
-function mentionOf(span: Span, { catalogue }: ReadContext): Mention | undefined {
+const isWhere = (span: Span | undefined): boolean =>
+  isWord(span, "preposition") && (span.word.preposition === "in" || span.word.preposition === "at");
+
+function mentionOf(span: Span, before: Span | undefined, { catalogue }: ReadContext): Mention | undefined {
   const { text } = span;
   switch (span.tag) {
     case "name": {
+      // Whoever is named took part, and where it was said to be is where it was.
+      const part = span.ids.every((id) => catalogue.entity(id)?.kind === "person") || isWhere(before);
       const group = span.group ? span.ids.filter((id) => catalogue.entity(id)?.members) : [];
-      return { text, ids: span.ids, ...(group.length > 0 && { group }) };
+      return { text, ids: span.ids, ...(group.length > 0 && { group }), ...(part && { strict: true }) };
     }
     case "topic":
       return { text, ids: span.ids };

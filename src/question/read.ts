@@ -20,6 +20,7 @@ import { nearest, settleBound, unknownIn } from "./clause/bounds.js";
 import { type RawBound, splitClauses } from "./clause/clauses.js";
 import { readFrame } from "./clause/frame.js";
 import { takeQualifier } from "./clause/qualifier.js";
+import { asksForCoverage } from "./coverage.js";
 import { problemIn, unknownWords } from "./problems.js";
 import { clean, lastQuestion } from "./spans/clean.js";
 import { cut, type ReadContext } from "./spans/cut.js";
@@ -42,6 +43,8 @@ export function readQuestion(text: string, context: ReadContext): Result<Reading
   const { question, dropped } = lastQuestion(cleaned);
   const { spans, corrections } = cut(question, context);
   if (spans.length === 0) return fail({ kind: /\S/.test(cleaned) ? "not-understood" : "empty" });
+  if (asksForCoverage(spans, context.catalogue))
+    return ok({ query: { kind: "about" }, row: "coverage", notes: [] });
   const problem = problemIn(spans, context.catalogue);
   if (problem) return fail(problem);
   const read = decide(spans, /[?]\s*$/.test(question), context);

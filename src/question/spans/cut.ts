@@ -31,7 +31,13 @@ export function cut(written: string, { catalogue, lexicon, time }: ReadContext):
   const corrections = [...dates, ...words];
   const period = times.find((each) => each.interval)?.interval ?? catalogue.coverage;
   const composed = compose(annotate(text, tokens, times, lexicon), { catalogue, lexicon, period });
-  return { spans: settleOffices(composed, catalogue, period), corrections };
+  return { spans: settleOffices(composed, catalogue, period).map(withoutManner), corrections };
+}
+
+/** "Secretly", "bilaterally": how something was done is recorded nowhere, and sets no event apart. */
+function withoutManner(span: Span): Span {
+  const manner = span.tag === "unknown" && /^\p{Ll}{3,}ly$/u.test(span.text);
+  return manner ? { ...span, tag: "word", word: { is: "filler" } } : span;
 }
 
 /** How many tokens on either side decide which of several near words is meant: names are hardly longer. */
