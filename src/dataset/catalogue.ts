@@ -27,6 +27,8 @@ export interface Catalogue {
   type(id: string): EventType | undefined;
   /** When it happened, as days. */
   when(event: Event): Interval;
+  /** Where it was; of what was part of a visit and is told without a place, where the visit went. */
+  placeOf(event: Event): string | undefined;
   /** The type and all under it. */
   typesUnder(id: string): readonly string[];
   isUnder(type: string, ancestor: string): boolean;
@@ -134,6 +136,11 @@ export function createCatalogue(dataset: Dataset): Catalogue {
   return {
     ...records,
     when: (event) => intervals.get(event.id) ?? interval(event.date.edtf),
+    placeOf: ({ place, related }) =>
+      place ??
+      related
+        .flatMap(({ rel, event }) => (rel === "part-of" ? (events.get(event) ?? []) : []))
+        .find(({ type, status }) => types.get(type)?.travel === true && status === "occurred")?.place,
     typesUnder: (id) => closure(id, subtypes),
     isUnder: (type, ancestor) => ancestors(type, parents).includes(ancestor),
     members: (id) => closure(id, children),

@@ -135,7 +135,8 @@ function fitsPlaces(event: Event, pattern: EventPattern, catalogue: Catalogue): 
       groups.some((group) => wanted.includes(group) && catalogue.countsAmong(place, [group], day)));
   const hosts = event.participants.filter((each) => each.role === "host").map((each) => each.entity);
   return (
-    (pattern.places.length === 0 || [event.place, ...hosts].some((place) => inside(place, pattern.places))) &&
+    (pattern.places.length === 0 ||
+      [catalogue.placeOf(event), ...hosts].some((place) => inside(place, pattern.places))) &&
     (pattern.origins.length === 0 || inside(event.origin, pattern.origins))
   );
 }

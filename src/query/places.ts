@@ -41,7 +41,8 @@ function placesOf(event: Event, feature: PlaceFeature, catalogue: Catalogue): re
   const told = (id: string): boolean =>
     feature !== "country" ||
     catalogue.containers(id).some((each) => catalogue.entity(each)?.kind === "country");
-  return event.place !== undefined && told(event.place) ? [event.place] : hosts;
+  const place = catalogue.placeOf(event);
+  return place !== undefined && told(place) ? [place] : hosts;
 }
 
 /** "Which city": a house of which the data does not say where it stands will do. */

@@ -1,12 +1,13 @@
 /** Which events a pattern finds, each condition by itself. */
 import { describe, expect, test } from "vitest";
-import type { EventPattern } from "../../src/query/query.js";
+import type { EventPattern, Mention } from "../../src/query/query.js";
 import { answerTo, by, eventIds, march, of, pattern, to } from "./small.js";
 
 async function found(own: Partial<EventPattern>): Promise<readonly string[]> {
   return eventIds(await answerTo({ kind: "events", pattern: pattern(own) }));
 }
 
+const mention = (text: string, ...ids: readonly string[]): Mention => ({ text, ids });
 const LEAP_DAY = { start: march(1).start - 1, end: march(1).start, grain: "day" } as const;
 const LANDINGS = { types: ["arrival"], status: ["occurred"] } as const;
 
@@ -41,6 +42,30 @@ describe("events are found", () => {
     ["by topic", { topics: ["border"] }, ["call-1", "visit-1"]],
     ["by whom a topic is about", { topics: ["north-shore"] }, ["call-1", "call-2"]],
     ["by whom it mentions", { topics: ["bo-lind"] }, ["statement-1"]],
+    ["by a word of the description", { wording: ["summaries"], types: ["visit"] }, ["visit-1"]],
+    ["by words of several parts of it", { wording: ["envoy", "fishing"] }, ["call-1"]],
+    ["not by a word that none has", { wording: ["envoy", "harbour"] }, []],
+    [
+      "by what it speaks of as a part",
+      { mentions: [mention("Marsh", "cy-marsh"), mention("border", "border")] },
+      ["call-1", "visit-1"],
+    ],
+    [
+      "most plainly of all that speak of it",
+      { mentions: [mention("North Shore", "north-shore")] },
+      ["landing-2"],
+    ],
+    ["by how many it speaks of", { mentions: [{ ...mention("100"), amount: 100 }] }, ["landing-1"]],
+    [
+      "by type, not by the words for it",
+      { mentions: [{ ...mention("summary", "visit"), strict: true }] },
+      ["visit-1"],
+    ],
+    [
+      "by a body or several of its members",
+      { mentions: [{ ...mention("both", "ana-ruiz", "cy-marsh"), group: ["port-ana"] }] },
+      ["meeting-1", "call-1", "visit-1", "landing-1"],
+    ],
     ["by mode", { mode: "phone" }, ["call-1"]],
     ["by status", { types: ["arrival"], status: ["planned"] }, ["landing-3"]],
     ["by one of several states", { status: ["planned", "denied"] }, ["call-3", "landing-3"]],

@@ -37,6 +37,15 @@ export const meetingAsContact: Repair = {
   },
 };
 
+export const anyMode: Repair = {
+  name: "a call by video of which the data does not say how they talked; whether in person matters more",
+  note: "Nothing of just that form is in the data; I took any form of contact.",
+  safe: false,
+  rewrite({ mode, ...pattern }) {
+    return mode === "video" || mode === "phone" ? pattern : undefined;
+  },
+};
+
 export const visitAsMeeting: Repair = {
   name: "a visit that the data holds as a meeting",
   note: "The data holds no such visit; I took their meetings.",

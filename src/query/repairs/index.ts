@@ -2,7 +2,14 @@
  * Second readings, tried in order and only where the first one has no answer at all. Each says what it changed, so that
  * nothing is read otherwise in silence.
  */
-import { actAsContact, meetingAsContact, otherWayRound, visitAsMeeting, visitToForces } from "./contacts.js";
+import {
+  actAsContact,
+  anyMode,
+  meetingAsContact,
+  otherWayRound,
+  visitAsMeeting,
+  visitToForces,
+} from "./contacts.js";
 import { anyMovement, anyMovementPlanned, sendingAsOrder, whateverForcesDo } from "./movements.js";
 import type { Repair } from "./repair.js";
 import {
@@ -33,5 +40,6 @@ export const REPAIRS: readonly Repair[] = [
   meetingAsContact,
   visitAsMeeting,
   visitToForces,
+  anyMode,
   actAsContact,
 ];

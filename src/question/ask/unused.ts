@@ -137,7 +137,8 @@ const ROWS: readonly Row[] = [
         isWord(span, "order") ||
         isWord(span, "else") ||
         isWord(span, "most") ||
-        (isWord(span, "kind") && span.word.people === true);
+        // "Did anyone meet him" rests on whoever did.
+        (isWord(span, "kind") && span.word.people === true && !/^(?:any|some)(?:one|body)$/i.test(span.text));
       return polar ? unknown(spans.find(isBeside)) : undefined;
     },
   },

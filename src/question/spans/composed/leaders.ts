@@ -1,0 +1,41 @@
+/** "Who leads Ukraine?", "who is in charge of NATO?": whoever holds the office that leads it. */
+import { isLight, isWord, type OfficeSpan } from "../span.js";
+import { countryAt, nameOf, type Row, reach } from "./composed.js";
+import { holders, inOffice } from "./holders.js";
+
+const LEADS =
+  /^(?:lead|leads|led|leading|head|heads|headed|heading|run|runs|ran|running|govern|governs|governed|governing|rule|rules|ruled|ruling|in charge of)$/i;
+
+/** Those who do not lead the body that their office is of. */
+const SERVES = /\b(?:deputy|vice|assistant|press|spokes\w+|adviser|advisor|envoy|representative|counsel)\b/i;
+
+export const LEADER_ROWS: readonly Row[] = [
+  {
+    name: "who <leads> <country or body>",
+    compose(spans, at, scope) {
+      const before = spans.slice(0, at).filter((span) => !isLight(span));
+      const asked =
+        isWord(before[0], "ask") &&
+        before[0].word.ask === "who" &&
+        before.slice(1).every((span) => isWord(span, "auxiliary"));
+      if (!asked || !LEADS.test(spans[at]?.text ?? "")) return undefined;
+      const of = spans.findIndex((span, index) => index > at && !isLight(span));
+      const body = countryAt(spans, of, scope.catalogue);
+      const rest = spans
+        .slice(of + 1)
+        .every((span) => span.tag === "time" || isLight(span) || isWord(span, "preposition"));
+      if (body === undefined || !rest) return undefined;
+      const leader = scope.lexicon.offices.entries.get("leader") ?? [];
+      const reached = reach(spans, at, of + 1);
+      if (scope.catalogue.entity(body)?.kind === "country")
+        return holders({ tag: "office", offices: leader, ...reached }, body, spans, at, of + 1, scope);
+      const ids = scope.catalogue.terms
+        .filter((term) => term.of === body && inOffice(term, scope.period) && !SERVES.test(term.title))
+        .map((term) => term.holder.id);
+      const nobody: OfficeSpan = { tag: "office", offices: leader, vacant: true, ...reached };
+      const found =
+        ids.length === 0 ? nobody : { ...nameOf([...new Set(ids)], spans, at, of + 1), byOffice: true };
+      return { length: of + 1 - at, spans: [found] };
+    },
+  },
+];
