@@ -20,6 +20,7 @@ import { nearest, settleBound, unknownIn } from "./clause/bounds.js";
 import { type RawBound, splitClauses } from "./clause/clauses.js";
 import { readFrame } from "./clause/frame.js";
 import { takeQualifier } from "./clause/qualifier.js";
+import { settleTrip } from "./clause/trip.js";
 import { asksForCoverage } from "./coverage.js";
 import { problemIn, unknownWords } from "./problems.js";
 import { clean, lastQuestion } from "./spans/clean.js";
@@ -61,7 +62,7 @@ function decide(
   questioned: boolean,
   context: ReadContext,
 ): Result<Omit<Reading, "notes">, Failure> {
-  const cleft = takeCleft(settleNext(settlePronouns(withoutPreamble(spans))));
+  const cleft = takeCleft(settleTrip(settleNext(settlePronouns(withoutPreamble(spans)))));
   const { main: asked, choice } = takeChoice(cleft.main);
   const { main, except } = takeExceptions(asked);
   const word = takeWord(main);

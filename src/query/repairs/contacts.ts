@@ -55,7 +55,10 @@ export const visitAsMeeting: Repair = {
     // "Which countries did he visit": those he met people of are not those he went to.
     if (query.kind === "participants" && query.of.includes("country")) return undefined;
     const people = pattern.slots.some((slot) => slot.anyOf.every(isPerson)) || isCalledOn(pattern, catalogue);
-    const travels = pattern.types.length > 0 && pattern.types.every((id) => catalogue.type(id)?.travel);
+    // "Came to" may be said of forces as well.
+    const travels =
+      pattern.types.some((id) => catalogue.type(id)?.travel) &&
+      pattern.types.every((id) => catalogue.type(id)?.travel || catalogue.type(id)?.intransitive);
     if (!people || !travels) return undefined;
     const meets = catalogue.dataset.ontology.types.filter(
       (type) => type.symmetric && type.verbs.some(isInPerson),

@@ -20,6 +20,7 @@ import {
   numberAsStated,
   placeAsTopic,
   talkAsStatement,
+  tellersAsSources,
   toldThing,
 } from "./statements.js";
 
@@ -34,6 +35,7 @@ export const REPAIRS: readonly Repair[] = [
   otherWayRound,
   announcedForPlace,
   toldThing,
+  tellersAsSources,
   announcedAsTopic,
   announcedItself,
   announcementAsStatement,

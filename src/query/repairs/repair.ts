@@ -9,6 +9,8 @@ export interface Repair {
   /** Keeps the meaning, so that even "did they …" may be answered with yes by it. */
   readonly safe: boolean;
   rewrite(pattern: EventPattern, catalogue: Catalogue, query: Query): EventPattern | undefined;
+  /** What is asked of those events then, where it is something else. */
+  asks?(query: Query, pattern: EventPattern): Query;
 }
 
 /** The query with its pattern rewritten; undefined where the repair does not apply. */
@@ -16,7 +18,8 @@ export function repaired(query: Query, repair: Repair, catalogue: Catalogue): Qu
   if (!("pattern" in query) || query.pattern === undefined) return undefined;
   if (!repair.safe && isCheck(query)) return undefined;
   const pattern = repair.rewrite(query.pattern, catalogue, query);
-  return pattern && { ...query, pattern };
+  if (!pattern) return undefined;
+  return repair.asks ? repair.asks(query, pattern) : { ...query, pattern };
 }
 
 /** Asks whether, or how often, just this happened. */

@@ -64,12 +64,26 @@ export const toldThing: Repair = {
   name: "what was ordered or announced, where only the thing itself is recorded",
   note: "No announcement or order of it is in the data; I took the thing itself.",
   safe: true,
-  rewrite(pattern, catalogue) {
+  rewrite(pattern, catalogue, query) {
     const { concerning, types, when, slots } = pattern;
+    // "Who reports it": those who take part in it do not.
+    const teller = query.kind === "participants" && query.side === "actor";
     const tells = types.length > 0 && types.every((type) => isTelling(type, catalogue));
-    if (!concerning || !tells || concerning.types.length === 0) return undefined;
+    if (!concerning || !tells || teller || concerning.types.length === 0) return undefined;
     return { ...concerning, when, slots: [...concerning.slots, ...slots] };
   },
+};
+
+export const tellersAsSources: Repair = {
+  name: "who reports it, where nobody's statement is recorded",
+  note: "No statement of it is in the data; these are the sources that tell of it.",
+  safe: true,
+  rewrite({ concerning, types, when, slots }, catalogue, query) {
+    const teller = query.kind === "participants" && query.side === "actor" && slots.length === 0;
+    const tells = types.length > 0 && types.every((type) => isTelling(type, catalogue));
+    return concerning && teller && tells ? { ...concerning, when } : undefined;
+  },
+  asks: (_, pattern) => ({ kind: "sources", pattern }),
 };
 
 export const announcementAsStatement: Repair = {

@@ -21,8 +21,7 @@ hole holiday home honest hope horse hospital hot hotel hour hours house houses h
 income inflation insurance internet invent invented invention iron island jacket job jobs joke journey joy juice jump keep
 key kid kids kill king kitchen knee knife lake lamp land language languages laugh law lawyer lead leaf learn leg lemon letter
 level library lie life lift light line lion lip list listen live lives loan lock lonely look lose loss lost lot loud love lunch
-machine mad magic mail man map mark market marriage married marry match mathematics maths matter meal mean meaning meat
-medicine memory message metal mile milk million mind mine minute minutes mirror miss mistake model money monkey moon moral
+machine mad magic mail man map mark market marriage married marry match mathematics maths matter meal mean meaning medicine memory message metal mile milk million mind mine minute minutes mirror miss mistake model money monkey moon moral
 mother mountain mouse mouth movie movies murder museum music nature neck need nephew net news newspaper nice niece noise
 north nose notebook novel nurse ocean oil old once onion open opinion option orange paint painting pair paper parent
 parents park partner past pasta path pay peace pen pencil pension percent pet phone photo piano picture piece pig

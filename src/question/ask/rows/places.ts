@@ -3,6 +3,7 @@ import type { PlaceFeature } from "../../../query/query.js";
 import { isGoal } from "../goal.js";
 import { onlyName } from "../only-name.js";
 import { isBare, selection, told } from "../pattern.js";
+import type { Question } from "../question.js";
 import type { Row } from "../row.js";
 
 export const location: Row = {
@@ -15,12 +16,17 @@ export const location: Row = {
   },
 };
 
+/** "From which country were they moved"; of those who landed it asks whose they are. */
+const movesSomething = ({ frame }: Question): boolean =>
+  frame.head?.uses.every(({ type }) => type.movement && !type.intransitive) ?? false;
+
 export const places: Row = {
   name: "where did they land · in which city · to which countries · meeting place",
   read(q) {
     const { kind, ask } = q;
     const placeNoun = kind?.kinds.includes("place");
-    const country = kind?.kinds.includes("country") && isGoal(q);
+    const from = q.askedBehind === "from" && movesSomething(q);
+    const country = kind?.kinds.includes("country") && (from || isGoal(q));
     if (ask?.word !== "where" && !(placeNoun && !q.polar) && !country) return undefined;
     if (isBare(q)) return undefined;
     const feature: PlaceFeature = kind?.feature ?? "any";

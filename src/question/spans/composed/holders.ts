@@ -24,6 +24,10 @@ export function holders(
   const ids = (own.length > 0 ? own : inRole.filter((term) => parts.includes(term.of))).map(
     (term) => term.holder.id,
   );
+  // "OSCE ministers", of a body without offices: those who act for it.
+  const many = ids.length === 0 && /s$/i.test(spans[to - 1]?.text ?? "");
+  if (many && catalogue.entity(of)?.kind === "organisation")
+    return { length: to - from, spans: [nameOf([of], spans, from, to)] };
   // "The German chancellor" of data that knows none is nobody, and not Germany.
   const nobody: OfficeSpan = { tag: "office", offices, vacant: true, ...reach(spans, from, to) };
   const holder =

@@ -31,7 +31,7 @@ export const MATTER: readonly Row[] = [
   [
     { is: "mode", mode: "video" },
     `by video | by video conference | by video link | via video link | by videolink | over video link |
-    video link | over video | via video | by videoconference | video | virtually | online | via zoom |
+    video link | over video | via video | by videoconference | video | vid | virtually | online | via zoom |
     on zoom | by video call | virtual | remote | remotely`,
   ],
   [
