@@ -71,7 +71,7 @@ function against(
   when: (event: Event) => Interval,
 ): Fits {
   const ids = new Set(others.map((event) => event.id));
-  const intervals = others.map(when);
+  const intervals = others.map((event) => known(when(event)));
   if (intervals.length === 0) return () => false;
   // On one day, the record itself may say what followed.
   const followed = (event: Event): boolean =>
@@ -94,6 +94,15 @@ function against(
     case "day-after-event":
       return (event) => intervals.some(({ end }) => isIn(when(event), dayAt(end)));
   }
+}
+
+/** What has no known start is known from the day on which it was last seen; what has no known end, on the day it began. */
+function known({ start, end, grain }: Interval): Interval {
+  return {
+    start: Number.isFinite(start) ? start : end - 1,
+    end: Number.isFinite(end) ? end : start + 1,
+    grain,
+  };
 }
 
 const dayAt = (start: number): Interval => ({ start, end: start + 1, grain: "day" });

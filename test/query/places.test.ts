@@ -10,7 +10,12 @@ describe("places", () => {
   const rows: readonly (readonly [string, Asked, readonly string[]])[] = [
     ["as recorded", { pattern: landed, which: "place", feature: "any" }, ["lake-city", "ana-airfield"]],
     ["countries", { pattern: landed, which: "place", feature: "country" }, ["sylvania", "freedonia"]],
-    ["cities and sites", { pattern: landed, which: "place", feature: "city" }, ["lake-city", "ana-airfield"]],
+    ["cities", { pattern: landed, which: "place", feature: "city" }, ["lake-city", "port-ana"]],
+    [
+      "sites, or the city",
+      { pattern: landed, which: "place", feature: "site" },
+      ["lake-city", "ana-airfield"],
+    ],
     ["regions, where there is one", { pattern: landed, which: "place", feature: "region" }, ["north-shore"]],
     ["where from", { pattern: landed, which: "origin", feature: "any" }, ["port-ana", "north-shore"]],
     [
