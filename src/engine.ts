@@ -136,8 +136,9 @@ export function createEngine(dataset: Dataset, { today, dayFirst }: EngineOption
   };
 
   /** What speaks of all that the question names. */
-  const loosely = async (question: string): Promise<Reply | undefined> => {
+  const loosely = async (question: string, kind?: Query["kind"]): Promise<Reply | undefined> => {
     const read = readLoosely(question, context());
+    if (kind !== undefined && read?.kind !== kind) return undefined;
     const found = read && (await execute(read, world));
     if (!read || !found || !answers(found) || found.events.length > MOST_SPEAKING) return undefined;
     // Whether it came about is not to be had so, unless none of them did.
@@ -175,8 +176,8 @@ export function createEngine(dataset: Dataset, { today, dayFirst }: EngineOption
         );
       }
       const { query, notes } = read.value;
-      const vain = isInvolved(query) && !answers((await attempt(query, [])).found);
-      return (vain ? await loosely(text) : undefined) ?? answer(query, text, notes);
+      const vain = mayBeElsewhere(query) && !answers((await attempt(query, [])).found);
+      return (vain ? await loosely(text, query.kind) : undefined) ?? answer(query, text, notes);
     },
     run: (query, question) => answer(query, question, []),
     refuse,
@@ -196,17 +197,13 @@ function answers(answer: Answer): boolean {
 /** What is ambiguous or recorded nowhere stays so. */
 const mayBeLoose = ({ kind }: Failure): boolean => kind === "unknown-words" || kind === "not-understood";
 
-/** Asks for more than who did what to whom where, so that the record may well hold it otherwise. */
-const isInvolved = (query: Query): boolean =>
-  query.kind !== "yes-no" &&
-  !(query.kind === "count" && query.of !== "quantity") &&
+/** The record may hold it otherwise; but whether and how often just this was, or what was said of it, it does not tell then. */
+const mayBeElsewhere = (query: Query): boolean =>
   "pattern" in query &&
   query.pattern !== undefined &&
-  (query.pattern.topics.length > 0 ||
-    query.pattern.types.length === 0 ||
-    query.pattern.concerning !== undefined ||
-    query.pattern.toldIn !== undefined ||
-    query.pattern.quantity !== undefined);
+  query.kind !== "yes-no" &&
+  query.kind !== "topics" &&
+  (query.kind !== "count" || query.of === "quantity");
 
 /** "Did the breakfast take place": no, where all that speaks of it was called off; else what there is. */
 const checked = ({ pattern }: Extract<Query, { kind: "yes-no" }>, none: boolean): Query =>

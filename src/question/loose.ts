@@ -29,6 +29,8 @@ const BEYOND: readonly WordKind[] = [
   "disputed",
   "alone",
   "whether",
+  "mode",
+  "status",
 ];
 
 /** Two things at least, or any event would do. */
@@ -58,7 +60,9 @@ function mentionOf(span: Span, before: Span | undefined, { catalogue }: ReadCont
   switch (span.tag) {
     case "name": {
       // Whoever is named took part, and where it was said to be is where it was.
-      const part = span.ids.every((id) => catalogue.entity(id)?.kind === "person") || isWhere(before);
+      const takesPart = (id: string): boolean =>
+        /^(?:person|country)$/.test(catalogue.entity(id)?.kind ?? "");
+      const part = span.ids.every(takesPart) || isWhere(before);
       const group = span.group ? span.ids.filter((id) => catalogue.entity(id)?.members) : [];
       return { text, ids: span.ids, ...(group.length > 0 && { group }), ...(part && { strict: true }) };
     }
@@ -106,7 +110,7 @@ function asked(spans: readonly Span[], pattern: EventPattern): Query | undefined
   const kind = spans.find((span) => isWord(span, "kind"));
   // "Who is right": nothing that anybody did.
   if (word === "who" && !spans.some((span) => span.tag === "relation")) return undefined;
-  const named = pattern.mentions?.flatMap(({ ids }) => ids) ?? [];
+  const named = spans.flatMap((span) => (span.tag === "name" ? span.ids : []));
   const amount = spans.find((span) => isWord(span, "unit"));
   if (spans.some((span) => isWord(span, "how-many")))
     return {
