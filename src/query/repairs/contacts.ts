@@ -3,7 +3,7 @@
 import type { Catalogue } from "../../dataset/catalogue.js";
 import { isHostile } from "../../ontology/hostile.js";
 import type { Verb } from "../../ontology/schema.js";
-import type { EventPattern } from "../query.js";
+import type { EventPattern, Slot } from "../query.js";
 import type { Repair } from "./repair.js";
 
 export const otherWayRound: Repair = {
@@ -43,6 +43,30 @@ export const anyMode: Repair = {
   safe: false,
   rewrite({ mode, ...pattern }) {
     return mode === "video" || mode === "phone" ? pattern : undefined;
+  },
+};
+
+export const bodyAsMembers: Repair = {
+  name: "the Baltic meeting: of those who belong to it, where the record names no such body",
+  note: "The record does not name the group; I took whoever belongs to it.",
+  safe: false,
+  rewrite(pattern, catalogue) {
+    // Whom one asks or accuses is just that one.
+    if (!pattern.types.every((id) => catalogue.type(id)?.symmetric)) return undefined;
+    const isBody = ({ anyOf, as }: Slot): boolean =>
+      as === undefined && anyOf.length === 1 && catalogue.entity(anyOf[0] ?? "")?.members !== undefined;
+    if (!pattern.slots.some(isBody)) return undefined;
+    const slots = pattern.slots.map((slot) =>
+      isBody(slot)
+        ? {
+            ...slot,
+            anyOf: slot.anyOf.flatMap((id) => catalogue.bodiesOf(id, catalogue.coverage)),
+            members: true,
+            as: `the members of ${slot.anyOf.map((id) => catalogue.entity(id)?.name ?? id).join(" or ")}`,
+          }
+        : slot,
+    );
+    return { ...pattern, slots };
   },
 };
 

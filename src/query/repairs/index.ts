@@ -5,6 +5,7 @@
 import {
   actAsContact,
   anyMode,
+  bodyAsMembers,
   meetingAsContact,
   otherWayRound,
   visitAsMeeting,
@@ -42,6 +43,7 @@ export const REPAIRS: readonly Repair[] = [
   meetingAsContact,
   visitAsMeeting,
   visitToForces,
+  bodyAsMembers,
   anyMode,
   actAsContact,
 ];

@@ -70,7 +70,8 @@ export const MATTER: readonly Row[] = [
   ],
   [
     { is: "event-noun" },
-    `event | events | everything | thing | things | incident | incidents | development | developments |
+    `is there anything | is there something | is there any news | do you have anything | do you have something | have you anything |
+    got anything | any news | what is there | what do you have | event | events | everything | thing | things | incident | incidents | development | developments |
     activity | activities | occurrence | occurrences | news | entries | entry | records | record |
     happenings | happening | action | actions | move | moves | steps | doings | occasion | occasions | measure | measures |
     items`,

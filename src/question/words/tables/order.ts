@@ -28,7 +28,7 @@ export const ORDER: readonly Row[] = [
   ],
   [
     { is: "most" },
-    `most | the most | most often | most frequently | the most often | most times | the most times`,
+    `top three | top 3 | top five | top 5 | top ten | top 10 | most | the most | most often | most frequently | the most often | most times | the most times`,
   ],
   [{ is: "else" }, "else | other | others"],
   [
