@@ -1,7 +1,6 @@
 /** `chat`: the local console. */
 import { join } from "node:path";
 import type { Command } from "commander";
-import { chat } from "../console/chat.js";
 import { ok } from "../result.js";
 import type { Service } from "../service.js";
 import { openService } from "./open.js";
@@ -20,6 +19,8 @@ export function addChat(program: Command, act: Act): void {
 }
 
 export async function openChat(service: Service, session: Session): Promise<Outcome> {
+  // Only here: one question from the command line is answered sooner without the chat and its forms.
+  const { chat } = await import("../console/chat.js");
   await chat({
     input: session.input,
     output: session.output,

@@ -32,7 +32,7 @@ async function deployCommands(dryRun: boolean, { config, log, output }: Session)
     return ok(undefined);
   } catch (error) {
     if (!(error instanceof LoginError)) throw error;
-    log.debug({ err: error }, "the commands were not registered");
+    (await log()).debug({ err: error }, "the commands were not registered");
     return fail([error.message]);
   }
 }

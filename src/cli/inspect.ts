@@ -3,10 +3,8 @@ import { readFile, writeFile } from "node:fs/promises";
 import type { Command } from "commander";
 import { plain } from "../console/plain.js";
 import { writeLine } from "../console/write.js";
-import { createCatalogue } from "../dataset/catalogue.js";
-import { inspect } from "../dataset/inspect.js";
+import type { Dataset } from "../dataset/dataset.js";
 import { fail, ok } from "../result.js";
-import { counts } from "../review/counts.js";
 import { withMarkedPart } from "./marked-part.js";
 import { counted, readSound } from "./read-sound.js";
 import type { Act, Outcome, Session } from "./session.js";
@@ -32,10 +30,25 @@ async function inspectData(dir: string, { table, into }: InspectOptions, session
   if (into !== undefined && !table) return fail(["--into needs --table."]);
   const dataset = await readSound(dir, session);
   if (!dataset.ok) return fail(counted(dataset.failure, dir));
-  const lines = table ? counts(createCatalogue(dataset.value)) : inspect(dataset.value);
+  const lines = table ? await tables(dataset.value) : await summary(dataset.value);
   if (into !== undefined) return writeInto(into, lines.map(plain), session);
   await writeLine(session.output, plain(lines.join("\n")));
   return ok(undefined);
+}
+
+// Each loads what it needs: every other command starts sooner without it.
+
+async function summary(dataset: Dataset): Promise<readonly string[]> {
+  const { inspect } = await import("../dataset/inspect.js");
+  return inspect(dataset);
+}
+
+async function tables(dataset: Dataset): Promise<readonly string[]> {
+  const [{ createCatalogue }, { counts }] = await Promise.all([
+    import("../dataset/catalogue.js"),
+    import("../review/counts.js"),
+  ]);
+  return counts(createCatalogue(dataset));
 }
 
 /** A file that cannot be read, or has not both marks, is left as it is. */
@@ -51,7 +64,7 @@ async function writeInto(file: string, lines: readonly string[], { log, output }
     );
     return ok(undefined);
   } catch (error) {
-    log.debug({ err: error }, "the counts could not be written");
+    (await log()).debug({ err: error }, "the counts could not be written");
     return fail([`${file}: cannot be read or written; is it there?`]);
   }
 }

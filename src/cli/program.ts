@@ -6,7 +6,7 @@ import { z } from "zod";
 import type { Config } from "../config.js";
 import { plain } from "../console/plain.js";
 import { writeLine } from "../console/write.js";
-import { createLog, type Log } from "../log.js";
+import { lazy } from "../lazy.js";
 import { fail, ok, type Result } from "../result.js";
 import { dayOf } from "../time/calendar.js";
 import type { Day } from "../time/interval.js";
@@ -74,14 +74,14 @@ async function attempt(
   job: (session: Session) => Promise<Outcome>,
   open: () => Result<Session, readonly string[]>,
 ): Promise<Outcome> {
-  let log: Log | undefined;
+  let log: Session["log"] | undefined;
   try {
     const session = open();
     if (!session.ok) return session;
     log = session.value.log;
     return await job(session.value);
   } catch (error) {
-    log?.debug({ err: error }, "unexpected");
+    (await log?.())?.debug({ err: error }, "unexpected");
     const message = error instanceof Error ? error.message : String(error);
     return fail([`Unexpected: ${message} (DATELINE_LOG_LEVEL=debug shows where)`]);
   }
@@ -94,14 +94,15 @@ function openSession(
 ): Result<Session, readonly string[]> {
   if (!config.ok) return config;
   const { data, now } = GlobalOptions.parse(program.opts());
+  const { logLevel } = config.value;
   const shipped = join(packageRoot(), "data");
   return ok({
     ...streams,
     config: config.value,
-    log: createLog(config.value.logLevel),
+    log: lazy(async () => (await import("../log.js")).createLog(logLevel)),
     dataDir: data ?? config.value.dataDir ?? shipped,
     ontologyDir: join(shipped, "ontology"),
-    today: () => now ?? dayOf(DateTime.local()),
+    today: () => now ?? dayOf(DateTime.local({ locale: "en" })),
   });
 }
 

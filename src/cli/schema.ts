@@ -2,7 +2,6 @@
 import { join } from "node:path";
 import type { Command } from "commander";
 import { writeLine } from "../console/write.js";
-import { writeJsonSchemas } from "../dataset/json-schema.js";
 import { fail, ok } from "../result.js";
 import type { Act, Outcome, Session } from "./session.js";
 
@@ -17,11 +16,12 @@ export function addSchema(program: Command, act: Act): void {
 }
 
 async function writeSchemas(dir: string, { log, output }: Session): Promise<Outcome> {
+  const { writeJsonSchemas } = await import("../dataset/json-schema.js");
   try {
     for (const path of await writeJsonSchemas(dir)) await writeLine(output, path);
     return ok(undefined);
   } catch (error) {
-    log.debug({ err: error }, "the schemas could not be written");
+    (await log()).debug({ err: error }, "the schemas could not be written");
     return fail([`${dir}: cannot be written: ${error instanceof Error ? error.message : String(error)}`]);
   }
 }

@@ -11,7 +11,8 @@ import { listen } from "./signals.js";
  * will not have the bot, now or later.
  */
 export async function serve(token: string, service: Service, session: Session): Promise<Outcome> {
-  const { config, log } = session;
+  const { config } = session;
+  const log = await session.log();
   dieLoudly(log);
   const signals = listen(() => void reload(service, log));
   // Only here: discord.js takes longer to load than a question takes to answer.

@@ -16,7 +16,8 @@ export interface Streams {
 
 export interface Session extends Streams {
   readonly config: Config;
-  readonly log: Log;
+  /** Loaded when there is something to log, which for most commands is never. */
+  readonly log: () => Promise<Log>;
   /** The folder of the dataset: `--data`, or else DATELINE_DATA, or else the shipped one. */
   readonly dataDir: string;
   /** The shipped event types, for a dataset that brings none. */

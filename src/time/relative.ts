@@ -1,9 +1,13 @@
 /** Dates that depend on the clock or on what the data covers: yesterday, two weeks ago, last month, Sunday. */
-import * as en from "chrono-node/en";
+import { createRequire } from "node:module";
+import { lazy } from "../lazy.js";
 import { dateOf, dayOf, unitAt } from "./calendar.js";
 import { WEEKDAY, weekdayNumber } from "./calendar-words.js";
 import { reference, type TimeContext, type TimeMention } from "./expression.js";
 import type { Interval } from "./interval.js";
+
+/** Fifty files, read when a question first says "ago" or "yesterday"; `import` would have to wait for them, and reading a question does not wait. */
+const chrono = lazy((): typeof import("chrono-node/en") => createRequire(import.meta.url)("chrono-node/en"));
 
 const WEEKDAY_ALONE = new RegExp(
   `(?<![\\p{L}\\p{N}])(?:(?<which>last|this|past|that|next|coming)\\s+)?(?<w>${WEEKDAY})(?![\\p{L}\\p{N}])`,
@@ -51,7 +55,7 @@ function* units(text: string, context: TimeContext): Generator<TimeMention> {
 function* byChrono(text: string, { today }: TimeContext): Generator<TimeMention> {
   if (!RELATIVE.test(text)) return;
   const noon = dateOf(today).plus({ hours: 12 }).toJSDate();
-  for (const found of en.casual.parse(text, { instant: noon, timezone: 0 })) {
+  for (const found of chrono().casual.parse(text, { instant: noon, timezone: 0 })) {
     const { start } = found;
     if (!RELATIVE.test(found.text)) continue;
     const day = dayOf(
