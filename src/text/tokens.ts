@@ -12,9 +12,12 @@ export interface Token {
   readonly key: string;
 }
 
-/** Initialisms with dots (U.S.), what follows an apostrophe (the possessive 's), numbers with commas (1,700), words. */
+/**
+ * Initialisms with dots (U.S.), what follows an apostrophe (the possessive 's), numbers with commas (1,700), words.
+ * Capitals are spelt out: with the flag `i`, all letters of all scripts would have to be compared.
+ */
 const TOKEN =
-  /(?:(?<![\p{L}\p{N}])\p{L}\.){2,}|['’](?:s|re|ve|ll|d|m|t)(?![\p{L}\p{N}])|\d{1,3}(?:,\d{3})+(?!\d)|[\p{L}\p{M}\p{N}]+/giu;
+  /(?:(?<![\p{L}\p{N}])\p{L}\.){2,}|['’](?:[sdmtSDMT]|[rRvV][eE]|[lL]{2})(?![\p{L}\p{N}])|\d{1,3}(?:,\d{3})+(?!\d)|[\p{L}\p{M}\p{N}]+/gu;
 
 export function tokenize(text: string): readonly Token[] {
   // The letter apostrophe counts as one: both have one place.
@@ -28,7 +31,7 @@ export function tokenize(text: string): readonly Token[] {
 
 /** The tokens' keys in a row: the form under which names and words are looked up. */
 export function keyOf(text: string): string {
-  if (PLAIN_ROW.test(text)) return text.toLowerCase();
+  if (PLAIN_ROW.test(text)) return text.toLowerCase().replaceAll("-", " ");
   return tokenize(text)
     .map((token) => token.key)
     .join(" ");
@@ -36,8 +39,8 @@ export function keyOf(text: string): string {
 
 /** Letters and figures of ASCII, as nearly all words are, need no transliteration. */
 const PLAIN = /^[a-z0-9]+$/i;
-/** Such words with single spaces between them are their own key but for the case; thousands are looked up as a dataset is loaded. */
-const PLAIN_ROW = /^[a-z0-9]+(?: [a-z0-9]+)*$/i;
+/** Such words with single spaces or hyphens between them are their own key but for these and the case; thousands are looked up as a dataset is loaded. */
+const PLAIN_ROW = /^[a-z0-9]+(?:[ -][a-z0-9]+)*$/i;
 
 function fold(word: string): string {
   if (PLAIN.test(word)) return word.toLowerCase();

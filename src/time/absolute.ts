@@ -1,6 +1,6 @@
 /** Dates that name their day, month or year, in the orders and punctuation that people use. One row a form. */
-import { dateOf, dayOf, unitAt, ymd } from "./calendar.js";
-import { DAY, dayNumber, MONTH, monthNumber, WEEKDAY, weekdayNumber } from "./calendar-words.js";
+import { dateOf, unitAt, ymd } from "./calendar.js";
+import { DAY, dayNumber, LETTERS, MONTH, monthNumber, WEEKDAY, weekdayNumber } from "./calendar-words.js";
 import { reference, type TimeContext } from "./expression.js";
 import { FEAST, feastDay } from "./feasts.js";
 import type { Interval } from "./interval.js";
@@ -23,7 +23,7 @@ const COUNTED =
   "soldiers|troops|forces|men|people|personnel|paratroopers|servicemen|members|americans|planes|tanks";
 const form = (name: string, source: string, read: AbsoluteForm["read"]): AbsoluteForm => ({
   name,
-  pattern: new RegExp(`(?<![\\p{L}\\p{N}])${source}(?![\\p{L}\\p{N}])`, "iu"),
+  pattern: new RegExp(`(?<![${LETTERS}])${source}(?![${LETTERS}])`, "i"),
   read,
 });
 
@@ -101,7 +101,7 @@ export const ABSOLUTE_FORMS: readonly AbsoluteForm[] = [
   // "2000 soldiers" and "2000 US troops" are no year.
   form(
     "the year 2022 · 2022",
-    `(?:the\\s+year\\s+)?${YEAR}(?!\\s+(?:[\\p{L}.]+\\s+)?(?:${COUNTED}))`,
+    `(?:the\\s+year\\s+)?${YEAR}(?!\\s+(?:[${LETTERS}.]+\\s+)?(?:${COUNTED}))`,
     ({ y }) => year(Number(y)),
   ),
 ];
@@ -177,9 +177,7 @@ function month(y: number, m: number): Interval | undefined {
 
 function year(y: number): Interval | undefined {
   const start = ymd(y);
-  return start === undefined
-    ? undefined
-    : { start, end: dayOf(dateOf(start).plus({ years: 1 })), grain: "year" };
+  return start === undefined ? undefined : unitAt(start, "year");
 }
 
 function overlaps(a: Interval, b: Interval): boolean {

@@ -1,3 +1,10 @@
+/**
+ * Letters and figures, as the inside of a character class: those of English, and of the Latin, Greek and Cyrillic scripts
+ * beside it. `\p{L}\p{N}` knows all scripts, and becomes so much code that twenty patterns with it take longer to compile
+ * than all else that a first question needs.
+ */
+export const LETTERS = "0-9a-z\\u00c0-\\u024f\\u0370-\\u052f\\u1e00-\\u1fff";
+
 /** Month and weekday names and their usual abbreviations, as alternatives of a regular expression. */
 const MONTHS = [
   "january|jan",

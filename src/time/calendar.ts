@@ -50,8 +50,14 @@ export function unitAt(day: Day, grain: "day" | "week" | "month" | "year"): Inte
     const next = month === 12 ? ymd(year + 1) : ymd(year, month + 1);
     return { start: ymd(year, month) ?? day, end: next ?? day, grain };
   }
-  const start = dateOf(day).startOf(grain);
-  return { start: dayOf(start), end: dayOf(start.plus({ [grain]: 1 })), grain };
+  // Day 0 was a Thursday, and ISO weeks begin on Monday.
+  const start = day - mod(day + 3, 7);
+  return { start, end: start + 7, grain };
+}
+
+/** Never below 0, unlike `%`. */
+function mod(a: number, b: number): number {
+  return ((a % b) + b) % b;
 }
 
 function yearAndMonth(day: Day): readonly [year: number, month: number] {

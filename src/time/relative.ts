@@ -2,7 +2,7 @@
 import { createRequire } from "node:module";
 import { lazy } from "../lazy.js";
 import { dateOf, dayOf, unitAt } from "./calendar.js";
-import { WEEKDAY, weekdayNumber } from "./calendar-words.js";
+import { LETTERS, WEEKDAY, weekdayNumber } from "./calendar-words.js";
 import { reference, type TimeContext, type TimeMention } from "./expression.js";
 import type { Interval } from "./interval.js";
 
@@ -10,11 +10,11 @@ import type { Interval } from "./interval.js";
 const chrono = lazy((): typeof import("chrono-node/en") => createRequire(import.meta.url)("chrono-node/en"));
 
 const WEEKDAY_ALONE = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?<which>last|this|past|that|next|coming)\\s+)?(?<w>${WEEKDAY})(?![\\p{L}\\p{N}])`,
-  "giu",
+  `(?<![${LETTERS}])(?:(?<which>last|this|past|that|next|coming)\\s+)?(?<w>${WEEKDAY})(?![${LETTERS}])`,
+  "gi",
 );
 const UNIT =
-  /(?<![\p{L}\p{N}])(?<which>this|last|past|previous|next)\s+(?<unit>week|month|year)(?![\p{L}\p{N}])(?!\s+(?:of|in)\s)/giu;
+  /\b(?<which>this|last|past|previous|next)\s+(?<unit>week|month|year)\b(?!\s+(?:of|in)\s)/gi;
 /** What chrono is asked about: it takes hours, times of day and bare numbers for dates as well. */
 const RELATIVE = /\b(?:today|tomorrow|yesterday|tonight|ago|now)\b/i;
 /** "sat" and "sun" are words too: as weekdays they need their capital or a word before them. */
