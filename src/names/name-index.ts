@@ -53,6 +53,7 @@ function* spellingsOf(entity: Entity): Generator<readonly [SpellingKind, string]
 }
 
 function best(uses: readonly NameUse[]): readonly NameUse[] {
+  if (uses.length === 1) return uses;
   const rank = (use: NameUse): number => SPELLINGS.indexOf(use.as);
   const top = Math.min(...uses.map(rank));
   // Warsaw is a city, and says something where Poland does.

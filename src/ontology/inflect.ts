@@ -135,8 +135,10 @@ const DOUBLES = new Set([
 ]);
 
 export function inflect(phrase: string, form: VerbForm): string {
-  const [verb = "", ...rest] = phrase.split(" ");
-  return [inflectWord(verb, form), ...rest].join(" ");
+  const space = phrase.indexOf(" ");
+  return space < 0
+    ? inflectWord(phrase, form)
+    : inflectWord(phrase.slice(0, space), form) + phrase.slice(space);
 }
 
 function inflectWord(verb: string, form: VerbForm): string {

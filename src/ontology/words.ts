@@ -10,66 +10,72 @@ export interface TypeWord {
   readonly form: WordForm;
   /** The subject is the one acted on: "received a visit from". */
   readonly reverse: boolean;
-  readonly mode?: Mode;
-  readonly takes?: "event" | "topic";
+  readonly mode?: Mode | undefined;
+  readonly takes?: "event" | "topic" | undefined;
 }
 
 const VERB_FORMS = ["base", "third", "past", "participle", "gerund"] as const;
 
+/** Some ten thousand phrases, as the dataset is loaded: hence no list is made but those that are kept. */
 export function typeWords({ types }: Ontology): ReadonlyMap<string, readonly TypeWord[]> {
   const words = new Map<string, TypeWord[]>();
-  const add = (text: string, word: TypeWord): void => {
+  const add: Add = (text, word) => {
     const key = keyOf(text);
-    const known = words.get(key) ?? [];
-    if (!known.some((each) => each.type === word.type && each.form === word.form))
-      words.set(key, [...known, word]);
+    const known = words.get(key);
+    if (!known) words.set(key, [word]);
+    else if (!known.some((each) => each.type === word.type && each.form === word.form)) known.push(word);
   };
+  const forms = verbForms();
   for (const type of types) {
-    for (const verb of type.verbs) for (const [text, word] of verbForms(type, verb)) add(text, word);
-    for (const verb of type.verbs) for (const [text, word] of predicate(type, verb)) add(text, word);
-    for (const noun of type.nouns) for (const [text, word] of nounForms(type, noun, "noun")) add(text, word);
-    for (const noun of type.agents)
-      for (const [text, word] of nounForms(type, noun, "agent")) add(text, word);
+    for (const verb of type.verbs) addVerb(type, verb, forms, add);
+    for (const verb of type.verbs) addPredicate(type, verb, add);
+    for (const noun of type.nouns) addNoun(type, noun, "noun", add);
+    for (const noun of type.agents) addNoun(type, noun, "agent", add);
     add(type.label, { type, form: "noun", reverse: false });
   }
   return words;
 }
 
-function verbForms(type: EventType, verb: Verb): readonly (readonly [string, TypeWord])[] {
-  const given = typeof verb === "string" ? { base: verb } : verb;
-  return VERB_FORMS.map((form) => [
-    given[form] ?? inflect(given.base, form),
-    {
-      type,
-      form,
-      reverse: given.reverse ?? false,
-      ...(given.mode && { mode: given.mode }),
-      ...(given.takes && { takes: given.takes }),
-    },
-  ]);
+type Add = (text: string, word: TypeWord) => void;
+type Forms = (verb: string) => Readonly<Record<VerbForm, string>>;
+
+/** Six verb phrases begin with the same word, on average; each word is inflected once. */
+function verbForms(): Forms {
+  const known = new Map<string, Readonly<Record<VerbForm, string>>>();
+  return (verb) => {
+    const made = known.get(verb);
+    if (made) return made;
+    const forms = {
+      base: verb,
+      third: inflect(verb, "third"),
+      past: inflect(verb, "past"),
+      participle: inflect(verb, "participle"),
+      gerund: inflect(verb, "gerund"),
+    };
+    known.set(verb, forms);
+    return forms;
+  };
+}
+
+function addVerb(type: EventType, verb: Verb, formsOf: Forms, add: Add): void {
+  const given: Exclude<Verb, string> = typeof verb === "string" ? { base: verb } : verb;
+  const { reverse = false, mode, takes } = given;
+  const end = given.base.indexOf(" ");
+  const [head, rest] = end < 0 ? [given.base, ""] : [given.base.slice(0, end), given.base.slice(end)];
+  const forms = formsOf(head);
+  for (const form of VERB_FORMS) add(given[form] ?? forms[form] + rest, { type, form, reverse, mode, takes });
 }
 
 /** "be in touch": in a question the subject stands within, "were they in touch", so the rest counts alone as well. */
-function predicate(type: EventType, verb: Verb): readonly (readonly [string, TypeWord])[] {
+function addPredicate(type: EventType, verb: Verb, add: Add): void {
   const { base, reverse = false } = typeof verb === "string" ? { base: verb } : verb;
   const rest = /^be (in|on) (.+)$/.exec(base);
-  return rest ? [[`${rest[1]} ${rest[2]}`, { type, form: "gerund", reverse }]] : [];
+  if (rest) add(`${rest[1]} ${rest[2]}`, { type, form: "gerund", reverse });
 }
 
-function nounForms(
-  type: EventType,
-  noun: Noun,
-  form: "noun" | "agent",
-): readonly (readonly [string, TypeWord])[] {
-  const given = typeof noun === "string" ? { one: noun } : noun;
-  const word: TypeWord = {
-    type,
-    form,
-    reverse: given.reverse ?? false,
-    ...(given.mode && { mode: given.mode }),
-  };
-  return [
-    [given.one, word],
-    [given.many ?? pluralPhrase(given.one), word],
-  ];
+function addNoun(type: EventType, noun: Noun, form: "noun" | "agent", add: Add): void {
+  const given: Exclude<Noun, string> = typeof noun === "string" ? { one: noun } : noun;
+  const word: TypeWord = { type, form, reverse: given.reverse ?? false, mode: given.mode };
+  add(given.one, word);
+  add(given.many ?? pluralPhrase(given.one), word);
 }

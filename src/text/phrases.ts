@@ -16,9 +16,10 @@ export interface Phrases<T> {
 export function createPhrases<T>(entries: ReadonlyMap<string, T>): Phrases<T> {
   const longest = new Map<string, number>();
   for (const key of entries.keys()) {
-    const words = key.split(" ");
-    const first = words[0] ?? key;
-    longest.set(first, Math.max(longest.get(first) ?? 0, words.length));
+    const end = key.indexOf(" ");
+    const first = end < 0 ? key : key.slice(0, end);
+    const length = wordsIn(key);
+    if (length > (longest.get(first) ?? 0)) longest.set(first, length);
   }
   return {
     entries,
@@ -35,4 +36,11 @@ export function createPhrases<T>(entries: ReadonlyMap<string, T>): Phrases<T> {
       return undefined;
     },
   };
+}
+
+/** Counted without cutting the key up: a dataset has tens of thousands. */
+function wordsIn(key: string): number {
+  let words = 1;
+  for (let at = key.indexOf(" "); at >= 0; at = key.indexOf(" ", at + 1)) words++;
+  return words;
 }

@@ -13,8 +13,7 @@ const WEEKDAY_ALONE = new RegExp(
   `(?<![${LETTERS}])(?:(?<which>last|this|past|that|next|coming)\\s+)?(?<w>${WEEKDAY})(?![${LETTERS}])`,
   "gi",
 );
-const UNIT =
-  /\b(?<which>this|last|past|previous|next)\s+(?<unit>week|month|year)\b(?!\s+(?:of|in)\s)/gi;
+const UNIT = /\b(?<which>this|last|past|previous|next)\s+(?<unit>week|month|year)\b(?!\s+(?:of|in)\s)/gi;
 /** What chrono is asked about: it takes hours, times of day and bare numbers for dates as well. */
 const RELATIVE = /\b(?:today|tomorrow|yesterday|tonight|ago|now)\b/i;
 /** "sat" and "sun" are words too: as weekdays they need their capital or a word before them. */
