@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
-import { parse } from "dotenv";
+import { parseEnv } from "node:util";
 import { z } from "zod";
 import { fail, ok, type Result } from "./result.js";
 
@@ -92,7 +92,8 @@ export function loadConfig(): Result<Config, readonly string[]> {
 
 function readEnvFile(path: string): Result<Env, readonly string[]> {
   try {
-    return ok(parse(readFileSync(path)));
+    // Decoded, and not read as text: the byte order mark of some editors is no part of the first name.
+    return ok(parseEnv(new TextDecoder().decode(readFileSync(path))));
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return ok({});
     return fail([`${path}: cannot be read: ${error instanceof Error ? error.message : String(error)}`]);

@@ -4,8 +4,7 @@ import { join } from "node:path";
 import { z } from "zod";
 import { recordProblems } from "./issue.js";
 import type { Problem } from "./problem.js";
-import { readLines } from "./read-lines.js";
-import { readWhole } from "./read-whole.js";
+import { readWhole, type Unreadable } from "./read-whole.js";
 
 /** A record as it stands in its file, not yet checked. */
 export interface Raw {
@@ -67,30 +66,27 @@ export async function readCollection<T>(dir: string, kind: Kind<T>): Promise<Col
   const problems: Problem[] = [];
   const ids = new Map<string, string>();
   let whole = true;
+  const take = (raw: Raw | Unreadable, file: string): void => {
+    if ("fault" in raw) {
+      problems.push({ file, ...raw.fault });
+      whole = false;
+      return;
+    }
+    const id = idOf(raw.value);
+    const place = { file, record: id ?? `#${raw.index}`, ...(raw.line !== undefined && { line: raw.line }) };
+    const spot = raw.line === undefined ? `record #${raw.index}` : `line ${raw.line}`;
+    const first = id === undefined ? undefined : ids.get(id);
+    if (first !== undefined)
+      problems.push({ ...place, field: "id", what: `is a duplicate: ${first} has it already` });
+    else if (id !== undefined) ids.set(id, `${spot} of ${file}`);
+    const checked = check.safeParse(raw.value);
+    if (checked.success) records.push({ value: checked.data, place });
+    else problems.push(...recordProblems(checked.error.issues, raw.value, schema, place));
+  };
   for (const file of present) {
     const path = join(dir, file);
-    const raws = file.endsWith(".json") ? readWhole(path, name) : readLines(path);
-    for await (const raw of raws) {
-      if ("fault" in raw) {
-        problems.push({ file: shown(file), ...raw.fault });
-        whole = false;
-        continue;
-      }
-      const id = idOf(raw.value);
-      const place = {
-        file: shown(file),
-        record: id ?? `#${raw.index}`,
-        ...(raw.line !== undefined && { line: raw.line }),
-      };
-      const spot = raw.line === undefined ? `record #${raw.index}` : `line ${raw.line}`;
-      const first = id === undefined ? undefined : ids.get(id);
-      if (first !== undefined)
-        problems.push({ ...place, field: "id", what: `is a duplicate: ${first} has it already` });
-      else if (id !== undefined) ids.set(id, `${spot} of ${shown(file)}`);
-      const checked = check.safeParse(raw.value);
-      if (checked.success) records.push({ value: checked.data, place });
-      else problems.push(...recordProblems(checked.error.issues, raw.value, schema, place));
-    }
+    if (file.endsWith(".json")) for (const raw of await readWhole(path, name)) take(raw, shown(file));
+    else for await (const raw of await linesOf(path)) take(raw, shown(file));
   }
   return { records, ids: whole ? new Set(ids.keys()) : undefined, problems };
 }
@@ -115,6 +111,12 @@ async function parts(dir: string, name: string): Promise<readonly string[]> {
     .filter((file) => /\.(?:json|jsonl|jsonl\.gz)$/.test(file))
     .sort()
     .map((file) => `${name}/${file}`);
+}
+
+/** What reads and unzips lines is loaded for a dataset that has them. */
+async function linesOf(path: string): Promise<AsyncIterable<Raw | Unreadable>> {
+  const { readLines } = await import("./read-lines.js");
+  return readLines(path);
 }
 
 function idOf(value: unknown): string | undefined {

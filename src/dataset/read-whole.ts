@@ -34,10 +34,12 @@ export function parseJson(text: string, firstLine = 1): { readonly value: unknow
 }
 
 /** The records of `{ "$schema"?: …, "<key>": [ … ] }`. */
-export async function* readWhole(path: string, key: string): AsyncGenerator<Raw | Unreadable> {
+export async function readWhole(path: string, key: string): Promise<Iterable<Raw | Unreadable>> {
   const json = await readJson(path);
-  if ("fault" in json) return yield json;
-  const { value } = json;
+  return "fault" in json ? [json] : recordsIn(json, key);
+}
+
+function* recordsIn({ value }: { readonly value: unknown }, key: string): Generator<Raw | Unreadable> {
   const shape = `the file must be one object, { "${key}": [ … ] }`;
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
     return yield { fault: { what: "is not an object", hint: shape } };

@@ -1,5 +1,5 @@
 /** Choices while someone types: what begins like it first, then what fuse.js finds near it. */
-import Fuse from "fuse.js";
+import { createRequire } from "node:module";
 import type { Catalogue } from "../dataset/catalogue.js";
 import { lazy } from "../lazy.js";
 import { keyOf } from "../text/tokens.js";
@@ -39,12 +39,16 @@ function begins(key: string, prefix: string): boolean {
   return key.startsWith(prefix) || key.includes(` ${prefix}`);
 }
 
+/** Read when someone's typing first finds nothing: no question needs it. */
+const fuseClass = lazy((): typeof import("fuse.js").default => createRequire(import.meta.url)("fuse.js"));
+
 /** How many slips fuse.js forgives, 0 (none) to 1 (anything): two in a word of six letters still find it. */
 const FORGIVES = 0.4;
 /** fuse.js compares at most 32 characters; what is longer is no prefix that anyone types. */
 const LONGEST = 32;
 
 function fuzzy(key: string, choices: readonly Choice[]): readonly Choice[] {
+  const Fuse = fuseClass();
   const fuse = new Fuse(choices, {
     keys: ["keys"],
     threshold: FORGIVES,
