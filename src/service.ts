@@ -2,6 +2,7 @@
 import type { Dataset } from "./dataset/dataset.js";
 import type { Engine } from "./engine.js";
 import { fail, ok, type Result } from "./result.js";
+import { thousands } from "./text/thousands.js";
 
 export interface Service {
   /** The engine over the dataset loaded last without a problem. */
@@ -61,7 +62,5 @@ export function size(dataset: Dataset): string {
     [dataset.entities.length, "name"],
     [dataset.sources.length, "source"],
   ];
-  return counts
-    .map(([count, noun]) => `${count.toLocaleString("en")} ${noun}${count === 1 ? "" : "s"}`)
-    .join(", ");
+  return counts.map(([count, noun]) => `${thousands(count)} ${noun}${count === 1 ? "" : "s"}`).join(", ");
 }

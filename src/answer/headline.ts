@@ -3,6 +3,7 @@ import type { Catalogue } from "../dataset/catalogue.js";
 import type { Entity, Event } from "../dataset/schema.js";
 import { plural } from "../ontology/inflect.js";
 import type { Answer, DateItem, EntityItem, Quantity } from "../query/answer.js";
+import { thousands } from "../text/thousands.js";
 import { unitAt, ymd } from "../time/calendar.js";
 import { period } from "./coverage.js";
 import { readable, told } from "./dates.js";
@@ -66,7 +67,7 @@ export function headline(answer: Answer, catalogue: Catalogue, plans = false): s
 }
 
 export const counted = (count: number, noun: string): string =>
-  `${count.toLocaleString("en")} ${count === 1 ? noun : plural(noun)}`;
+  `${thousands(count)} ${count === 1 ? noun : plural(noun)}`;
 
 /** What was only planned is counted, and said to be: a count alone would tell it as a fact. */
 function plannedAmong({ quantity, events }: Extract<Answer, { kind: "count" }>): string {
@@ -115,11 +116,8 @@ function monthName(date: string): string {
 function countText(quantity: Quantity | undefined, events: number): string {
   if (!quantity) return events === 0 ? NONE : "The data gives no number.";
   const { count, unit, approximate, min, max, largestOf } = quantity;
-  const number = count.toLocaleString("en");
-  const range =
-    min !== undefined && max !== undefined
-      ? ` (${min.toLocaleString("en")} to ${max.toLocaleString("en")})`
-      : "";
+  const number = thousands(count);
+  const range = min !== undefined && max !== undefined ? ` (${thousands(min)} to ${thousands(max)})` : "";
   const most =
     largestOf === undefined ? "" : `, the largest of ${largestOf} figures, which may tell of the same`;
   const least = min !== undefined && max === undefined;

@@ -3,6 +3,7 @@ import type { Catalogue } from "../dataset/catalogue.js";
 import type { EntityKind } from "../dataset/schema.js";
 import { plural, pluralPhrase } from "../ontology/inflect.js";
 import type { EventPattern, PlaceFeature, Query, Select, Side, Slot, TimeBound } from "../query/query.js";
+import { thousands } from "../text/thousands.js";
 import { readable } from "./dates.js";
 
 export function describe(query: Query, catalogue: Catalogue): string {
@@ -142,7 +143,7 @@ function events(pattern: EventPattern, catalogue: Catalogue): string {
   const parts = [
     ...what,
     ...(["either", "actor", "recipient"] as const).map((side) => slotText(side, pattern.slots, catalogue)),
-    pattern.quantity === undefined ? "" : `of ${pattern.quantity.toLocaleString("en")}`,
+    pattern.quantity === undefined ? "" : `of ${thousands(pattern.quantity)}`,
     pattern.topics.length > 0 ? `about ${topicNames(pattern.topics, catalogue)}` : "",
     pattern.wording ? `described with ${pattern.wording.map((word) => `“${word}”`).join(" and ")}` : "",
     pattern.mentions ? `that speak of ${pattern.mentions.map(({ text }) => `“${text}”`).join(", ")}` : "",

@@ -102,7 +102,7 @@ function openSession(
     log: lazy(async () => (await import("../log.js")).createLog(logLevel)),
     dataDir: data ?? config.value.dataDir ?? shipped,
     ontologyDir: join(shipped, "ontology"),
-    today: () => now ?? dayOf(DateTime.local({ locale: "en" })),
+    today: () => now ?? dayOf(DateTime.local()),
   });
 }
 
