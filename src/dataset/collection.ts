@@ -73,7 +73,8 @@ export async function readCollection<T>(dir: string, kind: Kind<T>): Promise<Col
       return;
     }
     const id = idOf(raw.value);
-    const place = { file, record: id ?? `#${raw.index}`, ...(raw.line !== undefined && { line: raw.line }) };
+    const record = id ?? `#${raw.index}`;
+    const place = raw.line === undefined ? { file, record } : { file, record, line: raw.line };
     const spot = raw.line === undefined ? `record #${raw.index}` : `line ${raw.line}`;
     const first = id === undefined ? undefined : ids.get(id);
     if (first !== undefined)
