@@ -2,7 +2,7 @@
 import { readFileSync } from "node:fs";
 import { homedir } from "node:os";
 import { join } from "node:path";
-import { parseEnv } from "node:util";
+import { parse } from "dotenv";
 import { z } from "zod";
 import { fail, ok, type Result } from "./result.js";
 
@@ -93,7 +93,7 @@ export function loadConfig(): Result<Config, readonly string[]> {
 function readEnvFile(path: string): Result<Env, readonly string[]> {
   try {
     // Decoded, and not read as text: the byte order mark of some editors is no part of the first name.
-    return ok(parseEnv(new TextDecoder().decode(readFileSync(path))));
+    return ok(parse(new TextDecoder().decode(readFileSync(path))));
   } catch (error) {
     if (error instanceof Error && "code" in error && error.code === "ENOENT") return ok({});
     return fail([`${path}: cannot be read: ${error instanceof Error ? error.message : String(error)}`]);
