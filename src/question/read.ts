@@ -20,6 +20,7 @@ import { nearest, settleBound, unknownIn } from "./clause/bounds.js";
 import { type RawBound, splitClauses } from "./clause/clauses.js";
 import { readFrame } from "./clause/frame.js";
 import { takeQualifier } from "./clause/qualifier.js";
+import { takeTelling, tellingOfClause } from "./clause/telling.js";
 import { problemIn, unknownWords } from "./problems.js";
 import { clean, lastQuestion } from "./spans/clean.js";
 import { cut, type ReadContext } from "./spans/cut.js";
@@ -62,7 +63,9 @@ function decide(
   const { main: asked, choice } = takeChoice(cleft.main);
   const { main, except } = takeExceptions(asked);
   const word = takeWord(main);
-  const next = takeUpcoming(word.main);
+  const known = word.of ? undefined : takeTelling(word.main);
+  const telling = known && tellingOfClause(known.telling, context);
+  const next = takeUpcoming(known?.main ?? word.main);
   const split = splitClauses(next.main);
   const clauses = next.upcoming ? { ...split, bounds: [...split.bounds, fromNow(context)] } : split;
   const found = takeQualifier(clauses.main, context.catalogue);
@@ -70,7 +73,11 @@ function decide(
   const frame = readFrame(qualified.main, context);
   const whole = !main.some((span) => isWord(span, "ask") && span.word.ask !== "when");
   const bounds = clauses.bounds.map((bound) => settleBound(bound, frame, whole, context));
-  const unknown = [...unknownIn(frame), ...bounds.flatMap((bound) => bound.unknown)];
+  const unknown = [
+    ...unknownIn(frame),
+    ...bounds.flatMap((bound) => bound.unknown),
+    ...(telling?.unknown ?? []),
+  ];
   if (unknown.length > 0) return fail(unknownWords([...new Set(unknown)], context));
   const question = gather(
     qualified,
@@ -80,6 +87,7 @@ function decide(
       nearest: nearest(clauses.bounds),
       except,
       onWord: word.of,
+      ...(telling && { telling: telling.pattern }),
       whole: spans,
       questioned,
     },

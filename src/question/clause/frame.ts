@@ -38,6 +38,8 @@ export interface Frame {
   readonly types: readonly string[];
   readonly slots: readonly NamedSlot[];
   readonly places: readonly string[];
+  /** "To Poland, Germany and Romania": each of them. */
+  readonly everyPlace: boolean;
   readonly origins: readonly string[];
   readonly topics: readonly string[];
   /** Words that the description must have. */
@@ -101,6 +103,7 @@ function assign(clause: Clause, head: Head | undefined, troops: boolean, { lexic
   const counts = troops || amount || head?.uses.some((use) => use.type.movement) === true;
   const slots: NamedSlot[] = [];
   const places: string[] = [];
+  let goals = 0;
   const origins: string[] = [];
   const unknown: string[] = matters.flatMap((matter, at) => strange(matter, clause, stretches[at]));
   const stranded: Preposition[] = [];
@@ -135,7 +138,10 @@ function assign(clause: Clause, head: Head | undefined, troops: boolean, { lexic
       else if (span.by === "metonym" && (place === "place" || isWhere(last.preposition)))
         places.push(span.text);
       else if (isLanguage(clause, at, head)) unknown.push(span.text);
-      else if (place === "place") places.push(...span.ids);
+      else if (place === "place") {
+        places.push(...span.ids);
+        goals++;
+      }
       else if (place === "origin") origins.push(...span.ids);
       else {
         const actor = acts ? { ...span, ids: span.standsFor ?? span.ids } : span;
@@ -180,6 +186,7 @@ function assign(clause: Clause, head: Head | undefined, troops: boolean, { lexic
     types: typesOf(head, troops, isWord(mode, "mode") ? mode.word.mode : undefined, slots, unit, catalogue),
     slots,
     places,
+    everyPlace: goals > 1 && goals === places.length && !clause.some((span) => isWord(span, "or")),
     origins,
     topics: [...matters.flatMap((matter) => matter.ids), ...loose],
     wording: clause.flatMap((span) => (isWord(span, "literal") ? span.text : [])),
@@ -238,6 +245,7 @@ export function patternOf(frame: Frame, when: EventPattern["when"]): EventPatter
     types: frame.types,
     slots: frame.slots.map(({ span, ...slot }) => slot),
     places: frame.places,
+    ...(frame.everyPlace && { everyPlace: true }),
     origins: frame.origins,
     topics: frame.topics,
     when,
