@@ -3,7 +3,7 @@
 import { present } from "./answer/present.js";
 import { describe } from "./answer/reading.js";
 import type { Reply } from "./answer/reply.js";
-import { createCatalogue } from "./dataset/catalogue.js";
+import { type Catalogue, createCatalogue } from "./dataset/catalogue.js";
 import type { Dataset } from "./dataset/dataset.js";
 import type { Event } from "./dataset/schema.js";
 import { createExamples } from "./examples.js";
@@ -11,6 +11,7 @@ import { type Failure, sentence } from "./failure.js";
 import { createSuggester, type Suggestion, type SuggestKind } from "./names/suggest.js";
 import type { Answer } from "./query/answer.js";
 import { coverageOf, execute, near } from "./query/execute.js";
+import { isMatter } from "./query/matter.js";
 import type { Query } from "./query/query.js";
 import { REPAIRS } from "./query/repairs/index.js";
 import { repaired } from "./query/repairs/repair.js";
@@ -175,7 +176,7 @@ export function createEngine(dataset: Dataset, { today, dayFirst }: EngineOption
         );
       }
       const { query, notes } = read.value;
-      const vain = isInvolved(query) && !answers((await attempt(query, [])).found);
+      const vain = isInvolved(query, catalogue) && !answers((await attempt(query, [])).found);
       return (vain ? await loosely(text) : undefined) ?? answer(query, text, notes);
     },
     run: (query, question) => answer(query, question, []),
@@ -197,16 +198,22 @@ function answers(answer: Answer): boolean {
 const mayBeLoose = ({ kind }: Failure): boolean => kind === "unknown-words" || kind === "not-understood";
 
 /** Asks for more than who did what to whom where, so that the record may well hold it otherwise. */
-const isInvolved = (query: Query): boolean =>
+const isInvolved = (query: Query, catalogue: Catalogue): boolean =>
   query.kind !== "yes-no" &&
   !(query.kind === "count" && query.of !== "quantity") &&
   "pattern" in query &&
   query.pattern !== undefined &&
   (query.pattern.topics.length > 0 ||
     query.pattern.types.length === 0 ||
+    (query.kind === "count" && isOfGoods(query.units)) ||
+    query.pattern.slots.some((slot) => slot.anyOf.every((id) => isMatter(id, catalogue))) ||
     query.pattern.concerning !== undefined ||
     query.pattern.toldIn !== undefined ||
     query.pattern.quantity !== undefined);
+
+/** Of forces the record has the movements; barrels are told of in agreements and whatever else. */
+const isOfGoods = (units: readonly string[] | undefined): boolean =>
+  units !== undefined && !units.includes("soldiers");
 
 /** "Did the breakfast take place": no, where all that speaks of it was called off; else what there is. */
 const checked = ({ pattern }: Extract<Query, { kind: "yes-no" }>, none: boolean): Query =>

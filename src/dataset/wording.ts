@@ -3,6 +3,7 @@
  * whoever wrote "breakfast" into a summary made it something that can be asked for.
  */
 import { stem } from "../text/stem.js";
+import { alike } from "../text/synonyms.js";
 import { keyOf } from "../text/tokens.js";
 import type { Catalogue } from "./catalogue.js";
 import type { Event } from "./schema.js";
@@ -28,7 +29,9 @@ export function createWording(records: Records): Wording {
   };
   const describes = (event: Event, text: string): boolean => {
     const wanted = stemsIn(text);
-    return wanted.length > 0 && wanted.every((each) => stemsOf(event).has(each));
+    return (
+      wanted.length > 0 && wanted.every((each) => alike(each).some((other) => stemsOf(event).has(other)))
+    );
   };
   return { has: (text) => records.dataset.events.some((event) => describes(event, text)), describes };
 }

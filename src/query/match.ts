@@ -32,14 +32,15 @@ export async function match(pattern: EventPattern, world: World): Promise<readon
   const dated = pattern.when.some((bound) => bound.kind === "in") && anything;
   const find = (others: EventPattern): Promise<readonly Event[]> => match(others, world);
   const when = await Promise.all(
-    pattern.when.map((bound) =>
-      settle(bound, { plans, moves }, world.catalogue, find),
-    ),
+    pattern.when.map((bound) => settle(bound, { plans, moves }, world.catalogue, find)),
   );
   const reaches = (event: Event, place: string): boolean =>
     fitsPlaces(event, { ...ANYTHING, places: [place] }, world.catalogue);
+  const movement = ({ type }: Event): boolean => world.catalogue.type(type)?.movement === true;
   const about = pattern.concerning ? await tellsOf(pattern.concerning, find, reaches) : undefined;
-  const told = pattern.toldIn ? toldBy(await find(pattern.toldIn), pattern.bySource === true) : undefined;
+  const told = pattern.toldIn
+    ? toldBy(await find(pattern.toldIn), pattern.bySource === true, movement)
+    : undefined;
   // Of whatever type, only a statement tells of something: a landing that carries out an order does not.
   const says = (event: Event): boolean =>
     pattern.types.length > 0 || isStatement(event.type, world.catalogue);
@@ -138,10 +139,22 @@ function fitsPlaces(event: Event, pattern: EventPattern, catalogue: Catalogue): 
     (catalogue.containers(place).some((each) => wanted.includes(each)) ||
       groups.some((group) => wanted.includes(group) && catalogue.countsAmong(place, [group], day)));
   const hosts = event.participants.filter((each) => each.role === "host").map((each) => each.entity);
+  const planned = plannedPlaces(event, catalogue);
+  const sites = [event.place, ...planned, ...hosts];
   return (
-    (pattern.places.length === 0 || [event.place, ...hosts].some((place) => inside(place, pattern.places))) &&
+    (pattern.places.length === 0 || sites.some((place) => inside(place, pattern.places))) &&
     (pattern.origins.length === 0 || inside(event.origin, pattern.origins))
   );
+}
+
+/** The house where a plan was to be carried out, of what came of it in that city. */
+function plannedPlaces({ place, related }: Event, catalogue: Catalogue): readonly string[] {
+  return related.flatMap(({ event, rel }) => {
+    const planned = rel === "implements" ? catalogue.event(event)?.place : undefined;
+    const isHouse = planned !== undefined && catalogue.entity(planned)?.feature === "site";
+    const isCity = place !== undefined && catalogue.entity(place)?.feature === "city";
+    return isHouse && isCity && catalogue.containers(planned).includes(place) ? [planned] : [];
+  });
 }
 
 function fitsTopics(event: Event, pattern: EventPattern, catalogue: Catalogue): boolean {

@@ -1,7 +1,7 @@
 /** Which events tell of, order or settle what is asked for, and what is known from them. */
 import type { Event } from "../dataset/schema.js";
-import type { EventPattern } from "./query.js";
 import { fitsQuantity } from "./quantity.js";
+import type { EventPattern } from "./query.js";
 
 type Find = (pattern: EventPattern) => Promise<readonly Event[]>;
 type InPlace = (event: Event, place: string) => boolean;
@@ -30,7 +30,8 @@ export async function tellsOf(
 function together(told: readonly Event[], event: Event): Event {
   const [first] = told;
   const quantities = told.flatMap(({ quantity }) => quantity ?? []);
-  const alike = quantities.length === told.length && quantities.every(({ unit }) => unit === quantities[0]?.unit);
+  const alike =
+    quantities.length === told.length && quantities.every(({ unit }) => unit === quantities[0]?.unit);
   const sum = (of: "min" | "max"): number =>
     quantities.reduce((all, each) => all + (each[of] ?? each.best ?? Number.NaN), 0);
   return first && alike
@@ -38,9 +39,19 @@ function together(told: readonly Event[], event: Event): Event {
     : event;
 }
 
-/** What these events report, order or settle; or, where that is asked for, all that a source of theirs tells. */
-export function toldBy(events: readonly Event[], bySource: boolean): (event: Event) => boolean {
+/**
+ * What these events report, order or settle, and what came of a meeting that they announced; or, where that is asked
+ * for, all that a source of theirs tells. Forces that arrived are told of by themselves.
+ */
+export function toldBy(
+  events: readonly Event[],
+  bySource: boolean,
+  moves: (event: Event) => boolean,
+): (event: Event) => boolean {
   const related = new Set(events.flatMap((event) => event.related.map((each) => each.event)));
   const sources = new Set(events.flatMap((event) => event.evidence.map((each) => each.source)));
-  return (event) => (bySource ? event.evidence.some((each) => sources.has(each.source)) : related.has(event.id));
+  if (bySource) return (event) => event.evidence.some((each) => sources.has(each.source));
+  const carriesOut = (event: Event): boolean =>
+    !moves(event) && event.related.some((each) => each.rel === "implements" && related.has(each.event));
+  return (event) => related.has(event.id) || carriesOut(event);
 }

@@ -62,10 +62,10 @@ function decide(
   const cleft = takeCleft(settleNext(settlePronouns(withoutPreamble(spans))));
   const { main: asked, choice } = takeChoice(cleft.main);
   const { main, except } = takeExceptions(asked);
-  const word = takeWord(main);
-  const known = word.of ? undefined : takeTelling(word.main);
+  const known = takeTelling(main);
   const telling = known && tellingOfClause(known.telling, context);
-  const next = takeUpcoming(known?.main ?? word.main);
+  const word = takeWord(known?.main ?? main);
+  const next = takeUpcoming(word.main);
   const split = splitClauses(next.main);
   const clauses = next.upcoming ? { ...split, bounds: [...split.bounds, fromNow(context)] } : split;
   const found = takeQualifier(clauses.main, context.catalogue);

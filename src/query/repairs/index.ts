@@ -4,6 +4,7 @@
  */
 import { actAsContact, meetingAsContact, otherWayRound, visitAsMeeting, visitToForces } from "./contacts.js";
 import { anyMovement, anyMovementPlanned, sendingAsOrder, whateverForcesDo } from "./movements.js";
+import { intentionAsPlan, visitToHouse } from "./plans.js";
 import type { Repair } from "./repair.js";
 import {
   announcedAsTopic,
@@ -15,22 +16,28 @@ import {
   talkAsStatement,
   toldThing,
 } from "./statements.js";
+import { reinforcedByForces, toldBySource, toldOfAnyMovement } from "./told.js";
 
 export const REPAIRS: readonly Repair[] = [
   placeAsTopic,
   talkAsStatement,
   numberAsStated,
+  toldBySource,
+  reinforcedByForces,
   sendingAsOrder,
   anyMovement,
   anyMovementPlanned,
   whateverForcesDo,
+  intentionAsPlan,
   otherWayRound,
   announcedForPlace,
+  toldOfAnyMovement,
   toldThing,
   announcedAsTopic,
   announcedItself,
   announcementAsStatement,
   meetingAsContact,
+  visitToHouse,
   visitAsMeeting,
   visitToForces,
   actAsContact,

@@ -79,10 +79,25 @@ export function readFrame(spans: readonly Span[], scope: Scope): Frame {
   const own = taken
     ? spans.map((span, at) => (at >= taken.outer[0] && at < taken.outer[1] ? undefined : span))
     : spans;
+  const frame = assign(own, head, troops, scope);
+  const told = concerning && readFrame(spans.slice(...concerning.inner), scope);
   return {
-    ...assign(own, head, troops, scope),
-    concerning: concerning && readFrame(spans.slice(...concerning.inner), scope),
+    ...(told ? withGoals(frame, told, scope.catalogue) : { ...frame, concerning: undefined }),
     toldIn: toldIn && readFrame(spans.slice(...toldIn.inner), scope),
+  };
+}
+
+/** "How many troops did he order to Germany": that is where they go, and not whom he ordered. */
+function withGoals(frame: Own, told: Frame, catalogue: Catalogue): Omit<Frame, "toldIn"> {
+  const isArea = (id: string): boolean => /^(?:place|country)$/.test(catalogue.entity(id)?.kind ?? "");
+  const bare = told.places.length === 0 && told.troops && !told.head;
+  const goals = frame.slots.filter(({ side, anyOf }) => bare && side === "recipient" && anyOf.every(isArea));
+  if (goals.length === 0) return { ...frame, concerning: told };
+  const places = goals.flatMap((slot) => slot.anyOf);
+  return {
+    ...frame,
+    slots: frame.slots.filter((slot) => !goals.includes(slot)),
+    concerning: { ...told, places, everyPlace: goals.length > 1 },
   };
 }
 
@@ -138,11 +153,11 @@ function assign(clause: Clause, head: Head | undefined, troops: boolean, { lexic
       else if (span.by === "metonym" && (place === "place" || isWhere(last.preposition)))
         places.push(span.text);
       else if (isLanguage(clause, at, head)) unknown.push(span.text);
+      else if (place === "place" && troops && isStart(clause, at, last)) origins.push(...span.ids);
       else if (place === "place") {
         places.push(...span.ids);
         goals++;
-      }
-      else if (place === "origin") origins.push(...span.ids);
+      } else if (place === "origin") origins.push(...span.ids);
       else {
         const actor = acts ? { ...span, ids: span.standsFor ?? span.ids } : span;
         const whole = head?.voice === "noun" && at < head.at ? asBody(actor, catalogue) : actor;
@@ -203,6 +218,17 @@ function assign(clause: Clause, head: Head | undefined, troops: boolean, { lexic
     unknown,
     stretches,
   };
+}
+
+/** "Troops Fort Bragg to Poland": a bare place right before "to" is where they come from. */
+function isStart(clause: Clause, at: number, { preposition }: Position): boolean {
+  const [link, goal] = [clause[at + 1], clause[at + 2]];
+  return (
+    preposition === undefined &&
+    isWord(link, "preposition") &&
+    /^to$/i.test(link.text) &&
+    goal?.tag === "name"
+  );
 }
 
 /** "The Quad leaders' call" is one of the Quad, and not any of one of them. */

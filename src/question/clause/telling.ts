@@ -50,8 +50,26 @@ const ROWS: readonly Row[] = [
   },
 ];
 
+/** "Did the summit announced on 20 February take place": what was announced, said between it and whether it happened. */
+function announced(spans: readonly Span[]): Told | undefined {
+  const at = spans.findIndex(
+    (span, index) => isParticiple(span) && isTelling(span) && isNoun(spans, index - 1),
+  );
+  const be = spans.slice(0, at).some((span) => isWord(span, "auxiliary") && span.word.of !== "do");
+  if (at < 0 || be) return undefined;
+  const rest = spans.findIndex((span, index) => index > at && !isAttribute(span) && !isLink(span));
+  const end = rest < 0 ? spans.length : rest;
+  const dated = spans.slice(at, end).some((span) => span.tag === "time" || span.tag === "name");
+  // "Announced for 21 January": that is when it was to be.
+  const planned = spans.slice(at, end).some((span) => isLink(span) && /^for$/i.test(span.text));
+  if (planned || !dated || !spans.slice(end).some((span) => isWord(span, "happen"))) return undefined;
+  return { main: [...spans.slice(0, at), ...spans.slice(end)], telling: spans.slice(at, end) };
+}
+
 /** Undefined where nothing is known by such a word, or all of the question is. */
 export function takeTelling(spans: readonly Span[]): Told | undefined {
+  const plain = announced(spans);
+  if (plain) return plain;
   for (let at = 0; at < spans.length; at++) {
     const end = endOf(spans, at);
     for (const row of ROWS) {
@@ -103,6 +121,8 @@ function isOfForces(spans: readonly Span[]): boolean {
 
 const isTelling = (span: Span | undefined): boolean =>
   span?.tag === "relation" && span.uses.some((use) => tells(use.type));
+const isParticiple = (span: Span | undefined): boolean =>
+  span?.tag === "relation" && span.uses.some((use) => use.form === "participle");
 const hasNoun = (span: Span | undefined): boolean =>
   span?.tag === "relation" && span.uses.some((use) => use.form === "noun");
 const isLink = (span: Span | undefined): boolean => isWord(span, "preposition");

@@ -136,6 +136,9 @@ function* candidates(
 function goesFirst(word: Word, before: Token | undefined, alone: boolean): boolean {
   if (word.is === "self") return alone;
   if (word.is === "kind") return before !== undefined && /^(?:which|what|whose)$/.test(before.key);
+  // "The breakfast went ahead" is no go-ahead, which has an article.
+  if (word.is === "happen")
+    return before !== undefined && !/^(?:the|an?|his|her|its|their)$/.test(before.key);
   return word.is === "troops" || word.is === "order" || word.is === "mode";
 }
 

@@ -95,7 +95,10 @@ function plainAt(
   const [, decimals = "", behind] = point;
   const spelt = SCALES.get(behind ?? tokens[at + 2]?.key ?? "");
   const value = Number(`${whole}.${decimals}`) * (spelt ?? 1);
-  return { length: behind === undefined && spelt !== undefined ? 3 : 2, value: Math.round(value * 100) / 100 };
+  return {
+    length: behind === undefined && spelt !== undefined ? 3 : 2,
+    value: Math.round(value * 100) / 100,
+  };
 }
 
 /** "1.5 billion", "1.5bn": a point with figures right behind it, where these are an amount and no date. */

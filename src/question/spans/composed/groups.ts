@@ -7,6 +7,16 @@ import { holdersIn } from "./holders.js";
 
 export const GROUP_ROWS: readonly Row[] = [
   {
+    name: "total <troops>: how many, at the beginning",
+    compose(spans, at) {
+      const [total, troops] = [spans[at], spans[at + 1]];
+      const opens = at === 0 && /^(?:total|altogether|overall|combined)$/i.test(total?.text ?? "");
+      const forces = isWord(troops, "troops") || (troops?.tag === "name" && troops.troops);
+      if (!opens || !forces || !isWord(total, "filler") || spans.some(isAsking)) return undefined;
+      return { length: 2, spans: [{ ...total, word: { is: "how-many" } }, troops] };
+    },
+  },
+  {
     name: "<country> ['s] <troops>: American soldiers · <troops> from <country>",
     compose(spans, at, { catalogue }) {
       const country = countryAt(spans, at, catalogue);
@@ -171,3 +181,5 @@ function troopsOf(
   if (widest.length === 0) return undefined;
   return { length: to - from, spans: [{ ...nameOf(widest, spans, from, to), troops: true }] };
 }
+
+const isAsking = (span: Span): boolean => isWord(span, "ask") || isWord(span, "how-many");
