@@ -42,7 +42,9 @@ function placesOf(event: Event, feature: PlaceFeature, catalogue: Catalogue): re
   const told = (id: string): boolean =>
     feature !== "country" ||
     catalogue.containers(id).some((each) => catalogue.entity(each)?.kind === "country");
-  return event.place !== undefined && told(event.place) ? [event.place] : hosts;
+  if (event.place === undefined || !told(event.place)) return hosts;
+  // Of a flank, the countries on it that take them say more.
+  return catalogue.entity(event.place)?.feature === "area" ? [...hosts, event.place] : [event.place];
 }
 
 function is(entity: Entity, feature: PlaceFeature): boolean {

@@ -9,6 +9,7 @@ import type { EventPattern } from "../../query/query.js";
 import { isLight, isWord, type NameSpan, type Span } from "../spans/span.js";
 import type { Lexicon } from "../words/lexicon.js";
 import type { Preposition } from "../words/word.js";
+import { withGoals } from "./goals.js";
 import { findHead, type Head, isLost } from "./head.js";
 import { complementOf, tellingOf } from "./nesting.js";
 import { type Position, placeRole, roleOf } from "./roles.js";
@@ -17,6 +18,7 @@ import {
   isAlternative,
   isJoined,
   isLanguage,
+  isStart,
   isWhere,
   type NamedSlot,
   positionOf,
@@ -82,22 +84,9 @@ export function readFrame(spans: readonly Span[], scope: Scope): Frame {
   const frame = assign(own, head, troops, scope);
   const told = concerning && readFrame(spans.slice(...concerning.inner), scope);
   return {
-    ...(told ? withGoals(frame, told, scope.catalogue) : { ...frame, concerning: undefined }),
-    toldIn: toldIn && readFrame(spans.slice(...toldIn.inner), scope),
-  };
-}
-
-/** "How many troops did he order to Germany": that is where they go, and not whom he ordered. */
-function withGoals(frame: Own, told: Frame, catalogue: Catalogue): Omit<Frame, "toldIn"> {
-  const isArea = (id: string): boolean => /^(?:place|country)$/.test(catalogue.entity(id)?.kind ?? "");
-  const bare = told.places.length === 0 && told.troops && !told.head;
-  const goals = frame.slots.filter(({ side, anyOf }) => bare && side === "recipient" && anyOf.every(isArea));
-  if (goals.length === 0) return { ...frame, concerning: told };
-  const places = goals.flatMap((slot) => slot.anyOf);
-  return {
     ...frame,
-    slots: frame.slots.filter((slot) => !goals.includes(slot)),
-    concerning: { ...told, places, everyPlace: goals.length > 1 },
+    ...(told ? withGoals(frame, told, scope.catalogue) : { concerning: undefined }),
+    toldIn: toldIn && readFrame(spans.slice(...toldIn.inner), scope),
   };
 }
 
@@ -171,6 +160,8 @@ function assign(clause: Clause, head: Head | undefined, troops: boolean, { lexic
         isWord(span, "troops") ||
         isWord(span, "kind") ||
         isWord(span, "literal") ||
+        // "To lead the US delegation": the verb's own.
+        (isWord(span, "light") && preposition === "to") ||
         span?.tag === "topic" ||
         span === undefined
       )
@@ -218,17 +209,6 @@ function assign(clause: Clause, head: Head | undefined, troops: boolean, { lexic
     unknown,
     stretches,
   };
-}
-
-/** "Troops Fort Bragg to Poland": a bare place right before "to" is where they come from. */
-function isStart(clause: Clause, at: number, { preposition }: Position): boolean {
-  const [link, goal] = [clause[at + 1], clause[at + 2]];
-  return (
-    preposition === undefined &&
-    isWord(link, "preposition") &&
-    /^to$/i.test(link.text) &&
-    goal?.tag === "name"
-  );
 }
 
 /** "The Quad leaders' call" is one of the Quad, and not any of one of them. */

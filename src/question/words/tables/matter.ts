@@ -41,7 +41,8 @@ export const MATTER: readonly Row[] = [
   ],
   [
     { is: "status", status: "planned" },
-    "planned | plan | plans | planning | scheduled | upcoming | future | intended | still to come",
+    `planned | plan | plans | planning | scheduled | upcoming | future | intended | still to come |
+    accepted in principle | agreed in principle | agreed to in principle | agreed on in principle`,
   ],
   [{ is: "status", status: "cancelled" }, "cancelled | canceled | called off"],
   [
