@@ -17,5 +17,5 @@ const DESCRIBED: ReadonlyMap<string, readonly string[]> = new Map(
   ),
 );
 
-/** The stem itself, and those of other words for it. */
-export const alike = (of: string): readonly string[] => [of, ...(DESCRIBED.get(of) ?? [])];
+/** The stems of other words for it; none for most. */
+export const alike = (of: string): readonly string[] => DESCRIBED.get(of) ?? [];

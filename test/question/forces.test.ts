@@ -145,6 +145,7 @@ test.each([
   // A round that is called the first, and not the first day of all.
   ["When was the first tranche of sanctions against Sylvania?", "6 Mar 2020"],
   ["When did Sylvania halt fishing?", "7 Mar 2020"],
+  ["When did Freedonia halt fishing?", "I do not know “halt”"],
   ["Did Ana Ruíz visit Rose Villa on 20 March?", "Yes"],
   ["Was the Ana Ruíz and Cy Marsh meeting only planned or did it happen?", "Yes"],
 ])("%s %s", async (question, expected) => {

@@ -38,7 +38,7 @@ export const ORDER: readonly Row[] = [
   ],
   [
     { is: "relative", relation: "before" },
-    `before | prior to | ahead of | earlier than | up to | preceding | preceded | precede | precedes |
+    `before | prior to | ahead of | earlier than | up to | went ahead of | go ahead of | gone ahead of | preceding | preceded | precede | precedes |
     previous to | leading up to | came before | come before | comes before | in advance of`,
   ],
   [
