@@ -3,6 +3,7 @@
  * whoever wrote "breakfast" into a summary made it something that can be asked for.
  */
 import { stem } from "../text/stem.js";
+import { alike } from "../text/synonyms.js";
 import { keyOf } from "../text/tokens.js";
 import type { Catalogue } from "./catalogue.js";
 import type { Event } from "./schema.js";
@@ -26,9 +27,16 @@ export function createWording(records: Records): Wording {
     stems.set(event.id, own);
     return own;
   };
+  // Who speaks of a stop stops nothing: other words for it are looked for in acts, and in what announces them.
+  const isTalk = ({ type }: Event): boolean =>
+    records.type(type)?.verbs.some((verb) => typeof verb !== "string" && verb.takes === "topic") === true;
   const describes = (event: Event, text: string): boolean => {
     const wanted = stemsIn(text);
-    return wanted.length > 0 && wanted.every((each) => stemsOf(event).has(each));
+    const own = stemsOf(event);
+    const others = (each: string): readonly string[] => (isTalk(event) ? [] : alike(each));
+    return (
+      wanted.length > 0 && wanted.every((each) => own.has(each) || others(each).some((one) => own.has(one)))
+    );
   };
   return { has: (text) => records.dataset.events.some((event) => describes(event, text)), describes };
 }

@@ -6,8 +6,9 @@ import { lastDay } from "../time/interval.js";
 import { settle } from "./bounds.js";
 import { speakingOf } from "./mention.js";
 import { fitsQuantity } from "./quantity.js";
-import type { EventPattern, Side, Slot } from "./query.js";
+import { ANYTHING, type EventPattern, type Side, type Slot } from "./query.js";
 import { isStatement } from "./saying.js";
+import { tellsOf, toldBy } from "./telling.js";
 import { independentSources, isDisputed, sourcesOf } from "./voices.js";
 
 /** Which participants' roles count as which side. Those who are only mentioned take no part. */
@@ -29,13 +30,17 @@ export async function match(pattern: EventPattern, world: World): Promise<readon
   // What has no known start happened on no day in particular, and is found only by what or who it was.
   const anything = pattern.types.length === 0 && pattern.slots.length === 0 && pattern.places.length === 0;
   const dated = pattern.when.some((bound) => bound.kind === "in") && anything;
+  const find = (others: EventPattern): Promise<readonly Event[]> => match(others, world);
   const when = await Promise.all(
-    pattern.when.map((bound) =>
-      settle(bound, { plans, moves }, world.catalogue, (others) => match(others, world)),
-    ),
+    pattern.when.map((bound) => settle(bound, { plans, moves }, world.catalogue, find)),
   );
-  const about = pattern.concerning ? ids(await match(pattern.concerning, world)) : undefined;
-  const told = pattern.toldIn ? relatedTo(await match(pattern.toldIn, world)) : undefined;
+  const reaches = (event: Event, place: string): boolean =>
+    fitsPlaces(event, { ...ANYTHING, places: [place] }, world.catalogue);
+  const movement = ({ type }: Event): boolean => world.catalogue.type(type)?.movement === true;
+  const about = pattern.concerning ? await tellsOf(pattern.concerning, find, reaches) : undefined;
+  const told = pattern.toldIn
+    ? toldBy(await find(pattern.toldIn), pattern.bySource === true, movement)
+    : undefined;
   // Of whatever type, only a statement tells of something: a landing that carries out an order does not.
   const says = (event: Event): boolean =>
     pattern.types.length > 0 || isStatement(event.type, world.catalogue);
@@ -45,8 +50,8 @@ export async function match(pattern: EventPattern, world: World): Promise<readon
     (event) =>
       when.every((fits) => fits(event)) &&
       !(dated && !Number.isFinite(world.catalogue.when(event).start)) &&
-      (!about || (says(event) && event.related.some((each) => about.has(each.event)))) &&
-      (!told || told.has(event.id)) &&
+      (!about || (says(event) && about(event))) &&
+      (!told || told(event)) &&
       (pattern.wording ?? []).every((text) => world.catalogue.wording.describes(event, text)) &&
       (pattern.quantity === undefined || fitsQuantity(event, pattern.quantity)) &&
       fitsPlaces(event, pattern, world.catalogue) &&
@@ -134,11 +139,22 @@ function fitsPlaces(event: Event, pattern: EventPattern, catalogue: Catalogue): 
     (catalogue.containers(place).some((each) => wanted.includes(each)) ||
       groups.some((group) => wanted.includes(group) && catalogue.countsAmong(place, [group], day)));
   const hosts = event.participants.filter((each) => each.role === "host").map((each) => each.entity);
+  const planned = plannedPlaces(event, catalogue);
+  const sites = [catalogue.placeOf(event), ...planned, ...hosts];
   return (
-    (pattern.places.length === 0 ||
-      [catalogue.placeOf(event), ...hosts].some((place) => inside(place, pattern.places))) &&
+    (pattern.places.length === 0 || sites.some((place) => inside(place, pattern.places))) &&
     (pattern.origins.length === 0 || inside(event.origin, pattern.origins))
   );
+}
+
+/** The house where a plan was to be carried out, of what came of it in that city. */
+function plannedPlaces({ place, related }: Event, catalogue: Catalogue): readonly string[] {
+  return related.flatMap(({ event, rel }) => {
+    const planned = rel === "implements" ? catalogue.event(event)?.place : undefined;
+    const isHouse = planned !== undefined && catalogue.entity(planned)?.feature === "site";
+    const isCity = place !== undefined && catalogue.entity(place)?.feature === "city";
+    return isHouse && isCity && catalogue.containers(planned).includes(place) ? [planned] : [];
+  });
 }
 
 function fitsTopics(event: Event, pattern: EventPattern, catalogue: Catalogue): boolean {
@@ -158,13 +174,6 @@ function fitsTopics(event: Event, pattern: EventPattern, catalogue: Catalogue): 
 function isSending(id: string, catalogue: Catalogue): boolean {
   const type = catalogue.type(id);
   return type?.movement === true && type.intransitive !== true;
-}
-
-const ids = (events: readonly Event[]): ReadonlySet<string> => new Set(events.map((event) => event.id));
-
-/** What these events report, order or settle. */
-function relatedTo(events: readonly Event[]): ReadonlySet<string> {
-  return new Set(events.flatMap((event) => event.related.map((each) => each.event)));
 }
 
 /** Two of them, and nobody else. */

@@ -42,7 +42,9 @@ function placesOf(event: Event, feature: PlaceFeature, catalogue: Catalogue): re
     feature !== "country" ||
     catalogue.containers(id).some((each) => catalogue.entity(each)?.kind === "country");
   const place = catalogue.placeOf(event);
-  return place !== undefined && told(place) ? [place] : hosts;
+  if (place === undefined || !told(place)) return hosts;
+  // Of a flank, the countries on it that take them say more.
+  return catalogue.entity(place)?.feature === "area" ? [...hosts, place] : [place];
 }
 
 /** "Which city": a house of which the data does not say where it stands will do. */

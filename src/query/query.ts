@@ -60,6 +60,8 @@ export interface EventPattern {
   readonly slots: readonly Slot[];
   /** Entity ids, by containment: Poland includes Rzeszów. */
   readonly places: readonly string[];
+  /** Of what is told: to each of the places, not only to one of them. */
+  readonly everyPlace?: boolean;
   readonly origins: readonly string[];
   /** Any of: topic ids, or ids of entities that a topic is about. */
   readonly topics: readonly string[];
@@ -70,6 +72,8 @@ export interface EventPattern {
   readonly concerning?: EventPattern;
   /** An event like this tells of it, orders or settles it: the landing that a minister announced. */
   readonly toldIn?: EventPattern;
+  /** Or a source that tells of that event tells of it as well. */
+  readonly bySource?: boolean;
   /** So many soldiers or the like, within a tenth. */
   readonly quantity?: number;
   /** At least so many sources; at least so many independent ones. */

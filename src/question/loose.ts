@@ -5,7 +5,11 @@
 import type { Catalogue } from "../dataset/catalogue.js";
 import { isHostile } from "../ontology/hostile.js";
 import { tells } from "../ontology/tells.js";
+import { isMatter } from "../query/matter.js";
 import { ANYTHING, type EventPattern, type Mention, type Query, type TimeBound } from "../query/query.js";
+import { stem } from "../text/stem.js";
+import { keyOf } from "../text/tokens.js";
+import { isNoun } from "./clause/head.js";
 import { clean, lastQuestion } from "./spans/clean.js";
 import { cut, type ReadContext } from "./spans/cut.js";
 import { isLight, isWord, type Span } from "./spans/span.js";
@@ -33,7 +37,7 @@ const BEYOND: readonly WordKind[] = [
   "status",
 ];
 
-/** Two things at least, or any event would do. */
+/** Two things at least, or any event would do; one matter, on a day. */
 const LEAST_MENTIONS = 2;
 
 /** Undefined where something is asked that needs the grammar. */
@@ -41,13 +45,38 @@ export function readLoosely(text: string, context: ReadContext): Query | undefin
   const { spans } = cut(lastQuestion(clean(text)).question, context);
   if (spans.some((span) => BEYOND.some((kind) => isWord(span, kind)))) return undefined;
   if (spans.some((span) => span.tag === "time" && !span.interval)) return undefined;
-  const mentions = spans.flatMap((span, at) => mentionOf(span, before(spans, at), context) ?? []);
-  if (mentions.length < LEAST_MENTIONS || !mentions.every((each) => isKnown(each, context))) return undefined;
+  const mentions = mentionsOf(spans, context);
+  const dated = spans.some((span) => span.tag === "time" && span.interval?.grain === "day");
+  const enough =
+    mentions.length >= LEAST_MENTIONS || (dated && mentions.some((each) => isOwnMatter(each, context)));
+  if (!enough || !mentions.every((each) => isKnown(each, context))) return undefined;
   const when: readonly TimeBound[] = spans.flatMap((span) =>
     span.tag === "time" && span.interval ? [{ kind: "in" as const, interval: span.interval }] : [],
   );
   return asked(spans, { ...ANYTHING, mentions, when });
 }
+
+function mentionsOf(spans: readonly Span[], context: ReadContext): readonly Mention[] {
+  const says = topicsNamed(spans, context);
+  return spans.flatMap((span, at) => {
+    const mention = mentionOf(span, before(spans, at), isNoun(spans, at), context);
+    // "The SWIFT cut-off": a word of the topic is no attack of anyone's.
+    return mention?.strict && says(mention.text) ? { text: mention.text, ids: mention.ids } : (mention ?? []);
+  });
+}
+
+/** Whether the words are in the name of a topic that the question is about. */
+function topicsNamed(spans: readonly Span[], { catalogue }: ReadContext): (text: string) => boolean {
+  const named = spans.flatMap((span) => (span.tag === "topic" || span.tag === "name" ? span.ids : []));
+  const topics = catalogue.dataset.topics.filter(
+    ({ id, about }) =>
+      named.includes(id) || about.some((each) => named.includes(each) && isMatter(each, catalogue)),
+  );
+  const stems = new Set(topics.flatMap(({ label, aliases }) => [label, ...aliases].flatMap(stemsIn)));
+  return (text) => stemsIn(text).every((each) => stems.has(each));
+}
+
+const stemsIn = (text: string): readonly string[] => keyOf(text).split(" ").map(stem);
 
 const before = (spans: readonly Span[], at: number): Span | undefined =>
   spans.slice(0, at).findLast((span) => !isLight(span));
@@ -55,7 +84,12 @@ const before = (spans: readonly Span[], at: number): Span | undefined =>
 const isWhere = (span: Span | undefined): boolean =>
   isWord(span, "preposition") && (span.word.preposition === "in" || span.word.preposition === "at");
 
-function mentionOf(span: Span, before: Span | undefined, { catalogue }: ReadContext): Mention | undefined {
+function mentionOf(
+  span: Span,
+  before: Span | undefined,
+  noun: boolean,
+  { catalogue }: ReadContext,
+): Mention | undefined {
   const { text } = span;
   switch (span.tag) {
     case "name": {
@@ -71,8 +105,15 @@ function mentionOf(span: Span, before: Span | undefined, { catalogue }: ReadCont
     case "unknown":
       return { text, ids: [] };
     case "relation": {
-      // "Say", "announce", "hold": how it was told, or nothing at all.
-      if (span.light || span.uses.every(({ type }) => tells(type))) return undefined;
+      // "Say", "announce", "hold": how it was told, or nothing at all; but an order is a deed.
+      if (span.light && !noun) return undefined;
+      if (span.uses.every(({ type }) => tells(type))) {
+        const orders = span.uses.flatMap(({ type }) =>
+          type.parent === undefined && !type.topical ? [type] : [],
+        );
+        const [order] = orders;
+        return order && { text: order.label, ids: orders.map(({ id }) => id) };
+      }
       const strict = span.uses.every(({ type }) => isHostile(type));
       return { text, ids: span.uses.map(({ type }) => type.id), ...(strict && { strict }) };
     }
@@ -98,6 +139,10 @@ const forces = ({ dataset }: Catalogue): readonly string[] => [
 
 const isOffice = (role: string | undefined, offices: readonly { readonly id: string }[]): boolean =>
   offices.some(({ id }) => id === role);
+
+/** A matter with a topic of its own, such as a payment system: on one day there is little else about it. */
+const isOwnMatter = ({ ids }: Mention, { catalogue }: ReadContext): boolean =>
+  ids.length > 0 && ids.every((id) => isMatter(id, catalogue));
 
 /** Words of two letters are in some description or other by chance. */
 const isKnown = ({ text, ids, amount }: Mention, { catalogue }: ReadContext): boolean =>

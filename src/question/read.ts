@@ -20,6 +20,7 @@ import { nearest, settleBound, unknownIn } from "./clause/bounds.js";
 import { type RawBound, splitClauses } from "./clause/clauses.js";
 import { readFrame } from "./clause/frame.js";
 import { takeQualifier } from "./clause/qualifier.js";
+import { takeTelling, tellingOfClause } from "./clause/telling.js";
 import { settleTrip } from "./clause/trip.js";
 import { asksForCoverage } from "./coverage.js";
 import { problemIn, unknownWords } from "./problems.js";
@@ -65,7 +66,9 @@ function decide(
   const cleft = takeCleft(settleTrip(settleNext(settlePronouns(withoutPreamble(spans)))));
   const { main: asked, choice } = takeChoice(cleft.main);
   const { main, except } = takeExceptions(asked);
-  const word = takeWord(main);
+  const known = takeTelling(main);
+  const telling = known && tellingOfClause(known.telling, context);
+  const word = takeWord(known?.main ?? main);
   const next = takeUpcoming(word.main);
   const split = splitClauses(next.main);
   const clauses = next.upcoming ? { ...split, bounds: [...split.bounds, fromNow(context)] } : split;
@@ -74,7 +77,11 @@ function decide(
   const frame = readFrame(qualified.main, context);
   const whole = !main.some((span) => isWord(span, "ask") && span.word.ask !== "when");
   const bounds = clauses.bounds.map((bound) => settleBound(bound, frame, whole, context));
-  const unknown = [...unknownIn(frame), ...bounds.flatMap((bound) => bound.unknown)];
+  const unknown = [
+    ...unknownIn(frame),
+    ...bounds.flatMap((bound) => bound.unknown),
+    ...(telling?.unknown ?? []),
+  ];
   if (unknown.length > 0) return fail(unknownWords([...new Set(unknown)], context));
   const question = gather(
     qualified,
@@ -84,6 +91,7 @@ function decide(
       nearest: nearest(clauses.bounds),
       except,
       onWord: word.of,
+      ...(telling && { telling: telling.pattern }),
       whole: spans,
       questioned,
     },

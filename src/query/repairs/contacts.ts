@@ -32,7 +32,9 @@ export const meetingAsContact: Repair = {
       pattern.types.length === 1 && type !== undefined ? catalogue.type(type)?.parent : undefined;
     const contact = parent === undefined ? undefined : catalogue.type(parent);
     const meets = catalogue.type(type ?? "")?.verbs.some(isInPerson);
-    if (!contact?.symmetric || !meets || pattern.mode !== undefined) return undefined;
+    // Of a planned meeting, a talk is nothing that came of it.
+    const one = pattern.mode !== undefined || pattern.cameAbout === true;
+    if (!contact?.symmetric || !meets || one) return undefined;
     return { ...pattern, types: [contact.id] };
   },
 };

@@ -12,6 +12,7 @@ import {
   visitToForces,
 } from "./contacts.js";
 import { anyMovement, anyMovementPlanned, sendingAsOrder, whateverForcesDo } from "./movements.js";
+import { intentionAsPlan, visitToHouse } from "./plans.js";
 import type { Repair } from "./repair.js";
 import {
   announcedAsTopic,
@@ -24,23 +25,29 @@ import {
   tellersAsSources,
   toldThing,
 } from "./statements.js";
+import { reinforcedByForces, toldBySource, toldOfAnyMovement } from "./told.js";
 
 export const REPAIRS: readonly Repair[] = [
   placeAsTopic,
   talkAsStatement,
   numberAsStated,
+  toldBySource,
+  reinforcedByForces,
   sendingAsOrder,
   anyMovement,
   anyMovementPlanned,
   whateverForcesDo,
+  intentionAsPlan,
   otherWayRound,
   announcedForPlace,
+  toldOfAnyMovement,
   toldThing,
   tellersAsSources,
   announcedAsTopic,
   announcedItself,
   announcementAsStatement,
   meetingAsContact,
+  visitToHouse,
   visitAsMeeting,
   visitToForces,
   bodyAsMembers,

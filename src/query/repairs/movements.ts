@@ -60,7 +60,8 @@ export const anyMovementPlanned: Repair = {
   },
 };
 
-function rootOf(type: string, catalogue: Catalogue): readonly string[] {
+/** The widest movement that it is a kind of. */
+export function rootOf(type: string, catalogue: Catalogue): readonly string[] {
   const parent = catalogue.type(type)?.parent;
   return parent === undefined ? [type] : rootOf(parent, catalogue);
 }

@@ -47,15 +47,20 @@ export const announcedForPlace: Repair = {
   name: "what is announced for Poland goes there",
   note: "I took the place for where it was to go.",
   safe: true,
-  rewrite(pattern) {
+  rewrite(pattern, catalogue) {
     const told = pattern.toldIn;
     const goals = told?.slots.filter((slot) => slot.side === "recipient") ?? [];
-    if (!told || goals.length === 0) return undefined;
+    // "Announced for Europe" reads as what it was about.
+    const isArea = (id: string): boolean => /^(?:place|country)$/.test(catalogue.entity(id)?.kind ?? "");
+    const moves = pattern.types.some((type) => catalogue.type(type)?.movement);
+    const areas = moves ? (told?.topics.filter(isArea) ?? []) : [];
+    if (!told || goals.length + areas.length === 0) return undefined;
     const slots = told.slots.filter((slot) => !goals.includes(slot));
+    const topics = told.topics.filter((id) => !areas.includes(id));
     return {
       ...pattern,
-      places: [...pattern.places, ...goals.flatMap((slot) => slot.anyOf)],
-      toldIn: { ...told, slots },
+      places: [...pattern.places, ...goals.flatMap((slot) => slot.anyOf), ...areas],
+      toldIn: { ...told, slots, topics },
     };
   },
 };

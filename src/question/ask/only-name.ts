@@ -13,6 +13,7 @@ const ABOUT_EVENTS: readonly WordKind[] = [
   "topic-noun",
   "how-many",
   "grain",
+  "literal",
 ];
 
 /** The id, where the question is about one name and says nothing else of it. */

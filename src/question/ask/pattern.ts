@@ -5,7 +5,7 @@ import { isWord } from "../spans/span.js";
 import type { Question } from "./question.js";
 
 export function pattern(q: Question): EventPattern {
-  const { frame, when, inside, onWord } = q;
+  const { frame, when, inside, onWord, telling } = q;
   const own = patternOf(frame, when);
   const teller = {
     ...ANYTHING,
@@ -18,6 +18,7 @@ export function pattern(q: Question): EventPattern {
     ...(future && { status: ["planned" as const] }),
     places: [...own.places, ...inside],
     ...(onWord && !onWord.asked && { toldIn: teller }),
+    ...(telling && { toldIn: telling }),
   };
 }
 

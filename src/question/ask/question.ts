@@ -2,7 +2,7 @@
 import type { Catalogue } from "../../dataset/catalogue.js";
 import type { EntityKind } from "../../dataset/schema.js";
 import type { OfficeType } from "../../ontology/schema.js";
-import type { PlaceFeature, Select, TimeBound } from "../../query/query.js";
+import type { EventPattern, PlaceFeature, Select, TimeBound } from "../../query/query.js";
 import type { Grain } from "../../time/interval.js";
 import type { Frame } from "../clause/frame.js";
 import type { Qualified } from "../clause/qualifier.js";
@@ -44,6 +44,8 @@ export interface Question {
   /** Events must lie in one of these: "what Polish city". */
   readonly inside: readonly string[];
   readonly onWord: OnWord | undefined;
+  /** Events by which it is known: "under the announcement of 2 February". */
+  readonly telling?: EventPattern;
   /** Role ids of the offices asked for; undefined for anyone. */
   readonly offices: readonly string[] | undefined;
   /** The group that is the only name of the question: the G7, NATO. */
@@ -62,6 +64,7 @@ export interface Asides {
   readonly nearest: Select | undefined;
   readonly except: readonly string[];
   readonly onWord: OnWord | undefined;
+  readonly telling?: EventPattern;
   /** The question before anything was taken out of it. */
   readonly whole: readonly Span[];
   /** A question mark stands at the end. */
@@ -74,7 +77,7 @@ export function gather(
   asides: Asides,
   catalogue: Catalogue,
 ): Question {
-  const { when, nearest, except, onWord, whole, questioned } = asides;
+  const { when, nearest, except, onWord, telling, whole, questioned } = asides;
   const asking = cleft(spans) ? [] : spans;
   // "What is the number of soldiers": how many is asked for, whatever stands before.
   const counts = asking.findIndex((span) => isWord(span, "how-many"));
@@ -103,6 +106,7 @@ export function gather(
     among,
     inside,
     onWord,
+    ...(telling && { telling }),
     group: groupIn(whole, catalogue),
     polar: isPolar(spans, word, questioned),
     has: (kind) => spans.some((span) => isWord(span, kind)),

@@ -9,6 +9,7 @@ import type { EventPattern } from "../../query/query.js";
 import { isLight, isWord, type NameSpan, type Span } from "../spans/span.js";
 import type { Lexicon } from "../words/lexicon.js";
 import type { Preposition } from "../words/word.js";
+import { withGoals } from "./goals.js";
 import { findHead, type Head, isLost } from "./head.js";
 import { complementOf, tellingOf } from "./nesting.js";
 import { type Position, placeRole, roleOf } from "./roles.js";
@@ -17,6 +18,7 @@ import {
   isAlternative,
   isJoined,
   isLanguage,
+  isStart,
   isWhere,
   type NamedSlot,
   positionOf,
@@ -38,6 +40,8 @@ export interface Frame {
   readonly types: readonly string[];
   readonly slots: readonly NamedSlot[];
   readonly places: readonly string[];
+  /** "To Poland, Germany and Romania": each of them. */
+  readonly everyPlace: boolean;
   readonly origins: readonly string[];
   readonly topics: readonly string[];
   /** Words that the description must have. */
@@ -77,9 +81,11 @@ export function readFrame(spans: readonly Span[], scope: Scope): Frame {
   const own = taken
     ? spans.map((span, at) => (at >= taken.outer[0] && at < taken.outer[1] ? undefined : span))
     : spans;
+  const frame = assign(own, head, troops, scope);
+  const told = concerning && readFrame(spans.slice(...concerning.inner), scope);
   return {
-    ...assign(own, head, troops, scope),
-    concerning: concerning && readFrame(spans.slice(...concerning.inner), scope),
+    ...frame,
+    ...(told ? withGoals(frame, told, scope.catalogue) : { concerning: undefined }),
     toldIn: toldIn && readFrame(spans.slice(...toldIn.inner), scope),
   };
 }
@@ -101,6 +107,7 @@ function assign(clause: Clause, head: Head | undefined, troops: boolean, { lexic
   const counts = troops || amount || head?.uses.some((use) => use.type.movement) === true;
   const slots: NamedSlot[] = [];
   const places: string[] = [];
+  let goals = 0;
   const origins: string[] = [];
   const unknown: string[] = matters.flatMap((matter, at) => strange(matter, clause, stretches[at]));
   const stranded: Preposition[] = [];
@@ -135,8 +142,11 @@ function assign(clause: Clause, head: Head | undefined, troops: boolean, { lexic
       else if (span.by === "metonym" && (place === "place" || isWhere(last.preposition)))
         places.push(span.text);
       else if (isLanguage(clause, at, head)) unknown.push(span.text);
-      else if (place === "place") places.push(...span.ids);
-      else if (place === "origin") origins.push(...span.ids);
+      else if (place === "place" && troops && isStart(clause, at, last)) origins.push(...span.ids);
+      else if (place === "place") {
+        places.push(...span.ids);
+        goals++;
+      } else if (place === "origin") origins.push(...span.ids);
       else {
         const actor = acts ? { ...span, ids: span.standsFor ?? span.ids } : span;
         const whole = head?.voice === "noun" && at < head.at ? asBody(actor, catalogue) : actor;
@@ -150,6 +160,8 @@ function assign(clause: Clause, head: Head | undefined, troops: boolean, { lexic
         isWord(span, "troops") ||
         isWord(span, "kind") ||
         isWord(span, "literal") ||
+        // "To lead the US delegation": the verb's own.
+        (isWord(span, "light") && preposition === "to") ||
         span?.tag === "topic" ||
         span === undefined
       )
@@ -180,6 +192,7 @@ function assign(clause: Clause, head: Head | undefined, troops: boolean, { lexic
     types: typesOf(head, troops, isWord(mode, "mode") ? mode.word.mode : undefined, slots, unit, catalogue),
     slots,
     places,
+    everyPlace: goals > 1 && goals === places.length && !clause.some((span) => isWord(span, "or")),
     origins,
     topics: [...matters.flatMap((matter) => matter.ids), ...loose],
     wording: clause.flatMap((span) => (isWord(span, "literal") ? span.text : [])),
@@ -238,6 +251,7 @@ export function patternOf(frame: Frame, when: EventPattern["when"]): EventPatter
     types: frame.types,
     slots: frame.slots.map(({ span, ...slot }) => slot),
     places: frame.places,
+    ...(frame.everyPlace && { everyPlace: true }),
     origins: frame.origins,
     topics: frame.topics,
     when,

@@ -186,8 +186,18 @@ function isClause(spans: readonly Span[]): boolean {
   return spans.some((span) => isWord(span, "ask") || isWord(span, "auxiliary"));
 }
 
+/** "The squadron the US sent": a name behind forces, right before the verb, is who did it. */
+function isOwnSubject(spans: readonly Span[], at: number): boolean {
+  const subject = spans[at - 1];
+  if (subject?.tag !== "name" || subject.demonym || subject.troops || subject.pause) return false;
+  const article = isWord(spans[at - 2], "the");
+  const before = spans[article ? at - 3 : at - 2];
+  const forces = isWord(before, "troops") || (before?.tag === "name" && before.troops);
+  return forces && before?.pause === false && spans.slice(0, at).some((span) => isWord(span, "auxiliary"));
+}
+
 function isPassive(spans: readonly Span[], at: number, uses: readonly TypeWord[]): boolean {
-  if (!uses.some((use) => use.form === "participle")) return false;
+  if (!uses.some((use) => use.form === "participle") || isOwnSubject(spans, at)) return false;
   for (const span of spans.slice(0, at).reverse()) {
     if (isWord(span, "auxiliary")) return span.word.of === "be";
     // "Got sanctioned", "did it get sanctioned": as if "was" stood there.

@@ -100,7 +100,16 @@ export function placeRole(
   const travel = head?.uses.some((use) => use.type.travel) ?? false;
   if (travel && preposition === "to") return "place";
   // "harris poland romania trip"
-  if (travel && besidePerson && head?.voice === "noun" && !preposition && !span.demonym && !possessive)
+  const ownDelegation = /^delegations?$/i.test(head?.span.text ?? "") && !after;
+  if (
+    travel &&
+    besidePerson &&
+    head?.voice === "noun" &&
+    !preposition &&
+    !span.demonym &&
+    !possessive &&
+    !ownDelegation
+  )
     return "place";
   if (!movement) return undefined;
   if (preposition && GOAL.has(preposition) && !(preposition === "of" && span.demonym)) return "place";

@@ -95,6 +95,17 @@ export function isWhere(preposition: Preposition | undefined): boolean {
   return preposition === "from" || preposition === "in" || preposition === "at";
 }
 
+/** "Troops Fort Bragg to Poland": a bare place right before "to" is where they come from. */
+export function isStart(clause: Clause, at: number, { preposition }: Position): boolean {
+  const [link, goal] = [clause[at + 1], clause[at + 2]];
+  return (
+    preposition === undefined &&
+    isWord(link, "preposition") &&
+    /^to$/i.test(link.text) &&
+    goal?.tag === "name"
+  );
+}
+
 /** "Did Biden speak French": an adjective alone behind a verb is nobody. */
 export function isLanguage(clause: Clause, at: number, head: Head | undefined): boolean {
   const span = clause[at];

@@ -6,6 +6,7 @@ import type { Token } from "../../text/tokens.js";
 import type { TimeMention } from "../../time/expression.js";
 import type { Lexicon } from "../words/lexicon.js";
 import type { Word } from "../words/word.js";
+import { numberAt } from "./number.js";
 import type { NameSpan, Span } from "./span.js";
 
 /** A span without its place, and how many tokens it takes. */
@@ -30,7 +31,7 @@ export function annotate(
       at++;
       continue;
     }
-    const found = longest(candidates(tokens, at, times, lexicon));
+    const found = longest(candidates(text, tokens, at, times, lexicon));
     const topic = topicAt(tokens, at, lexicon);
     const alone =
       topic &&
@@ -58,14 +59,6 @@ function isAbout(spans: readonly Span[]): boolean {
   return about && !spans.some((span) => span.tag === "relation" && span.uses.every((use) => tells(use.type)));
 }
 
-/** "53 million": one number in two words. */
-const SCALES: ReadonlyMap<string, number> = new Map([
-  ["hundred", 100],
-  ["thousand", 1_000],
-  ["million", 1_000_000],
-  ["billion", 1_000_000_000],
-]);
-
 /** Only what is nothing else: "sanctions" are an event, and "Russia" someone. */
 function topicAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Candidate | undefined {
   const topic = lexicon.topics.at(tokens, at);
@@ -73,6 +66,7 @@ function topicAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Candid
 }
 
 function* candidates(
+  text: string,
   tokens: readonly Token[],
   at: number,
   times: readonly TimeMention[],
@@ -104,14 +98,14 @@ function* candidates(
       }),
     };
   }
-  if (token && /^\d[\d,.]*$/.test(token.text)) {
-    const scale = SCALES.get(tokens[at + 1]?.key ?? "");
-    const value = Number(token.key) * (scale ?? 1);
+  const dated = (each: Token): boolean =>
+    times.some((other) => other.start <= each.start && each.start < other.end);
+  const number = numberAt(text, tokens, at, dated);
+  if (number)
     yield {
-      length: scale === undefined ? 1 : 2,
-      make: (place) => ({ tag: "word", word: { is: "number", value }, ...place }),
+      length: number.length,
+      make: (place) => ({ tag: "word", word: { is: "number", value: number.value }, ...place }),
     };
-  }
   const word = lexicon.words.at(tokens, at);
   const wordCandidate: Candidate | undefined = word && {
     length: word.length,
@@ -142,6 +136,9 @@ function* candidates(
 function goesFirst(word: Word, before: Token | undefined, alone: boolean): boolean {
   if (word.is === "self") return alone;
   if (word.is === "kind") return before !== undefined && /^(?:which|what|whose)$/.test(before.key);
+  // "The breakfast went ahead" is no go-ahead, which has an article.
+  if (word.is === "happen")
+    return before !== undefined && !/^(?:the|an?|his|her|its|their)$/.test(before.key);
   return word.is === "troops" || word.is === "order" || word.is === "mode";
 }
 

@@ -212,6 +212,7 @@ volume volunteer volunteers vulnerable wander warn warned warning warnings warri
 weapons weekly welcome welcomed welfare whatever wheat whereas wherever whether whichever whisper wholly wicked
 widely widen widespread width willing willingness wire withdraw withhold witness witnessed wound wounded wounds
 wrap wreck yacht yachts yield zero zone zones republics peoples
+revoke revoked revoking revokes revocation halt halted halting certification principle
 `;
 
 export const COMMON_WORDS: ReadonlySet<string> = new Set(WORDS.trim().split(/\s+/));

@@ -54,7 +54,12 @@ export const participants: Row = {
       pattern: q.frame.troops ? standing(q, found) : found,
       side: q.frame.head?.uses[0]?.type.movement && isGoal(q) ? "recipient" : side,
       of: q.kind?.kinds ?? (whichTroops(q) ? ["unit"] : []),
-      except: [...q.except, ...q.frame.slots.flatMap((slot) => (slot.as && ofEvent ? [] : slot.anyOf))],
+      // "Who led a delegation to Kosovo": where it went is no answer either.
+      except: [
+        ...q.except,
+        ...q.frame.slots.flatMap((slot) => (slot.as && ofEvent ? [] : slot.anyOf)),
+        ...(ofEvent && q.frame.head?.uses.every((use) => use.type.travel) ? places : []),
+      ],
       ...selection(q),
       ...(q.offices && { offices: q.offices }),
       ...(q.among.length > 0 && { among: q.among }),

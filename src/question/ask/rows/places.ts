@@ -1,5 +1,6 @@
 /** Where: of events, or where a place itself lies. */
 import type { PlaceFeature } from "../../../query/query.js";
+import { isWord, type Span } from "../../spans/span.js";
 import { isGoal } from "../goal.js";
 import { onlyName } from "../only-name.js";
 import { isBare, selection, told } from "../pattern.js";
@@ -30,7 +31,7 @@ export const places: Row = {
     if (ask?.word !== "where" && !(placeNoun && !q.polar) && !country) return undefined;
     if (isBare(q)) return undefined;
     const feature: PlaceFeature = kind?.feature ?? "any";
-    const origin = q.askedBehind === "from" || q.frame.stranded.includes("from");
+    const origin = q.askedBehind === "from" || q.frame.stranded.includes("from") || isHome(q);
     return {
       kind: "places",
       pattern: told(q),
@@ -40,3 +41,14 @@ export const places: Row = {
     };
   },
 };
+
+/** "Where were the soldiers for Poland based": where they came from, since where they were to go is said. */
+function isHome({ frame, spans }: Question): boolean {
+  const based = /^(?:based|stationed|garrisoned)$/i.test(spans.at(-1)?.text ?? "");
+  const bound = spans.some((span, at) => isWord(span, "troops") && isFor(spans[at + 1]));
+  const named = spans.some((span, at) => span.tag === "name" && span.troops && isFor(spans[at + 1]));
+  return based && (bound || named) && frame.places.length > 0;
+}
+
+const isFor = (span: Span | undefined): boolean =>
+  isWord(span, "preposition") && /^(?:for|bound for|headed for|headed to)$/i.test(span.text);

@@ -7,6 +7,37 @@ import { holdersIn } from "./holders.js";
 
 export const GROUP_ROWS: readonly Row[] = [
   {
+    name: "first tranche [of sanctions]: what is called so, and not the first of all by date",
+    compose(spans, at) {
+      const [order, set] = [spans[at], spans[at + 1]];
+      const noun = set?.tag === "relation" && set.uses.every((use) => use.form === "noun");
+      const named = noun && /^(?:tranche|set|round|wave|batch|package)\b/i.test(set.text);
+      if (!isWord(order, "order") || order.word.from !== "first" || !named) return undefined;
+      const text = ["first", "second", "third"][order.word.nth - 1] ?? order.text;
+      return { length: 2, spans: [{ ...order, text, word: { is: "literal" } }, set] };
+    },
+  },
+  {
+    name: "hit by sanctions: no blow",
+    compose(spans, at) {
+      const hit = spans[at];
+      const sanctions = spans.slice(at + 1).some((span) => /\b(?:sanctions|tranche)\b/i.test(span.text));
+      return hit?.tag === "relation" && /^(?:hit|struck|targeted)$/i.test(hit.text) && sanctions
+        ? { length: 1, spans: [{ ...hit, tag: "word", word: { is: "light" } }] }
+        : undefined;
+    },
+  },
+  {
+    name: "total <troops>: how many, at the beginning",
+    compose(spans, at) {
+      const [total, troops] = [spans[at], spans[at + 1]];
+      const opens = at === 0 && /^(?:total|altogether|overall|combined)$/i.test(total?.text ?? "");
+      const forces = isWord(troops, "troops") || (troops?.tag === "name" && troops.troops);
+      if (!opens || !forces || !isWord(total, "filler") || spans.some(isAsking)) return undefined;
+      return { length: 2, spans: [{ ...total, word: { is: "how-many" } }, troops] };
+    },
+  },
+  {
     name: "<country> ['s] <troops>: American soldiers · <troops> from <country>",
     compose(spans, at, { catalogue }) {
       const country = countryAt(spans, at, catalogue);
@@ -171,3 +202,5 @@ function troopsOf(
   if (widest.length === 0) return undefined;
   return { length: to - from, spans: [{ ...nameOf(widest, spans, from, to), troops: true }] };
 }
+
+const isAsking = (span: Span): boolean => isWord(span, "ask") || isWord(span, "how-many");

@@ -32,7 +32,7 @@ export const FILLERS: readonly Row[] = [
     to be precise | extraordinary | trilateral | multilateral | interagency | high level |
     public | publicly | official | formal | formally | joint | bilateral | link | conference | known |
     two | three | four | five | six | seven | eight | nine | ten | handful | handful of |
-    a handful of | weekend | weekend of | latest news | according | report | reports | reporting |
+    a handful of | in principle | weekend | weekend of | latest news | according | report | reports | reporting |
     story | article | mention | mentioned | mentions | data | dataset | database | info please |
     time | times | other side | side | sides | regard | regards | respectively | different |
     distinct | separate | individual | unique | involving | based | bound | huge | big | large |

@@ -41,15 +41,19 @@ export const MATTER: readonly Row[] = [
   ],
   [
     { is: "status", status: "planned" },
-    "planned | plan | plans | planning | scheduled | upcoming | future | intended | still to come",
+    `planned | plan | plans | planning | scheduled | upcoming | future | intended | still to come |
+    accepted in principle | agreed in principle | agreed to in principle | agreed on in principle`,
   ],
   [{ is: "status", status: "cancelled" }, "cancelled | canceled | called off"],
-  [{ is: "status", status: "occurred" }, "actually | really | in fact | carried out"],
+  [
+    { is: "status", status: "occurred" },
+    "actually | really | in fact | carried out | as planned | as scheduled",
+  ],
   [
     { is: "happen" },
     `happen | happened | happens | happening | take place | took place | taken place | taking place |
     takes place | occur | occurred | occurs | occurring | go on | went on | going on | going down |
-    fell | was up | come about | came about | go down | went down`,
+    fell | was up | go ahead | went ahead | gone ahead | goes ahead | going ahead | come about | came about | go down | went down`,
   ],
   [{ is: "act" }, "doing | done | do about | up to"],
   [
@@ -66,7 +70,8 @@ export const MATTER: readonly Row[] = [
     issued | issuing | release | released | put out | publish | published | feature | featured |
     include | included | including | attend | attended | party to | parties to | set up | get | gets |
     getting | sit | do | chair | chaired | chairing | convene | convened | co chair | co chaired | preside over |
-    presided over | co host | co hosted | lead | led | leads | leading | sat | sitting | sit in on | sat in on | appear | appeared | appears | dial in | dialled in | dialed in`,
+    presided over | co host | co hosted | lead | led | leads | leading | sat | sitting | sit in on | sat in on | headed | come on board | came on board | come on board with | came on board with | come aboard |
+    came aboard | get on board with | got on board with | sign up to | signed up to | signed on to | appear | appeared | appears | dial in | dialled in | dialed in`,
   ],
   [
     { is: "event-noun" },
@@ -118,7 +123,7 @@ export const MATTER: readonly Row[] = [
   ],
   [
     { is: "according" },
-    `according to | per | as reported by | as stated by | on the word of | in the words of`,
+    `according to | acc to | accdg to | per | as reported by | as stated by | on the word of | in the words of`,
   ],
   [
     { is: "vouched", by: "voices" },

@@ -38,13 +38,13 @@ export const ORDER: readonly Row[] = [
   ],
   [
     { is: "relative", relation: "before" },
-    `before | prior to | ahead of | earlier than | up to | preceding | preceded | precede | precedes |
+    `before | prior to | ahead of | earlier than | up to | went ahead of | go ahead of | gone ahead of | preceding | preceded | precede | precedes |
     previous to | leading up to | came before | come before | comes before | in advance of`,
   ],
   [
     { is: "relative", relation: "after" },
     `after | following | later than | subsequent to | in the wake of | followed | follow | follows |
-    once | as of | came after | come after | comes after | past`,
+    once | came after | come after | comes after | past`,
   ],
   [
     { is: "relative", relation: "since" },
@@ -52,7 +52,7 @@ export const ORDER: readonly Row[] = [
   ],
   [
     { is: "relative", relation: "until" },
-    `until | till | by the end of | through | no later than | up until | til`,
+    `until | till | by the end of | as of | through | no later than | up until | til`,
   ],
   [
     { is: "relative", relation: "during" },
