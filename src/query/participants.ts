@@ -47,7 +47,7 @@ function ranked(items: readonly EntityItem[]): readonly EntityItem[] {
 /** The entities that an event gives as answers. */
 export function partsOf(
   event: Event,
-  query: Pick<ParticipantsQuery, "side" | "of" | "except" | "among" | "offices"> & {
+  query: Pick<ParticipantsQuery, "side" | "of" | "except" | "among" | "outside" | "offices"> & {
     readonly meets?: boolean;
   },
   catalogue: Catalogue,
@@ -72,6 +72,7 @@ export function partsOf(
       catalogue.officesOf(entity.id, day).some((term) => query.offices?.includes(term.role ?? ""));
     if (query.offices && !held()) return [];
     if (query.among && !catalogue.countsAmong(entity.id, query.among, day)) return [];
+    if (query.outside && catalogue.countsAmong(entity.id, query.outside, day)) return [];
     const asked = standFor(entity, query.of, day, catalogue);
     if (!asked || query.except.includes(asked.id)) return [];
     const as =

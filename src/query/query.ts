@@ -110,6 +110,8 @@ export type Query =
       readonly offices?: readonly string[];
       /** Only those that belong to one of these: "which French official". */
       readonly among?: readonly string[];
+      /** Only those that belong to none of these: "non-members". */
+      readonly outside?: readonly string[];
       /** Only whoever comes up most often. */
       readonly most?: boolean;
     }
@@ -146,6 +148,7 @@ export type Query =
       readonly except?: readonly string[];
       readonly offices?: readonly string[];
       readonly among?: readonly string[];
+      readonly outside?: readonly string[];
     }
   /** `also`: "in Poland and in Germany" is a yes only where each has an event. */
   | { readonly kind: "yes-no"; readonly pattern: EventPattern; readonly also?: readonly EventPattern[] }

@@ -18,19 +18,22 @@ export function takeQualifier(spans: readonly Span[], catalogue: Catalogue): Qua
     const noun = spans[isWord(spans[at + 1], "possessive") ? at + 2 : at + 1];
     const asks = asksBefore(spans, at);
     // "Which American spoke with Macron": the people of the country.
-    const which = spans[at - 1];
+    const which = spans.slice(0, at).findLast((each) => !isLight(each));
     if (
       isWord(which, "ask") &&
       which.word.ask === "which" &&
       span.demonym &&
-      (noun === undefined || isWord(noun, "auxiliary") || (noun.tag === "relation" && !isNoun(spans, at + 1)))
+      (noun === undefined ||
+        isWord(noun, "auxiliary") ||
+        isWord(noun, "light") ||
+        (noun.tag === "relation" && !isNoun(spans, at + 1)))
     ) {
       const people: Span = { ...span, tag: "word", word: { is: "kind", kinds: ["person"] } };
       return { main: [...spans.slice(0, at), people, ...spans.slice(at + 1)], among: span.ids, inside: [] };
     }
     // "Which Nordic countries": the name of a group asks for its members.
     const group = span.ids.length === 1 && catalogue.entity(span.ids[0] ?? "")?.members !== undefined;
-    if (asks && group && /(?:countries|states)$/i.test(span.text)) {
+    if (asks && group && /(?:countries|states|nations|allies|members|partners)$/i.test(span.text)) {
       const countries: Span = { ...span, tag: "word", word: { is: "kind", kinds: ["country"] } };
       return {
         main: [...spans.slice(0, at), countries, ...spans.slice(at + 1)],

@@ -58,6 +58,7 @@ export const participants: Row = {
       ...selection(q),
       ...(q.offices && { offices: q.offices }),
       ...(q.among.length > 0 && { among: q.among }),
+      ...(q.outside.length > 0 && { outside: q.outside }),
       ...(q.has("most") && { most: true }),
     };
   },
