@@ -112,6 +112,8 @@ export type Query =
       readonly among?: readonly string[];
       /** Only those that belong to none of these: "non-members". */
       readonly outside?: readonly string[];
+      /** Not those who came along with the one that is named: "who met the president". */
+      readonly across?: boolean;
       /** Only whoever comes up most often. */
       readonly most?: boolean;
     }

@@ -19,6 +19,7 @@ import {
 import { nearest, settleBound, unknownIn } from "./clause/bounds.js";
 import { type RawBound, splitClauses } from "./clause/clauses.js";
 import { readFrame } from "./clause/frame.js";
+import { takeNamesakes, withPeopleAsked } from "./clause/namesakes.js";
 import { takeOutsiders } from "./clause/outsiders.js";
 import { takeParts } from "./clause/parts.js";
 import { takeQualifier } from "./clause/qualifier.js";
@@ -61,7 +62,9 @@ function decide(
   questioned: boolean,
   context: ReadContext,
 ): Result<Omit<Reading, "notes">, Failure> {
-  const plain = holderWhen(withoutCleft(settleNext(settlePronouns(withoutPreamble(spans)))));
+  const plain = holderWhen(
+    withoutCleft(settleNext(settlePronouns(withPeopleAsked(withoutPreamble(spans), context.catalogue)))),
+  );
   const cleft = takeCleft(plain);
   const { main: asked, choice } = takeChoice(cleft.main);
   const { main, except } = takeExceptions(asked);
@@ -71,7 +74,9 @@ function decide(
   const clauses = next.upcoming ? { ...split, bounds: [...split.bounds, fromNow(context)] } : split;
   const outsiders = takeOutsiders(clauses.main, context.catalogue);
   const found =
-    takeParts(outsiders.main, context.catalogue) ?? takeQualifier(outsiders.main, context.catalogue);
+    takeParts(outsiders.main, context.catalogue) ??
+    takeNamesakes(outsiders.main, context.catalogue) ??
+    takeQualifier(outsiders.main, context.catalogue);
   const qualified = { ...found, among: [...found.among, ...choice, ...cleft.choice] };
   const frame = readFrame(qualified.main, context);
   const whole = !main.some((span) => isWord(span, "ask") && span.word.ask !== "when");

@@ -1,5 +1,6 @@
 /** "Which Russian banks": a name for many asks for those of them that the data knows. */
 import type { Catalogue } from "../../dataset/catalogue.js";
+import type { Entity } from "../../dataset/schema.js";
 import { keyOf } from "../../text/tokens.js";
 import { isLight, isWord, type Span } from "../spans/span.js";
 import type { Qualified } from "./qualifier.js";
@@ -11,6 +12,8 @@ export function takeParts(spans: readonly Span[], catalogue: Catalogue): Qualifi
   );
   const at = spans.findIndex((span, index) => index > ask && !isLight(span) && !isSuperlative(span));
   const whole = spans[at];
+  const banks = ask < 0 ? undefined : ofKind(whole, catalogue);
+  if (banks) return { main: spans, among: banks, inside: [] };
   if (ask < 0 || whole?.tag !== "name" || whole.demonym || !/s$/i.test(whole.text)) return undefined;
   // "Which of the Russian banks' accounts": theirs, not they.
   if (isWord(spans[ask], "ask") && !/^wh(?:ich|at)/i.test(spans[ask]?.text ?? "")) return undefined;
@@ -38,3 +41,14 @@ export function takeParts(spans: readonly Span[], catalogue: Catalogue): Qualifi
 
 /** "Largest": said of some of them in the data, or of none. */
 const isSuperlative = (span: Span): boolean => span.tag === "unknown" && /^\p{L}{3,}est$/u.test(span.text);
+
+/** "Which banks": of all bodies, those that their names or descriptions call so. */
+function ofKind(span: Span | undefined, { dataset }: Catalogue): readonly string[] | undefined {
+  if (!isWord(span, "kind") || !/^banks?$/i.test(span.text)) return undefined;
+  const called = ({ name, description = "" }: Entity): boolean =>
+    /\bbanks?\b/i.test(`${name}. ${description.split(/ (?:that|which|through|where|who) |,/)[0]}`);
+  const ids = dataset.entities
+    .filter((entity) => entity.kind === "organisation" && called(entity))
+    .map(({ id }) => id);
+  return ids.length > 0 ? ids : undefined;
+}

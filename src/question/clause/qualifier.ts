@@ -26,6 +26,7 @@ export function takeQualifier(spans: readonly Span[], catalogue: Catalogue): Qua
       (noun === undefined ||
         isWord(noun, "auxiliary") ||
         isWord(noun, "light") ||
+        isRelative(spans, at) ||
         (noun.tag === "relation" && !isNoun(spans, at + 1)))
     ) {
       const people: Span = { ...span, tag: "word", word: { is: "kind", kinds: ["person"] } };
@@ -77,6 +78,12 @@ export function takeQualifier(spans: readonly Span[], catalogue: Catalogue): Qua
     }
   }
   return { main: spans, among: [], inside: [] };
+}
+
+/** "Which Latvians Blinken met": a clause begins behind them. */
+function isRelative(spans: readonly Span[], at: number): boolean {
+  const [subject, verb] = [spans[at + 1], spans[at + 2]];
+  return /s$/i.test(spans[at]?.text ?? "") && subject?.tag === "name" && verb?.tag === "relation";
 }
 
 function asksBefore(spans: readonly Span[], at: number): boolean {

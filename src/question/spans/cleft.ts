@@ -21,7 +21,8 @@ export function cleftOf(spans: readonly Span[]): Cleft | undefined {
   if (!noun || !behind) return undefined;
   const relates =
     isWord(behind, "that") || (isWord(behind, "ask") && /^(?:who|whom|which)$/.test(behind.word.ask));
-  const clause = content.slice(relates ? at + 2 : at + 1);
+  const [first] = content.slice(relates ? at + 2 : at + 1);
+  const clause = first ? spans.slice(spans.indexOf(first)) : [];
   const says = clause.some((span) => span.tag === "relation");
   const begins = relates || (behind.tag === "name" && isVerb(content[at + 2]));
   return begins && says ? { ask, order: content.slice(2, at), noun, clause } : undefined;

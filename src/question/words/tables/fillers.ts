@@ -31,7 +31,9 @@ export const FILLERS: readonly Row[] = [
     over the period | over this period | secure | transatlantic | on record | on file | collective | million | millions | billion | billions | thousand | thousands |
     to be precise | extraordinary | trilateral | multilateral | interagency | high level |
     public | publicly | official | formal | formally | joint | bilateral | link | conference | known |
-    two | three | four | five | six | seven | eight | nine | ten | handful | handful of |
+    two | three | four | five | six | seven | eight | nine | ten | eleven | twelve | thirteen | fourteen | fifteen | sixteen |
+    seventeen | eighteen | nineteen | twenty | himself | herself | in the room | at the table | around the table |
+    on the line | in attendance | handful | handful of |
     a handful of | weekend | weekend of | latest news | according | report | reports | reporting |
     story | article | mention | mentioned | mentions | data | dataset | database | info please |
     time | times | other side | side | sides | regard | regards | respectively | different |

@@ -66,7 +66,7 @@ export const MATTER: readonly Row[] = [
     issued | issuing | release | released | put out | publish | published | feature | featured |
     include | included | including | attend | attended | party to | parties to | set up | get | gets |
     getting | sit | do | chair | chaired | chairing | convene | convened | co chair | co chaired | preside over |
-    presided over | co host | co hosted | lead | led | leads | leading | sat | sitting | sit in on | sat in on | appear | appeared | appears | dial in | dialled in | dialed in`,
+    presided over | co host | co hosted | lead | led | leads | leading | sat | sitting | sit in on | sat in on | appear | appeared | appears | dial in | dialled in | dialed in | represented`,
   ],
   [
     { is: "event-noun" },
