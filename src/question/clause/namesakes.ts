@@ -34,7 +34,7 @@ function namesakes({ ids, text }: NameSpan, { dataset }: Catalogue): readonly st
 
 /** "Latvians Blinken met": a people in front of a clause asks which of them. */
 export function withPeopleAsked(spans: readonly Span[], catalogue: Catalogue): readonly Span[] {
-  const [people, person, verb] = spans.filter((span) => !isLight(span));
+  const [people, person, verb, ...rest] = spans.filter((span) => !isLight(span));
   const isPeople =
     people?.tag === "name" &&
     people.demonym &&
@@ -44,6 +44,10 @@ export function withPeopleAsked(spans: readonly Span[], catalogue: Catalogue): r
   const isPerson =
     person?.tag === "name" && person.ids.every((id) => catalogue.entity(id)?.kind === "person");
   const finite = verb?.tag === "relation" && verb.uses.some(({ form }) => form === "past");
-  if (!isPeople || !isPerson || !finite || spans.some((span) => isWord(span, "ask"))) return spans;
-  return [{ ...people, tag: "word", word: { is: "ask", ask: "which" } }, ...spans];
+  if (!isPeople || !verb) return spans;
+  const which: Span = { ...people, tag: "word", word: { is: "ask", ask: "which" } };
+  // "Americans who met Kuleba".
+  const relates = isWord(person, "ask") && /^who/.test(person.word.ask) && verb.tag === "relation";
+  if (relates) return [which, people, verb, ...rest];
+  return isPerson && finite && !spans.some((span) => isWord(span, "ask")) ? [which, ...spans] : spans;
 }

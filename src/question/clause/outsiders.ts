@@ -1,6 +1,7 @@
 /** "Which non-members", "which partners from outside NATO": those who do not belong to a group. */
 import type { Catalogue } from "../../dataset/catalogue.js";
-import { isLight, isWord, type NameSpan, type Span } from "../spans/span.js";
+import type { EntityKind } from "../../dataset/schema.js";
+import { isLight, isWord, type Span } from "../spans/span.js";
 
 export interface Outsiders {
   /** The question with "which countries" in their place. */
@@ -69,11 +70,21 @@ export function takeOutsiders(spans: readonly Span[], catalogue: Catalogue): Out
     const found = row.reads(spans, from, catalogue);
     const [first] = spans.slice(from);
     if (!found || !first) continue;
-    const asked: Span = { ...first, tag: "word", word: { is: "kind", kinds: ["country", "organisation"] } };
+    const noun = spans
+      .slice(from, found.to)
+      .map((span) => span.text)
+      .join(" ");
+    const asked: Span = { ...first, tag: "word", word: { is: "kind", kinds: kindsOf(noun) } };
     const rest = spans.slice(found.to).map((span) => asBody(span, found.group, catalogue));
     return { main: [...spans.slice(0, from), asked, ...rest], outside: [found.group] };
   }
   return { main: spans, outside: [] };
+}
+
+/** Leaders are people and states are countries; who is a partner or no member may also be an organisation. */
+function kindsOf(noun: string): readonly EntityKind[] {
+  if (/leaders?|officials?|ministers?|people|diplomats?/i.test(noun)) return ["person"];
+  return /countr|nations?|states?/i.test(noun) ? ["country"] : ["country", "organisation"];
 }
 
 /** Whom they joined is the group itself, and not any one of its leaders. */
@@ -84,7 +95,10 @@ function asBody(span: Span, group: string, catalogue: Catalogue): Span {
 
 function groupOf(span: Span | undefined, catalogue: Catalogue): string | undefined {
   return span?.tag === "name"
-    ? (span as NameSpan).ids.find((id) => catalogue.entity(id)?.members !== undefined)
+    ? span.ids.find((id) => {
+        const entity = catalogue.entity(id);
+        return entity?.members !== undefined || entity?.feature === "continent";
+      })
     : undefined;
 }
 

@@ -20,7 +20,11 @@ export function takeParts(spans: readonly Span[], catalogue: Catalogue): Qualifi
   const parts = catalogue.dataset.entities.filter(
     ({ kind, within }) => kind === "organisation" && whole.ids.includes(within ?? ""),
   );
-  const wholeIsMany = whole.ids.every((id) => catalogue.entity(id)?.kind === "organisation");
+  // Those of NATO are its members, and not the bodies within it.
+  const wholeIsMany = whole.ids.every((id) => {
+    const entity = catalogue.entity(id);
+    return entity?.kind === "organisation" && entity.members === undefined;
+  });
   if (!wholeIsMany || parts.length === 0 || isWord(spans[at + 1], "possessive")) return undefined;
   const said = spans.slice(ask + 1, at).filter(isSuperlative);
   const described = parts.filter(({ description }) =>

@@ -5,6 +5,8 @@ import { isLight, isWord, type Span } from "./span.js";
 interface Cleft {
   readonly ask: Span;
   readonly order: readonly Span[];
+  /** What it belongs to, before it: "the first European leader". */
+  readonly whole: readonly Span[];
   readonly noun: Span;
   readonly clause: readonly Span[];
 }
@@ -15,17 +17,27 @@ export function cleftOf(spans: readonly Span[]): Cleft | undefined {
   const [ask, be] = content;
   const opens = isWord(ask, "ask") && /^(?:who|which|what)$/.test(ask.word.ask);
   if (!opens || !isWord(be, "auxiliary") || be.word.of !== "be") return undefined;
-  const at = content.findIndex((span, index) => index > 1 && !isWord(span, "order"));
+  const opening = content.findIndex((span, index) => index > 1 && !isWord(span, "order"));
+  const [first, second] = [content[opening], content[opening + 1]];
+  const adjective =
+    first?.tag === "name" && first.demonym && (second?.tag === "office" || isWord(second, "kind"));
+  const at = adjective ? opening + 1 : opening;
   const noun = content[at];
   const behind = content[at + 1];
   if (!noun || !behind) return undefined;
   const relates =
-    isWord(behind, "that") || (isWord(behind, "ask") && /^(?:who|whom|which)$/.test(behind.word.ask));
-  const [first] = content.slice(relates ? at + 2 : at + 1);
-  const clause = first ? spans.slice(spans.indexOf(first)) : [];
+    isWord(behind, "that") ||
+    (isWord(behind, "preposition") &&
+      behind.word.preposition === "to" &&
+      content[at + 2]?.tag === "relation") ||
+    (isWord(behind, "ask") && /^(?:who|whom|which)$/.test(behind.word.ask));
+  const [start] = content.slice(relates ? at + 2 : at + 1);
+  const clause = start ? spans.slice(spans.indexOf(start)) : [];
   const says = clause.some((span) => span.tag === "relation");
   const begins = relates || (behind.tag === "name" && isVerb(content[at + 2]));
-  return begins && says ? { ask, order: content.slice(2, at), noun, clause } : undefined;
+  return begins && says
+    ? { ask, order: content.slice(2, opening), whole: content.slice(opening, at), noun, clause }
+    : undefined;
 }
 
 const isVerb = (span: Span | undefined): boolean =>
@@ -35,8 +47,8 @@ const isVerb = (span: Span | undefined): boolean =>
 export function withoutCleft(spans: readonly Span[]): readonly Span[] {
   const cleft = cleftOf(spans);
   if (!cleft || !(cleft.noun.tag === "office" || isWord(cleft.noun, "kind"))) return spans;
-  const { ask, order, noun, clause } = cleft;
-  return [{ ...ask, tag: "word", word: { is: "ask", ask: "which" } }, ...order, noun, ...clause];
+  const { ask, order, whole, noun, clause } = cleft;
+  return [{ ...ask, tag: "word", word: { is: "ask", ask: "which" } }, ...whole, noun, ...order, ...clause];
 }
 
 /** "Who was Austin's Ukrainian counterpart at the meeting": whom he met there. */

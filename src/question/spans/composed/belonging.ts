@@ -12,7 +12,10 @@ export const BELONGING_ROWS: readonly Row[] = [
       if (!person || !isWord(link, "preposition") || !/^(?:of|from)$/i.test(link.text)) return undefined;
       const last = isLight(spans[at + 2]) ? at + 3 : at + 2;
       const body = countryAt(spans, last, scope.catalogue);
-      if (body === undefined || isWord(spans[last + 1], "possessive")) return undefined;
+      // "Of the Ukrainian" is said of something behind it.
+      const named = spans[last];
+      if (named?.tag !== "name" || named.demonym || isWord(spans[last + 1], "possessive")) return undefined;
+      if (body === undefined) return undefined;
       // "Biden called Duda from Poland" may be where he was.
       const isBody = scope.catalogue.entity(body)?.kind === "organisation";
       if (!isBody && !/^of$/i.test(link.text)) return undefined;
@@ -33,7 +36,35 @@ export const BELONGING_ROWS: readonly Row[] = [
       return said && shared ? { length: 5, spans: [{ ...person, ...reach(spans, at, at + 5) }] } : undefined;
     },
   },
+  {
+    name: "<person> of the <words of their title>: Yermak of the Ukrainian Presidential Office",
+    compose(spans, at, scope) {
+      const person = personAt(spans, at, scope);
+      const link = spans[at + 1];
+      if (!person || !isWord(link, "preposition") || !/^(?:of|from)$/i.test(link.text)) return undefined;
+      const said = titleWords(person, scope);
+      let last = at + 2;
+      while (isTitled(spans[last], said)) last++;
+      const strange = spans.slice(at + 2, last).some((span) => span.tag === "unknown");
+      return strange ? { length: last - at, spans: [{ ...person, ...reach(spans, at, last) }] } : undefined;
+    },
+  },
 ];
+
+/** Every word by which the data calls them and their offices. */
+function titleWords({ ids }: NameSpan, { lexicon }: Scope): ReadonlySet<string> {
+  const own = [...lexicon.titles.entries].filter(([, titles]) =>
+    titles.some(({ holder }) => ids.includes(holder)),
+  );
+  return new Set(["the", ...own.flatMap(([key]) => key.split(" "))]);
+}
+
+const isTitled = (span: Span | undefined, words: ReadonlySet<string>): boolean =>
+  span !== undefined &&
+  span.tag !== "time" &&
+  keyOf(span.text)
+    .split(" ")
+    .every((word) => words.has(word));
 
 function personAt(spans: readonly Span[], at: number, { catalogue }: Scope): NameSpan | undefined {
   const span = spans[at];

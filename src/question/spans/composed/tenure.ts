@@ -1,5 +1,6 @@
 /** Of those who held an office one after the other, the earlier or the later one: "the outgoing German chancellor". */
 import type { Term } from "../../../dataset/catalogue.js";
+import { keyOf } from "../../../text/tokens.js";
 import { isLight, isWord, type NameSpan, type OfficeSpan, type Span } from "../span.js";
 import {
   after,
@@ -31,6 +32,8 @@ export const TENURE_ROWS: readonly Row[] = [
           : undefined;
       }
       const [office, link] = [spans[at + 1], spans[at + 2]];
+      if (office?.tag === "name" && isTitled(office, scope))
+        return { length: 2, spans: [{ ...office, ...reach(spans, at, at + 2) }] };
       if (office?.tag === "office" && link?.tag === "name" && isPerson(link, scope.catalogue))
         return everHeld(office, link, scope)
           ? { length: 3, spans: [{ ...link, ...reach(spans, at, at + 3) }] }
@@ -113,4 +116,10 @@ function everHeld(
 ): boolean {
   const roles = catalogue.rolesOf(offices);
   return catalogue.terms.some((term) => ids.includes(term.holder.id) && roles.has(term.role ?? ""));
+}
+
+/** "Chancellor Merkel", which is itself one of her names. */
+function isTitled(name: NameSpan, { catalogue, lexicon }: Scope): boolean {
+  const [first = ""] = keyOf(name.text).split(" ");
+  return !name.byOffice && isPerson(name, catalogue) && lexicon.offices.entries.has(first);
 }

@@ -3,7 +3,7 @@ import type { Catalogue } from "../../../dataset/catalogue.js";
 import { keyOf, type Token, tokenize } from "../../../text/tokens.js";
 import { type Title, titleKey } from "../../words/titles.js";
 import { isWord, type Span } from "../span.js";
-import { type Composed, isAsked, nameOf, type Row, reach, type Scope } from "./composed.js";
+import { after, type Composed, countryAt, isAsked, nameOf, type Row, reach, type Scope } from "./composed.js";
 import { holders, inOffice } from "./holders.js";
 
 /** More spans than any title has. */
@@ -32,7 +32,25 @@ export const TITLE_ROWS: readonly Row[] = [
       return undefined;
     },
   },
+  {
+    name: "<head> of [the] <body>: the head of the European Commission",
+    compose(spans, at, scope) {
+      const [head, link] = [spans[at], spans[at + 1]];
+      if (!/^(?:head|chief|boss)$/i.test(head?.text ?? "") || !isWord(link, "preposition")) return undefined;
+      const last = after(spans, at + 1, "the");
+      const body = countryAt(spans, last, scope.catalogue);
+      if (!/^of$/i.test(link.text) || body === undefined || isAsked(spans, at)) return undefined;
+      if (scope.catalogue.entity(body)?.kind !== "organisation") return undefined;
+      const offices = HEADS.flatMap((word) => scope.lexicon.offices.entries.get(word) ?? []);
+      const text = reach(spans, at, last + 1);
+      const found = holders({ tag: "office", offices, ...text }, body, spans, at, last + 1, scope);
+      return found?.spans.every((span) => span.tag === "name" && span.ids.length === 1) ? found : undefined;
+    },
+  },
 ];
+
+/** Words for the offices of those who head a body. */
+const HEADS = ["leader", "director", "agency head", "chairperson"];
 
 /** Some spans in a row, and their words. */
 interface Window {
