@@ -13,6 +13,8 @@ export interface Qualified {
 }
 
 export function takeQualifier(spans: readonly Span[], catalogue: Catalogue): Qualified {
+  const sent = takeSender(spans, catalogue);
+  if (sent) return sent;
   for (const [at, span] of spans.entries()) {
     if (span.tag !== "name" || (!span.group && !isWhole(span, catalogue))) continue;
     const noun = spans[isWord(spans[at + 1], "possessive") ? at + 2 : at + 1];
@@ -78,6 +80,22 @@ export function takeQualifier(spans: readonly Span[], catalogue: Catalogue): Qua
     }
   }
   return { main: spans, among: [], inside: [] };
+}
+
+/** "Who travelled to Poland from the State Department": a body behind the journey is what they belong to. */
+function takeSender(spans: readonly Span[], catalogue: Catalogue): Qualified | undefined {
+  const who = spans.findIndex((span) => isWord(span, "ask") && span.word.ask === "who");
+  const journey = spans.findIndex(
+    (span, at) => at > who && span.tag === "relation" && span.uses.some(({ type }) => type.travel),
+  );
+  const link = spans.findIndex((span, at) => at > journey && /^from$/i.test(span.text));
+  const at = isLight(spans[link + 1]) ? link + 2 : link + 1;
+  const body = spans[at];
+  if (who < 0 || journey < 0 || link < 0 || body?.tag !== "name") return undefined;
+  const isBody = body.ids.every((id) => catalogue.entity(id)?.kind === "organisation");
+  const named = spans.slice(who, journey).some((span) => span.tag === "name");
+  if (!isBody || named) return undefined;
+  return { main: [...spans.slice(0, link), ...spans.slice(at + 1)], among: body.ids, inside: [] };
 }
 
 /** "Which Latvians Blinken met": a clause begins behind them. */
