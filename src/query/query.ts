@@ -114,6 +114,8 @@ export type Query =
       readonly outside?: readonly string[];
       /** Not those who came along with the one that is named: "who met the president". */
       readonly across?: boolean;
+      /** Just those: "who went there with him". */
+      readonly companions?: boolean;
       /** Only whoever comes up most often. */
       readonly most?: boolean;
     }

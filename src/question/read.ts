@@ -19,6 +19,7 @@ import {
 import { nearest, settleBound, unknownIn } from "./clause/bounds.js";
 import { type RawBound, splitClauses } from "./clause/clauses.js";
 import { readFrame } from "./clause/frame.js";
+import { settleJourneys, settleTerms } from "./clause/journeys.js";
 import { takeNamesakes, withPeopleAsked } from "./clause/namesakes.js";
 import { takeOutsiders } from "./clause/outsiders.js";
 import { takeParts } from "./clause/parts.js";
@@ -65,7 +66,7 @@ function decide(
   const plain = holderWhen(
     withoutCleft(settleNext(settlePronouns(withPeopleAsked(withoutPreamble(spans), context.catalogue)))),
   );
-  const cleft = takeCleft(plain);
+  const cleft = takeCleft(settleTerms(settleJourneys(plain), context.catalogue));
   const { main: asked, choice } = takeChoice(cleft.main);
   const { main, except } = takeExceptions(asked);
   const word = takeWord(main);

@@ -63,6 +63,11 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Who travelled to Sylvania with Holt?", "ana-ruiz"],
     ["Who led a Freedonian delegation to Sylvania?", "eva-holt", "ana-ruiz"],
     ["Who received Holt in Lake City?", "bo-lind"],
+    ["Whom did Holt meet on her trip to Sylvania?", "bo-lind"],
+    ["Whom did Holt see during her March 2020 stay in Lake City?", "bo-lind"],
+    ["Whom did Lind call after taking office?", "ana-ruiz"],
+    ["When did Ruiz first talk to Lind after he became prime minister?", "2020-02-10"],
+    ["Who travelled to Sylvania with Petz?"],
   ],
 };
 

@@ -46,12 +46,7 @@ export const visitAsMeeting: Repair = {
     // "Which countries did he visit": those he met people of are not those he went to.
     if (query.kind === "participants" && query.of.includes("country")) return undefined;
     // "Whom did he travel with": those he met are not those he came with.
-    if (
-      query.kind === "participants" &&
-      query.side === "actor" &&
-      pattern.slots.some(({ side }) => side !== "recipient")
-    )
-      return undefined;
+    if (query.kind === "participants" && query.companions) return undefined;
     const people = pattern.slots.some((slot) => slot.anyOf.every(isPerson)) || isCalledOn(pattern, catalogue);
     const travels = pattern.types.length > 0 && pattern.types.every((id) => catalogue.type(id)?.travel);
     if (!people || !travels) return undefined;

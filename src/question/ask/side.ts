@@ -1,7 +1,9 @@
 import { tells } from "../../ontology/tells.js";
 import type { Side } from "../../query/query.js";
+import type { Frame } from "../clause/frame.js";
 import { isGetting } from "../clause/slots.js";
 import { isLight, isWord, type Span } from "../spans/span.js";
+import type { Preposition } from "../words/word.js";
 import type { Question } from "./question.js";
 
 /** Whether the answer is the one who acts or the one acted on, from where the question word stands. */
@@ -14,7 +16,7 @@ export function askedSide({ frame, ask, askedBehind, kind, spans }: Question): S
   const reverse = head.uses.every((use) => use.reverse);
   const behind = askedBehind ?? stranded.at(-1);
   // "Who went there with him", "with whom did he announce it": on the same side as he.
-  const travels = !frame.troops && head.uses.some(({ type }) => type.travel);
+  const travels = isCompanion(frame, behind);
   const beside = travels || head.uses.every(({ type }) => tells(type));
   if (behind === "with" && beside) return reverse ? "recipient" : "actor";
   if (behind === "by") return reverse ? "recipient" : "actor";
@@ -45,6 +47,12 @@ export function askedSide({ frame, ask, askedBehind, kind, spans }: Question): S
   const active = head.voice !== "passive";
   const side: Side = (asked === "subject") === active ? "actor" : "recipient";
   return reverse ? (side === "actor" ? "recipient" : "actor") : side;
+}
+
+/** "Who went there with him". */
+export function isCompanion({ head, troops }: Frame, behind: Preposition | undefined): boolean {
+  const travels = head?.voice === "active" && head.uses.some(({ type }) => type.travel);
+  return behind === "with" && !troops && travels;
 }
 
 /** Right behind the one who is asked for stands what they did with it: "led", "headed", "joined". */

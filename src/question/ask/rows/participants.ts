@@ -4,7 +4,7 @@ import { isGoal } from "../goal.js";
 import { isBare, pattern, selection, present as standing } from "../pattern.js";
 import type { Question } from "../question.js";
 import type { Row } from "../row.js";
-import { askedSide } from "../side.js";
+import { askedSide, isCompanion } from "../side.js";
 
 export const participants: Row = {
   name: "who met Le Drian · which country sent troops · whose soldiers · list the countries",
@@ -62,6 +62,7 @@ export const participants: Row = {
       ...(q.outside.length > 0 && { outside: q.outside }),
       ...(q.has("most") && { most: true }),
       ...(isAcross(q) && { across: true }),
+      ...(isCompanion(q.frame, q.askedBehind ?? q.frame.stranded.at(-1)) && { companions: true }),
     };
   },
 };
