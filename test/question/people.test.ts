@@ -20,6 +20,8 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["When did Ruiz meet the head of the Sylvanian National Security Bureau?", "2020-02-14"],
     ["When did Ruiz meet Sylvania's National Security Bureau chief?", "2020-02-14"],
     ["When did Holt call the secretary of the Bordurian Security Council?", "2020-03-01"],
+    ["Which foreign general did Ruiz call?", "dag-moe"],
+    ["Who called the general staff?", "unknown-words"],
     ["When did Ruiz call the head of Borduria's National Security Bureau?", "unknown-words"],
   ],
   "a body behind a person": [

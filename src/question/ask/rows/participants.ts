@@ -1,5 +1,6 @@
 /** Who, whom, whose, which country: those who took part. */
 import { isLight, isWord } from "../../spans/span.js";
+import type { Preposition } from "../../words/word.js";
 import { isGoal } from "../goal.js";
 import { isBare, pattern, selection, present as standing } from "../pattern.js";
 import type { Question } from "../question.js";
@@ -62,10 +63,22 @@ export const participants: Row = {
       ...(q.outside.length > 0 && { outside: q.outside }),
       ...(q.has("most") && { most: true }),
       ...(isAcross(q) && { across: true }),
-      ...(isCompanion(q.frame, q.askedBehind ?? q.frame.stranded.at(-1)) && { companions: true }),
+      ...(isCompanion(q.frame, accompanied(q)) && { companions: true }),
     };
   },
 };
+
+/** What stands last behind the verb, its noun elsewhere or not: "who did he go with", "who went there with him". */
+function accompanied({ askedBehind, frame, spans }: Question): Preposition | undefined {
+  const beside = spans.some(
+    (span, at) =>
+      at > (frame.head?.at ?? at) &&
+      isWord(span, "preposition") &&
+      span.word.preposition === "with" &&
+      spans[at + 1]?.tag === "name",
+  );
+  return askedBehind ?? frame.stranded.at(-1) ?? (beside ? "with" : undefined);
+}
 
 /** "Who met the president": one who is named, and the other side. */
 function isAcross({ frame, spans, has }: Question): boolean {

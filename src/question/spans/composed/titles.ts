@@ -2,7 +2,7 @@
 import type { Catalogue } from "../../../dataset/catalogue.js";
 import { keyOf, type Token, tokenize } from "../../../text/tokens.js";
 import { type Title, titleKey } from "../../words/titles.js";
-import { isWord, type Span } from "../span.js";
+import { isLight, isWord, type Span } from "../span.js";
 import { after, type Composed, countryAt, isAsked, nameOf, type Row, reach, type Scope } from "./composed.js";
 import { holders, inOffice } from "./holders.js";
 
@@ -47,7 +47,22 @@ export const TITLE_ROWS: readonly Row[] = [
       return found?.spans.every((span) => span.tag === "name" && span.ids.length === 1) ? found : undefined;
     },
   },
+  {
+    name: "which <foreign> general: the offices that generals hold",
+    compose(spans, at, { lexicon }) {
+      const [ask, general] = [spans[at - 1], spans[at]];
+      const light = isLight(ask) ? spans[at - 2] : ask;
+      if (general?.tag !== "unknown" || !/^generals?$/i.test(general.text) || !isWord(light, "ask"))
+        return undefined;
+      const offices = GENERALS.flatMap((word) => lexicon.offices.entries.get(word) ?? []);
+      const office: Span = { tag: "office", offices, ...reach(spans, at, at + 1) };
+      return offices.length > 0 && isAsked(spans, at) ? { length: 1, spans: [office] } : undefined;
+    },
+  },
 ];
+
+/** Words for the offices of generals; in any other place "general" is an adjective. */
+const GENERALS = ["chief of defence", "supreme allied commander"];
 
 /** Words for the offices of those who head a body. */
 const HEADS = ["leader", "director", "agency head", "chairperson"];
