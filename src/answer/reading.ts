@@ -90,7 +90,7 @@ const PLACES: Readonly<Record<PlaceFeature, string>> = {
 
 /** "of France", "in office as foreign minister". */
 function narrowing(query: Extract<Query, { kind: "participants" | "count" }>, catalogue: Catalogue): string {
-  const { among = [], offices = [], except = [], pattern } = query;
+  const { among = [], outside = [], offices = [], except = [], pattern } = query;
   // Who is named as taking part is left out of the answer anyway.
   const besides = except.filter((id) => !pattern.slots.some((slot) => slot.anyOf.includes(id)));
   const labels = catalogue.dataset.ontology.offices.filter((office) => offices.includes(office.id));
@@ -99,7 +99,8 @@ function narrowing(query: Extract<Query, { kind: "participants" | "count" }>, ca
       ? ""
       : ` in office as ${labels.find((office) => office.generic)?.label ?? labels.map((office) => office.label).join(" or ")}`;
   const out = besides.length === 0 ? "" : ` other than ${names(besides, catalogue)}`;
-  return `${held}${among.length === 0 ? "" : ` of ${names(among, catalogue)}`}${out}`;
+  const beyond = outside.length === 0 ? "" : ` outside ${names(outside, catalogue)}`;
+  return `${held}${beyond}${among.length === 0 ? "" : ` of ${names(among, catalogue)}`}${out}`;
 }
 
 const WHO: Readonly<Record<EntityKind, string>> = {

@@ -6,6 +6,7 @@ import type { EventType, OfficeType } from "../ontology/schema.js";
 import type { Interval } from "../time/interval.js";
 import type { Dataset } from "./dataset.js";
 import { parseEdtf } from "./edtf.js";
+import { mattersOf, servesMatter } from "./ministries.js";
 import type { Entity, Event, Source, Topic } from "./schema.js";
 import { createWording, type Wording } from "./wording.js";
 
@@ -100,13 +101,21 @@ export function createCatalogue(dataset: Dataset): Catalogue {
     );
     return [...new Set([group, ...parts, ...joined])];
   };
+  const serves = ({ of, title }: Term, groups: readonly string[]): boolean =>
+    groups.some((group) => {
+      const body = entities.get(group);
+      const state = body?.within === of ? entities.get(of) : undefined;
+      return body && state ? servesMatter(title, mattersOf(body, namesOf(state))) : false;
+    });
   const countsAmong = (id: string, groups: readonly string[], day: number): boolean => {
     const on: Interval = { start: day, end: day + 1, grain: "day" };
     const bodies = new Set(groups.flatMap((group) => bodiesOf(group, on)));
     const counts = (each: string): boolean =>
       ancestors(each, within).some(
         (one) =>
-          groups.includes(one) || bodies.has(one) || officesOf(one, day).some((held) => counts(held.of)),
+          groups.includes(one) ||
+          bodies.has(one) ||
+          officesOf(one, day).some((held) => counts(held.of) || serves(held, groups)),
       );
     return counts(id);
   };
@@ -169,6 +178,10 @@ export function createCatalogue(dataset: Dataset): Catalogue {
     coverage: interval(dataset.manifest.coverage),
   };
 }
+
+/** The words for a country and for what is its own, in lower case. */
+const namesOf = ({ name, aliases, demonyms = [] }: Entity): readonly string[] =>
+  [name, ...aliases.map(({ text }) => text), ...demonyms].flatMap((text) => text.toLowerCase().split(/\s+/));
 
 /** A checked dataset has no bad date; one that slipped through is a fault of the program, so it throws. */
 function interval(edtf: string): Interval {

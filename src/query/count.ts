@@ -33,6 +33,7 @@ export function count(query: CountQuery, events: readonly Event[], catalogue: Ca
         except: query.except ?? [],
         ...(query.offices && { offices: query.offices }),
         ...(query.among && { among: query.among }),
+        ...(query.outside && { outside: query.outside }),
       };
       const found = new Set(
         events.flatMap((event) => partsOf(event, asked, catalogue).map((part) => part.entity.id)),

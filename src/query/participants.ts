@@ -3,8 +3,10 @@
 import type { Catalogue } from "../dataset/catalogue.js";
 import type { Entity, EntityKind, Event } from "../dataset/schema.js";
 import { lastDay, sortDay } from "../time/interval.js";
+import { companions } from "./across.js";
 import type { Answer, EntityItem } from "./answer.js";
 import { match, sideRoles, type World } from "./match.js";
+import { contactsWithin, metBy } from "./met-there.js";
 import type { Query } from "./query.js";
 import { isStatement } from "./saying.js";
 import { mainly } from "./settled.js";
@@ -23,7 +25,9 @@ export async function participants(query: ParticipantsQuery, world: World): Prom
   const { types } = query.pattern;
   const meets = types.length > 0 && types.every((id) => catalogue.type(id)?.symmetric);
   const parts = events.flatMap((event) => partsOf(event, { ...query, meets }, catalogue));
-  const found = parts.length > 0 ? await vouched(parts, query, world) : await attributions(query, world);
+  const own = parts.length > 0 ? await vouched(parts, query, world) : await attributions(query, world);
+  const met = await metThere(own, events, query, world);
+  const found = met.length > 0 ? met : own;
   const all = specific(group(found), query, catalogue);
   const items = order(all, query, catalogue);
   return {
@@ -32,6 +36,24 @@ export async function participants(query: ParticipantsQuery, world: World): Prom
     ...(query.most && { next: ranked(all).slice(items.length, items.length + NEXT) }),
     events: items.length > 0 ? eventsOf(items) : events,
   };
+}
+
+/** "Who received him there": of a visit that names only a country, those whom the visitor met. */
+async function metThere(
+  own: readonly Part[],
+  visits: readonly Event[],
+  query: ParticipantsQuery,
+  world: World,
+): Promise<readonly Part[]> {
+  const asksPeople = query.of.length === 0 || query.of.includes("person");
+  if (!asksPeople || query.side === "actor" || own.some(({ entity }) => entity.kind === "person")) return [];
+  const visitors = query.pattern.slots.flatMap((slot) => slot.anyOf);
+  const contacts = visitors.length > 0 ? await contactsWithin(visits, query.pattern, world) : [];
+  const asked = { ...query, side: "either" as const, of: ["person" as const], meets: false };
+  return contacts.flatMap((event) => {
+    const parts = partsOf(metBy(event, visitors, world), asked, world.catalogue);
+    return parts.map((part) => ({ ...part, event }));
+  });
 }
 
 /** So many are told besides those who come up most often. */
@@ -47,7 +69,7 @@ function ranked(items: readonly EntityItem[]): readonly EntityItem[] {
 /** The entities that an event gives as answers. */
 export function partsOf(
   event: Event,
-  query: Pick<ParticipantsQuery, "side" | "of" | "except" | "among" | "offices"> & {
+  query: Pick<ParticipantsQuery, "side" | "of" | "except" | "among" | "outside" | "offices" | "across"> & {
     readonly meets?: boolean;
   },
   catalogue: Catalogue,
@@ -62,9 +84,11 @@ export function partsOf(
   // A unit acts of itself only where it is the subject: troops land, but a country builds them up.
   const unitActs = type?.intransitive === true || query.of.includes("unit");
   const day = lastDay(catalogue.when(event));
+  const own = query.across ? companions(event, query.except, catalogue) : undefined;
   return event.participants.flatMap((participant) => {
     const entity = catalogue.entity(participant.entity);
     if (!entity || !roles.has(participant.role) || query.except.includes(entity.id)) return [];
+    if (own?.has(entity.id)) return [];
     if (participant.role === "unit" && !unitActs) return [];
     if (meets && participant.role === "host" && entity.kind === "country" && !query.of.includes("country"))
       return [];
@@ -72,6 +96,7 @@ export function partsOf(
       catalogue.officesOf(entity.id, day).some((term) => query.offices?.includes(term.role ?? ""));
     if (query.offices && !held()) return [];
     if (query.among && !catalogue.countsAmong(entity.id, query.among, day)) return [];
+    if (query.outside && catalogue.countsAmong(entity.id, query.outside, day)) return [];
     const asked = standFor(entity, query.of, day, catalogue);
     if (!asked || query.except.includes(asked.id)) return [];
     const as =
@@ -148,10 +173,11 @@ function group(parts: readonly Part[]): readonly EntityItem[] {
 /** Without a kind asked for, the unit that landed is the answer, and not also the country that it belongs to. */
 function specific(
   items: readonly EntityItem[],
-  { of }: ParticipantsQuery,
+  { of, among }: ParticipantsQuery,
   catalogue: Catalogue,
 ): readonly EntityItem[] {
-  if (of.length > 0) return items;
+  // "Which banks": Sberbank, and not also the banks that it is one of.
+  if (of.length > 0 && !(among && of.includes("organisation"))) return items;
   const contains = (whole: EntityItem, part: EntityItem): boolean =>
     whole !== part &&
     isPart(part, whole, catalogue) &&

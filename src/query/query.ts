@@ -115,6 +115,12 @@ export type Query =
       readonly offices?: readonly string[];
       /** Only those that belong to one of these: "which French official". */
       readonly among?: readonly string[];
+      /** Only those that belong to none of these: "non-members". */
+      readonly outside?: readonly string[];
+      /** Not those who came along with the one that is named: "who met the president". */
+      readonly across?: boolean;
+      /** Just those: "who went there with him". */
+      readonly companions?: boolean;
       /** Only whoever comes up most often. */
       readonly most?: boolean;
     }
@@ -151,6 +157,7 @@ export type Query =
       readonly except?: readonly string[];
       readonly offices?: readonly string[];
       readonly among?: readonly string[];
+      readonly outside?: readonly string[];
     }
   /** `also`: "in Poland and in Germany" is a yes only where each has an event. */
   | { readonly kind: "yes-no"; readonly pattern: EventPattern; readonly also?: readonly EventPattern[] }

@@ -19,12 +19,16 @@ import {
 import { nearest, settleBound, unknownIn } from "./clause/bounds.js";
 import { type RawBound, splitClauses } from "./clause/clauses.js";
 import { readFrame } from "./clause/frame.js";
+import { settleJourneys, settleTerms } from "./clause/journeys.js";
+import { takeNamesakes, withPeopleAsked } from "./clause/namesakes.js";
+import { takeOutsiders } from "./clause/outsiders.js";
+import { takeParts } from "./clause/parts.js";
 import { takeQualifier } from "./clause/qualifier.js";
 import { takeTelling, tellingOfClause } from "./clause/telling.js";
-import { settleTrip } from "./clause/trip.js";
 import { asksForCoverage } from "./coverage.js";
 import { problemIn, unknownWords } from "./problems.js";
 import { clean, lastQuestion } from "./spans/clean.js";
+import { holderWhen, withoutCleft } from "./spans/cleft.js";
 import { cut, type ReadContext } from "./spans/cut.js";
 import { isWord, type Span } from "./spans/span.js";
 
@@ -63,7 +67,10 @@ function decide(
   questioned: boolean,
   context: ReadContext,
 ): Result<Omit<Reading, "notes">, Failure> {
-  const cleft = takeCleft(settleTrip(settleNext(settlePronouns(withoutPreamble(spans)))));
+  const plain = holderWhen(
+    withoutCleft(settleNext(settlePronouns(withPeopleAsked(withoutPreamble(spans), context.catalogue)))),
+  );
+  const cleft = takeCleft(settleTerms(settleJourneys(plain), context.catalogue));
   const { main: asked, choice } = takeChoice(cleft.main);
   const { main, except } = takeExceptions(asked);
   const known = takeTelling(main);
@@ -72,7 +79,11 @@ function decide(
   const next = takeUpcoming(word.main);
   const split = splitClauses(next.main);
   const clauses = next.upcoming ? { ...split, bounds: [...split.bounds, fromNow(context)] } : split;
-  const found = takeQualifier(clauses.main, context.catalogue);
+  const outsiders = takeOutsiders(clauses.main, context.catalogue);
+  const found =
+    takeParts(outsiders.main, context.catalogue) ??
+    takeNamesakes(outsiders.main, context.catalogue) ??
+    takeQualifier(outsiders.main, context.catalogue);
   const qualified = { ...found, among: [...found.among, ...choice, ...cleft.choice] };
   const frame = readFrame(qualified.main, context);
   const whole = !main.some((span) => isWord(span, "ask") && span.word.ask !== "when");
@@ -90,6 +101,7 @@ function decide(
       when: bounds.map((bound) => bound.bound),
       nearest: nearest(clauses.bounds),
       except,
+      outside: outsiders.outside,
       onWord: word.of,
       ...(telling && { telling: telling.pattern }),
       whole: spans,

@@ -80,6 +80,8 @@ export const visitAsMeeting: Repair = {
     const isPerson = (id: string): boolean => catalogue.entity(id)?.kind === "person";
     // "Which countries did he visit": those he met people of are not those he went to.
     if (query.kind === "participants" && query.of.includes("country")) return undefined;
+    // "Whom did he travel with": those he met are not those he came with.
+    if (query.kind === "participants" && query.companions) return undefined;
     const people = pattern.slots.some((slot) => slot.anyOf.every(isPerson)) || isCalledOn(pattern, catalogue);
     // "Came to" may be said of forces as well.
     const travels =

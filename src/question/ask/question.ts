@@ -41,6 +41,8 @@ export interface Question {
   readonly except: readonly string[];
   /** Answers must belong to one of these: "which French official". */
   readonly among: readonly string[];
+  /** Answers must belong to none of these: "non-members". */
+  readonly outside: readonly string[];
   /** Events must lie in one of these: "what Polish city". */
   readonly inside: readonly string[];
   readonly onWord: OnWord | undefined;
@@ -63,6 +65,7 @@ export interface Asides {
   /** From a comparison that wants the nearest: "right before the landing". */
   readonly nearest: Select | undefined;
   readonly except: readonly string[];
+  readonly outside: readonly string[];
   readonly onWord: OnWord | undefined;
   readonly telling?: EventPattern;
   /** The question before anything was taken out of it. */
@@ -77,7 +80,7 @@ export function gather(
   asides: Asides,
   catalogue: Catalogue,
 ): Question {
-  const { when, nearest, except, onWord, telling, whole, questioned } = asides;
+  const { when, nearest, except, outside, onWord, telling, whole, questioned } = asides;
   const asking = cleft(spans) ? [] : spans;
   // "What is the number of soldiers": how many is asked for, whatever stands before.
   const counts = asking.findIndex((span) => isWord(span, "how-many"));
@@ -104,6 +107,7 @@ export function gather(
     select: isWord(order, "order") ? { from: order.word.from, nth: order.word.nth } : nearest,
     except,
     among,
+    outside,
     inside,
     onWord,
     ...(telling && { telling }),

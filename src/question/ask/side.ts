@@ -1,6 +1,9 @@
+import { tells } from "../../ontology/tells.js";
 import type { Side } from "../../query/query.js";
+import type { Frame } from "../clause/frame.js";
 import { isGetting } from "../clause/slots.js";
-import { isWord } from "../spans/span.js";
+import { isLight, isWord, type Span } from "../spans/span.js";
+import type { Preposition } from "../words/word.js";
 import type { Question } from "./question.js";
 
 /** Whether the answer is the one who acts or the one acted on, from where the question word stands. */
@@ -12,6 +15,10 @@ export function askedSide({ frame, ask, askedBehind, kind, spans }: Question): S
   if (kind && isWord(spans[kind.at + 1], "possessive")) return "actor";
   const reverse = head.uses.every((use) => use.reverse);
   const behind = askedBehind ?? stranded.at(-1);
+  // "Who went there with him", "with whom did he announce it": on the same side as he.
+  const travels = isCompanion(frame, behind);
+  const beside = travels || head.uses.every(({ type }) => tells(type));
+  if (behind === "with" && beside) return reverse ? "recipient" : "actor";
   if (behind === "by") return reverse ? "recipient" : "actor";
   if (behind === "from") return reverse ? "recipient" : "actor";
   if (ask?.word === "whose" || (behind === "of" && head.voice === "noun")) return "actor";
@@ -24,6 +31,8 @@ export function askedSide({ frame, ask, askedBehind, kind, spans }: Question): S
     const sides = frame.slots.map((slot) => slot.side);
     if (sides.includes("recipient") && !sides.includes("actor")) return "actor";
   }
+  // "Who led a US delegation to Kosovo": the one who led it was of it.
+  if (head.voice === "noun" && leads(spans.slice((ask?.at ?? kind?.at ?? -1) + 1, head.at))) return "actor";
   // "Which country got support from Biden": with the one who acts named, the other is asked for.
   if (
     head.voice === "noun" &&
@@ -38,4 +47,19 @@ export function askedSide({ frame, ask, askedBehind, kind, spans }: Question): S
   const active = head.voice !== "passive";
   const side: Side = (asked === "subject") === active ? "actor" : "recipient";
   return reverse ? (side === "actor" ? "recipient" : "actor") : side;
+}
+
+/** "Who went there with him". */
+export function isCompanion({ head, troops }: Frame, behind: Preposition | undefined): boolean {
+  const travels = head?.voice === "active" && head.uses.some(({ type }) => type.travel);
+  return behind === "with" && !troops && travels;
+}
+
+/** Right behind the one who is asked for stands what they did with it: "led", "headed", "joined". */
+function leads(between: readonly Span[]): boolean {
+  const [verb] = between.filter((span) => !isLight(span));
+  return (
+    isWord(verb, "light") &&
+    /^(?:led|lead|leads|head|headed|heads|join|joined|chaired|made|paid)$/i.test(verb.text)
+  );
 }

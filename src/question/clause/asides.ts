@@ -1,5 +1,6 @@
 /** What stands beside the question proper and is taken out first: a preamble, exceptions, on whose word. */
 import type { OnWord } from "../ask/question.js";
+import { cleftOf, counterpartAt } from "../spans/cleft.js";
 import { isLight, isWord, type NameSpan, type Span } from "../spans/span.js";
 
 /** "Hi, I am a student, who met Le Drian?": what stands before a pause and names nothing is no part of the question. */
@@ -104,15 +105,11 @@ export function takeCleft(spans: readonly Span[]): {
   const content = spans.filter((span) => !isLight(span));
   const group = takeRelative(content);
   if (group) return group;
-  const [ask, be, name, relative, ...rest] = content;
-  const opens =
-    isWord(ask, "ask") && ask.word.ask === "who" && isWord(be, "auxiliary") && be.word.of === "be";
-  if (!opens || name?.tag !== "name" || !relative) return { main: spans, choice: [] };
-  const pronoun = isWord(relative, "that") || isWord(relative, "ask");
-  const clause = pronoun ? rest : [relative, ...rest];
-  const begins = pronoun || (relative.tag === "name" && rest[0]?.tag === "relation");
-  return begins && clause.some((span) => span.tag === "relation")
-    ? { main: [ask, ...clause], choice: name.ids }
+  const counterpart = counterpartAt(spans);
+  if (counterpart) return counterpart;
+  const cleft = cleftOf(spans);
+  return cleft?.noun.tag === "name"
+    ? { main: [cleft.ask, ...cleft.order, ...cleft.clause], choice: cleft.noun.ids }
     : { main: spans, choice: [] };
 }
 

@@ -13,24 +13,30 @@ export interface Qualified {
 }
 
 export function takeQualifier(spans: readonly Span[], catalogue: Catalogue): Qualified {
+  const sent = takeSender(spans, catalogue);
+  if (sent) return sent;
   for (const [at, span] of spans.entries()) {
     if (span.tag !== "name" || (!span.group && !isWhole(span, catalogue))) continue;
     const noun = spans[isWord(spans[at + 1], "possessive") ? at + 2 : at + 1];
     const asks = asksBefore(spans, at);
     // "Which American spoke with Macron": the people of the country.
-    const which = spans[at - 1];
+    const which = spans.slice(0, at).findLast((each) => !isLight(each));
     if (
       isWord(which, "ask") &&
       which.word.ask === "which" &&
       span.demonym &&
-      (noun === undefined || isWord(noun, "auxiliary") || (noun.tag === "relation" && !isNoun(spans, at + 1)))
+      (noun === undefined ||
+        isWord(noun, "auxiliary") ||
+        isWord(noun, "light") ||
+        isRelative(spans, at) ||
+        (noun.tag === "relation" && !isNoun(spans, at + 1)))
     ) {
       const people: Span = { ...span, tag: "word", word: { is: "kind", kinds: ["person"] } };
       return { main: [...spans.slice(0, at), people, ...spans.slice(at + 1)], among: span.ids, inside: [] };
     }
     // "Which Nordic countries": the name of a group asks for its members.
     const group = span.ids.length === 1 && catalogue.entity(span.ids[0] ?? "")?.members !== undefined;
-    if (asks && group && /(?:countries|states)$/i.test(span.text)) {
+    if (asks && group && /(?:countries|states|nations|allies|members|partners)$/i.test(span.text)) {
       const countries: Span = { ...span, tag: "word", word: { is: "kind", kinds: ["country"] } };
       return {
         main: [...spans.slice(0, at), countries, ...spans.slice(at + 1)],
@@ -74,6 +80,28 @@ export function takeQualifier(spans: readonly Span[], catalogue: Catalogue): Qua
     }
   }
   return { main: spans, among: [], inside: [] };
+}
+
+/** "Who travelled to Poland from the State Department": a body behind the journey is what they belong to. */
+function takeSender(spans: readonly Span[], catalogue: Catalogue): Qualified | undefined {
+  const who = spans.findIndex((span) => isWord(span, "ask") && span.word.ask === "who");
+  const journey = spans.findIndex(
+    (span, at) => at > who && span.tag === "relation" && span.uses.some(({ type }) => type.travel),
+  );
+  const link = spans.findIndex((span, at) => at > journey && /^from$/i.test(span.text));
+  const at = isLight(spans[link + 1]) ? link + 2 : link + 1;
+  const body = spans[at];
+  if (who < 0 || journey < 0 || link < 0 || body?.tag !== "name") return undefined;
+  const isBody = body.ids.every((id) => catalogue.entity(id)?.kind === "organisation");
+  const named = spans.slice(who, journey).some((span) => span.tag === "name");
+  if (!isBody || named) return undefined;
+  return { main: [...spans.slice(0, link), ...spans.slice(at + 1)], among: body.ids, inside: [] };
+}
+
+/** "Which Latvians Blinken met": a clause begins behind them. */
+function isRelative(spans: readonly Span[], at: number): boolean {
+  const [subject, verb] = [spans[at + 1], spans[at + 2]];
+  return /s$/i.test(spans[at]?.text ?? "") && subject?.tag === "name" && verb?.tag === "relation";
 }
 
 function asksBefore(spans: readonly Span[], at: number): boolean {

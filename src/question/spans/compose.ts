@@ -1,12 +1,22 @@
 /** Names made of several spans become one: "the French foreign minister", "American soldiers", "Poland's Błaszczak". */
+import { BELONGING_ROWS } from "./composed/belonging.js";
 import type { Scope } from "./composed/composed.js";
 import { GROUP_ROWS } from "./composed/groups.js";
 import { LEADER_ROWS } from "./composed/leaders.js";
 import { OFFICE_ROWS } from "./composed/offices.js";
+import { TENURE_ROWS } from "./composed/tenure.js";
+import { TITLE_ROWS } from "./composed/titles.js";
 import type { Span } from "./span.js";
 
 /** Tried in this order at every place. */
-const ROWS = [...LEADER_ROWS, ...OFFICE_ROWS, ...GROUP_ROWS];
+const ROWS = [
+  ...TENURE_ROWS,
+  ...TITLE_ROWS,
+  ...LEADER_ROWS,
+  ...OFFICE_ROWS,
+  ...GROUP_ROWS,
+  ...BELONGING_ROWS,
+];
 
 /** Applies the rows from left to right, again on what they make, until nothing changes. */
 export function compose(spans: readonly Span[], scope: Scope): readonly Span[] {

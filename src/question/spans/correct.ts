@@ -20,7 +20,8 @@ export function correct(
   capital: boolean,
 ): Token | undefined {
   const { key } = token;
-  if (/\d/.test(key) || COMMON_WORDS.has(key) || isTopicWord(key, lexicon)) return undefined;
+  if (/\d/.test(key) || COMMON_WORDS.has(key) || lexicon.titles.words.has(key) || isTopicWord(key, lexicon))
+    return undefined;
   const names = lexicon.nameWords
     .near(key)
     .filter(({ word }) => isSlip(key, word, key.length > 4, LONG_NAME));

@@ -2,6 +2,7 @@
 import type { Catalogue } from "../../dataset/catalogue.js";
 import { keyOf } from "../../text/tokens.js";
 import type { Interval } from "../../time/interval.js";
+import { cleftOf } from "./cleft.js";
 import { isLight, isWord, type OfficeSpan, type Span } from "./span.js";
 
 /** Several holders make an ambiguous name, none a vacant office; where an office is asked for it is left as it is. */
@@ -31,6 +32,8 @@ export function settleOffices(
 
 /** "Which minister", "French ministers", "the foreign minister of which country": the kind of answer, not someone known. */
 function isAskedFor(spans: readonly Span[], at: number): boolean {
+  // "Who was the prime minister that Harris met".
+  if (cleftOf(spans)?.noun === spans[at]) return true;
   const before = spans.slice(0, at).findLast((span) => !isLight(span));
   if (
     (isWord(before, "ask") && /^(?:which|what|whose)$/.test(before.word.ask)) ||

@@ -210,7 +210,7 @@ venture version versus vessel vessels veteran veterans via vicious victim victim
 violate violated violation violations violence violent virtual virtually virtue visible vision visual vital vivid
 volume volunteer volunteers vulnerable wander warn warned warning warnings warrior weak weaken weakened weapon
 weapons weekly welcome welcomed welfare whatever wheat whereas wherever whether whichever whisper wholly wicked
-widely widen widespread width willing willingness wire withdraw withhold witness witnessed wound wounded wounds
+outgoing incoming departing erstwhile widely widen widespread width willing willingness wire withdraw withhold witness witnessed wound wounded wounds
 wrap wreck yacht yachts yield zero zone zones republics peoples
 revoke revoked revoking revokes revocation halt halted halting certification principle
 `;

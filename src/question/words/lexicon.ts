@@ -7,6 +7,7 @@ import { type TypeWord, typeWords } from "../../ontology/words.js";
 import { createPhrases, type Phrases } from "../../text/phrases.js";
 import { createSpeller, type Speller } from "../../text/spelling.js";
 import { keyOf } from "../../text/tokens.js";
+import { createTitles, type Titles } from "./titles.js";
 import { vocabulary } from "./vocabulary.js";
 import type { Word } from "./word.js";
 
@@ -14,6 +15,7 @@ export interface Lexicon {
   readonly names: Phrases<readonly NameUse[]>;
   readonly relations: Phrases<readonly TypeWord[]>;
   readonly offices: Phrases<readonly OfficeType[]>;
+  readonly titles: Titles;
   readonly topics: Phrases<readonly string[]>;
   readonly words: Phrases<Word>;
   /** Keys of words that are to be looked for in the descriptions of events, whatever else they may mean. */
@@ -38,6 +40,7 @@ export function createLexicon(catalogue: Catalogue): Lexicon {
     names,
     relations,
     offices,
+    titles: createTitles(catalogue),
     topics: topicPhrases,
     words,
     literal: new Set(),

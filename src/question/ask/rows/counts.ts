@@ -65,6 +65,7 @@ export const howMany: Row = {
         kinds: q.kind?.kinds ?? [],
         ...(q.offices && { offices: q.offices }),
         ...(q.among.length > 0 && { among: q.among }),
+        ...(q.outside.length > 0 && { outside: q.outside }),
         except: q.frame.slots.flatMap((slot) => slot.anyOf),
       };
     }

@@ -1,10 +1,11 @@
 /** Who, whom, whose, which country: those who took part. */
 import { isLight, isWord } from "../../spans/span.js";
+import type { Preposition } from "../../words/word.js";
 import { isGoal } from "../goal.js";
 import { isBare, pattern, selection, present as standing } from "../pattern.js";
 import type { Question } from "../question.js";
 import type { Row } from "../row.js";
-import { askedSide } from "../side.js";
+import { askedSide, isCompanion } from "../side.js";
 
 export const participants: Row = {
   name: "who met Le Drian · which country sent troops · whose soldiers · list the countries",
@@ -43,8 +44,9 @@ export const participants: Row = {
     // "Who took part in the call with European leaders": they are asked for as well.
     const ofEvent = q.frame.head?.voice === "noun";
     // "Who else besides Biden was on the call": he was on it as well.
+    const also = q.has("else") || q.whole.some((span) => isWord(span, "except") && ALSO.test(span.text));
     const besides =
-      q.has("else") && q.frame.head?.voice === "noun"
+      also && q.frame.head?.voice === "noun"
         ? q.except.map((id) => ({ side: "either" as const, anyOf: [id], members: false }))
         : [];
     const own = pattern(q);
@@ -63,10 +65,38 @@ export const participants: Row = {
       ...selection(q),
       ...(q.offices && { offices: q.offices }),
       ...(q.among.length > 0 && { among: q.among }),
+      ...(q.outside.length > 0 && { outside: q.outside }),
       ...(q.has("most") && { most: true }),
+      ...(isAcross(q) && { across: true }),
+      ...(isCompanion(q.frame, accompanied(q)) && { companions: true }),
     };
   },
 };
+
+/** What stands last behind the verb, its noun elsewhere or not: "who did he go with", "who went there with him". */
+function accompanied({ askedBehind, frame, spans }: Question): Preposition | undefined {
+  const beside = spans.some(
+    (span, at) =>
+      at > (frame.head?.at ?? at) &&
+      isWord(span, "preposition") &&
+      span.word.preposition === "with" &&
+      spans[at + 1]?.tag === "name",
+  );
+  return askedBehind ?? frame.stranded.at(-1) ?? (beside ? "with" : undefined);
+}
+
+/** "Who met the president": one who is named, and the other side. */
+function isAcross({ frame, spans, has }: Question): boolean {
+  const { head, slots } = frame;
+  const mutual = head?.voice === "active" && head.uses.every(({ type }) => type.symmetric);
+  const beside = spans.some(
+    (span) => isWord(span, "light") || (isWord(span, "ask") && span.word.ask === "when"),
+  );
+  return mutual && slots.length === 1 && slots[0]?.as === undefined && !has("else") && !beside;
+}
+
+/** "Besides Biden": he was there as well; "apart from Biden" may leave out what was his alone. */
+const ALSO = /^(?:besides|in addition to)$/i;
 
 /** Keywords that end in what they ask for: "rzeszow landing announced by", "blinken meeting partner". */
 function asksBehind({ ask, frame, spans }: Question): boolean {

@@ -5,7 +5,7 @@ import type { Lexicon } from "../../words/lexicon.js";
 import { isLight, isWord, type NameSpan, type Span } from "../span.js";
 
 export interface Composed {
-  /** How many spans it takes, at least 2. */
+  /** How many spans it takes; where it is only one, what it makes must be nothing that a row reads again. */
   readonly length: number;
   readonly spans: readonly Span[];
 }

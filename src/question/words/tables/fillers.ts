@@ -33,6 +33,7 @@ export const FILLERS: readonly Row[] = [
     public | publicly | official | formal | formally | joint | bilateral | link | conference | known |
     two | three | four | five | six | seven | eight | nine | ten | handful | handful of |
     a handful of | in principle | weekend | weekend of | latest news | according | report | reports | reporting |
+    around the table | on the line | in attendance |
     story | article | mention | mentioned | mentions | data | dataset | database | info please |
     time | times | other side | side | sides | regard | regards | respectively | different |
     distinct | separate | individual | unique | involving | based | bound | huge | big | large |

@@ -70,7 +70,8 @@ export const MATTER: readonly Row[] = [
     issued | issuing | release | released | put out | publish | published | feature | featured |
     include | included | including | attend | attended | party to | parties to | set up | get | gets |
     getting | sit | do | chair | chaired | chairing | convene | convened | co chair | co chaired | preside over |
-    presided over | co host | co hosted | lead | led | leads | leading | sat | sitting | sit in on | sat in on | headed | come on board | came on board | come on board with | came on board with | come aboard |
+    presided over | co host | co hosted | lead | led | leads | leading | sat | sitting | sit in on | sat in on | headed | represented |
+    come on board | came on board | come on board with | came on board with | come aboard |
     came aboard | get on board with | got on board with | sign up to | signed up to | signed on to | appear | appeared | appears | dial in | dialled in | dialed in`,
   ],
   [
