@@ -6,7 +6,8 @@ import type { Catalogue } from "../dataset/catalogue.js";
 import { isHostile } from "../ontology/hostile.js";
 import { tells } from "../ontology/tells.js";
 import { ANYTHING, type EventPattern, type Mention, type Query, type TimeBound } from "../query/query.js";
-import { clean, lastQuestion } from "./spans/clean.js";
+import { oneQuestion } from "./pieces/join.js";
+import { clean } from "./spans/clean.js";
 import { cut, type ReadContext } from "./spans/cut.js";
 import { isWord, type Span } from "./spans/span.js";
 import type { WordKind } from "./words/word.js";
@@ -36,7 +37,7 @@ const LEAST_MENTIONS = 2;
 
 /** Undefined where something is asked that needs the grammar. */
 export function readLoosely(text: string, context: ReadContext): Query | undefined {
-  const { spans } = cut(lastQuestion(clean(text)).question, context);
+  const { spans } = cut(oneQuestion(clean(text), context).question, context);
   if (spans.some((span) => BEYOND.some((kind) => isWord(span, kind)))) return undefined;
   if (spans.some((span) => span.tag === "time" && !span.interval)) return undefined;
   const mentions = spans.flatMap((span) => mentionOf(span, context) ?? []);
@@ -48,7 +49,9 @@ export function readLoosely(text: string, context: ReadContext): Query | undefin
 }
 
 export const mentionsIn = (text: string, context: ReadContext): readonly Mention[] =>
-  cut(lastQuestion(clean(text)).question, context).spans.flatMap((span) => mentionOf(span, context) ?? []);
+  cut(oneQuestion(clean(text), context).question, context).spans.flatMap(
+    (span) => mentionOf(span, context) ?? [],
+  );
 
 function mentionOf(span: Span, { catalogue }: ReadContext): Mention | undefined {
   const { text } = span;

@@ -20,8 +20,9 @@ import { nearest, settleBound, unknownIn } from "./clause/bounds.js";
 import { type RawBound, splitClauses } from "./clause/clauses.js";
 import { readFrame } from "./clause/frame.js";
 import { takeQualifier } from "./clause/qualifier.js";
+import { oneQuestion } from "./pieces/join.js";
 import { problemIn, unknownWords } from "./problems.js";
-import { clean, lastQuestion } from "./spans/clean.js";
+import { clean } from "./spans/clean.js";
 import { cut, type ReadContext } from "./spans/cut.js";
 import { isWord, type Span } from "./spans/span.js";
 
@@ -39,7 +40,8 @@ export function readQuestion(text: string, context: ReadContext): Result<Reading
   if (text.length > LONGEST_QUESTION)
     return fail({ kind: "too-long", length: text.length, limit: LONGEST_QUESTION });
   const cleaned = clean(text);
-  const { question, dropped } = lastQuestion(cleaned);
+  const { question, dropped, missing } = oneQuestion(cleaned, context);
+  if (missing !== undefined) return fail({ kind: "incomplete", missing: `whom “${missing}” stands for` });
   const { spans, corrections } = cut(question, context);
   if (spans.length === 0) return fail({ kind: /\S/.test(cleaned) ? "not-understood" : "empty" });
   const problem = problemIn(spans, context.catalogue);
