@@ -70,6 +70,8 @@ export interface EventPattern {
   readonly concerning?: EventPattern;
   /** An event like this tells of it, orders or settles it: the landing that a minister announced. */
   readonly toldIn?: EventPattern;
+  /** `toldIn` only says on whose word it is known; where no such thing is recorded, it is left out. */
+  readonly hearsay?: true;
   /** So many soldiers or the like, within a tenth. */
   readonly quantity?: number;
   /** At least so many sources; at least so many independent ones. */

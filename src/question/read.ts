@@ -8,17 +8,17 @@ import { ROWS } from "./ask/rows/index.js";
 import { unusedIn } from "./ask/unused.js";
 import {
   settleNext,
-  settlePronouns,
   takeChoice,
   takeCleft,
   takeExceptions,
   takeUpcoming,
-  takeWord,
   withoutPreamble,
 } from "./clause/asides.js";
 import { nearest, settleBound, unknownIn } from "./clause/bounds.js";
 import { type RawBound, splitClauses } from "./clause/clauses.js";
 import { readFrame } from "./clause/frame.js";
+import { takeWord } from "./clause/on-word.js";
+import { settlePronouns } from "./clause/pronouns.js";
 import { takeQualifier } from "./clause/qualifier.js";
 import { oneQuestion } from "./pieces/join.js";
 import { problemIn, unknownWords } from "./problems.js";
@@ -60,7 +60,7 @@ function decide(
   questioned: boolean,
   context: ReadContext,
 ): Result<Omit<Reading, "notes">, Failure> {
-  const cleft = takeCleft(settleNext(settlePronouns(withoutPreamble(spans))));
+  const cleft = takeCleft(settleNext(settlePronouns(withoutPreamble(spans), context.catalogue)));
   const { main: asked, choice } = takeChoice(cleft.main);
   const { main, except } = takeExceptions(asked);
   const word = takeWord(main);

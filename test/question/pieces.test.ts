@@ -2,15 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { oneQuestion } from "../../src/question/pieces/join.js";
 import { withoutTalk } from "../../src/question/pieces/talk.js";
-import type { ReadContext } from "../../src/question/spans/cut.js";
-import { createLexicon } from "../../src/question/words/lexicon.js";
-import { smallCatalogue } from "../query/small.js";
-
-const context: ReadContext = {
-  catalogue: smallCatalogue,
-  lexicon: createLexicon(smallCatalogue),
-  time: { today: 18_353, coverage: smallCatalogue.coverage, dayFirst: true },
-};
+import { smallContext as context } from "./read.js";
 
 const whole = (text: string): string => oneQuestion(text, context).question;
 

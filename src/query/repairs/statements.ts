@@ -65,10 +65,11 @@ export const toldThing: Repair = {
   note: "No announcement or order of it is in the data; I took the thing itself.",
   safe: true,
   rewrite(pattern, catalogue) {
-    const { concerning, types, when, slots } = pattern;
+    const { concerning, types, when, slots, toldIn, hearsay } = pattern;
     const tells = types.length > 0 && types.every((type) => isTelling(type, catalogue));
     if (!concerning || !tells || concerning.types.length === 0) return undefined;
-    return { ...concerning, when, slots: [...concerning.slots, ...slots] };
+    const word = hearsay && toldIn ? { toldIn, hearsay } : {};
+    return { ...concerning, when, slots: [...concerning.slots, ...slots], ...word };
   },
 };
 

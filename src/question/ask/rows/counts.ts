@@ -1,5 +1,5 @@
 /** How often and how many: events, days, those taking part, or soldiers. */
-import type { Query } from "../../../query/query.js";
+import type { EventPattern, Query } from "../../../query/query.js";
 import { isLight, isWord } from "../../spans/span.js";
 import { isGoal } from "../goal.js";
 import { confirmed, isBare, pattern, present, told } from "../pattern.js";
@@ -84,9 +84,16 @@ const FORCES = ["soldiers", "troops", "personnel", "service members", "forces", 
 
 const SOLDIERS = /troops|soldiers|forces|personnel|members|paratroopers/i;
 
+/** "How many forces was Poland hosting": all that were there, however they had come. */
+function hosted({ frame: { head } }: Question, found: EventPattern): EventPattern {
+  const hosts = head?.uses.every(({ type, reverse }) => type.movement && reverse) ?? false;
+  if (!head || !hosts || !/^host/i.test(head.span.text)) return found;
+  return { ...found, types: [...new Set(head.uses.map(({ type }) => type.parent ?? type.id))] };
+}
+
 function counting(q: Question, of: "events" | "days" | "quantity"): Extract<Query, { kind: "count" }> {
   if (of !== "quantity") return { kind: "count", pattern: pattern(q), of };
-  const found = told(q);
+  const found = hosted(q, told(q));
   // Of a battery by its name, systems may be counted.
   const forces = q.spans.some(
     (span) => isWord(span, "troops") || (span.tag === "name" && span.troops && SOLDIERS.test(span.text)),
