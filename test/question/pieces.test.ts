@@ -43,12 +43,14 @@ describe("a question with words that stand for what was named before it", () => 
       "Lind called Marsh on 12 March. When did he next call him?",
       "When did Lind next call Marsh after 12 March?",
     ],
+    ["When did Marsh visit Freedonia? Whom did he meet there?", "Whom did Marsh meet in Freedonia?"],
     ["Marsh: when did Lind call him in March?", "when did Lind call Marsh in March?"],
   ];
   test.each(rows)("%s", (text, question) => expect(whole(text)).toBe(question));
 
   test("one of several is not guessed", () => {
     expect(oneQuestion("Lind called Marsh. What did he say?", context).missing).toBe("he");
+    expect(oneQuestion("Who called Marsh? What did they discuss?", context).missing).toBe("they");
     expect(oneQuestion("Lind and Marsh met. Whom did she meet there?", context).missing).toBe("there");
   });
 });

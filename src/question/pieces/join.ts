@@ -40,19 +40,20 @@ export function oneQuestion(text: string, context: ReadContext): OneQuestion {
 
 function join(before: string, asked: string, apart: boolean, context: ReadContext): OneQuestion | undefined {
   const question = withoutLink(asked);
-  if (/^(?:who|whom|whose|which|what|where|how|when)\b/i.test(before.trim())) return undefined;
+  // Of two whole questions the last is answered, but it may speak of those named in the first.
+  const asks = /^(?:who|whom|whose|which|what|where|how|when)\b/i.test(before.trim());
   const { spans } = cut(before, context);
   const own = cut(question, context).spans;
   if (!spans.some(bears)) return undefined;
   const repeated = withEvent(question, own, spans);
-  const fragment = fragmentOf(repeated);
+  const fragment = asks ? undefined : fragmentOf(repeated);
   // "Nord Stream 2 sanctions: date" are keywords, which need no verb.
   if (fragment !== undefined && !apart && !says(spans)) return undefined;
   if (fragment !== undefined) {
     const joined = afterAsk(fragment, before, spans, question);
     return joined === undefined ? undefined : { question: joined, dropped: false };
   }
-  const announced = ofIt(question, before, spans);
+  const announced = asks ? undefined : ofIt(question, before, spans);
   if (announced !== undefined) return { question: announced, dropped: false };
   if (!refers(question) || refersWithin(own, context)) return undefined;
   if (phrasesIn(spans, context.catalogue).length === 0) return undefined;

@@ -1,5 +1,6 @@
 /** What a statement says besides those that a question behind it takes up: when and where it was, and who was there. */
 import type { Catalogue } from "../../dataset/catalogue.js";
+import { isByPhone } from "../clause/by-phone.js";
 import { isLight, isWord, type Span } from "../spans/span.js";
 import { phrasesIn } from "./antecedents.js";
 import { isKin } from "./kin.js";
@@ -47,9 +48,7 @@ function timesOf(spans: readonly Span[], later: boolean, held: boolean): readonl
 function placesOf(own: readonly Span[], spans: readonly Span[], catalogue: Catalogue): readonly string[] {
   const places = phrasesIn(spans, catalogue).filter(({ place }) => place);
   const [only] = places;
-  const calls = own.some(
-    (span) => span.tag === "relation" && span.uses.every(({ mode }) => mode === "phone"),
-  );
+  const calls = own.some(isByPhone);
   const acts = spans.filter((span) => span.tag === "relation");
   const same =
     acts.length === 0 ||

@@ -120,8 +120,12 @@ function several({ phrases }: Said): string | undefined {
 }
 
 /** All that are named; countries only where nobody else is. */
-function everyone({ phrases }: Said): string | undefined {
+function everyone({ phrases, spans }: Said): string | undefined {
   const people = phrases.filter(({ place }) => !place);
+  const [only] = people;
+  // One alone who did something is not "they": the others are asked for, or not named.
+  const acts = spans.some((span) => span.tag === "relation");
+  if (only && acts && people.length === 1 && isSingle(only)) return undefined;
   if (people.length > 0) return people.map(wordsOf).join(" and ");
   return phrases.length === 1 ? wordsOf(phrases[0]) : undefined;
 }
