@@ -11,6 +11,7 @@ import { type Failure, sentence } from "./failure.js";
 import { createSuggester, type Suggestion, type SuggestKind } from "./names/suggest.js";
 import type { Answer } from "./query/answer.js";
 import { coverageOf, execute, near } from "./query/execute.js";
+import { HEARSAY_LEFT_OUT, withoutHearsay } from "./query/hearsay.js";
 import type { Query } from "./query/query.js";
 import { REPAIRS } from "./query/repairs/index.js";
 import { repaired } from "./query/repairs/repair.js";
@@ -64,17 +65,26 @@ export function createEngine(dataset: Dataset, { today, dayFirst }: EngineOption
   const understood = (text: string): boolean => readQuestion(text, context()).ok;
   const examples = createExamples(catalogue, understood);
 
+  interface Attempt {
+    readonly found: Answer;
+    readonly query: Query;
+    readonly notes: readonly string[];
+  }
+
   /** As asked; where that has no event, as the first repair reads it that has one. */
-  const attempt = async (query: Query, notes: readonly string[]) => {
+  const attempt = async (query: Query, notes: readonly string[]): Promise<Attempt> => {
     const found = await execute(query, world);
-    if (answers(found)) return { found, query, notes };
+    const thing = withoutHearsay(query);
+    // Of what someone told, a number is wanted, and not only that it was told.
+    const enough = (answer: Answer): boolean => answers(answer) && !(thing && isUncounted(answer));
+    if (enough(found)) return { found, query, notes };
     for (const repair of REPAIRS) {
       const other = repaired(query, repair, catalogue);
       const second = other && (await execute(other, world));
-      if (other && second && answers(second))
+      if (other && second && enough(second))
         return { found: second, query: other, notes: [...notes, repair.note] };
     }
-    return { found, query, notes };
+    return thing ? attempt(thing, [...notes, HEARSAY_LEFT_OUT]) : { found, query, notes };
   };
 
   /** A few events near what was asked for in vain; where there are many, none of them is near. */
@@ -193,6 +203,8 @@ const MOST_CANDIDATES = 8;
 function answers(answer: Answer): boolean {
   return "items" in answer && answer.items ? answer.items.length > 0 : answer.events.length > 0;
 }
+
+const isUncounted = (answer: Answer): boolean => answer.kind === "count" && answer.quantity === undefined;
 
 /** What is ambiguous or recorded nowhere stays so. */
 const mayBeLoose = ({ kind }: Failure): boolean => kind === "unknown-words" || kind === "not-understood";

@@ -74,6 +74,8 @@ export interface EventPattern {
   readonly toldIn?: EventPattern;
   /** Or a source that tells of that event tells of it as well. */
   readonly bySource?: boolean;
+  /** `toldIn` only says on whose word it is known; where no such thing is recorded, it is left out. */
+  readonly hearsay?: true;
   /** So many soldiers or the like, within a tenth. */
   readonly quantity?: number;
   /** At least so many sources; at least so many independent ones. */

@@ -10,7 +10,8 @@ import { ANYTHING, type EventPattern, type Mention, type Query, type TimeBound }
 import { stem } from "../text/stem.js";
 import { keyOf } from "../text/tokens.js";
 import { isNoun } from "./clause/head.js";
-import { clean, lastQuestion } from "./spans/clean.js";
+import { oneQuestion } from "./pieces/join.js";
+import { clean } from "./spans/clean.js";
 import { cut, type ReadContext } from "./spans/cut.js";
 import { isLight, isWord, type Span } from "./spans/span.js";
 import type { WordKind } from "./words/word.js";
@@ -42,7 +43,7 @@ const LEAST_MENTIONS = 2;
 
 /** Undefined where something is asked that needs the grammar. */
 export function readLoosely(text: string, context: ReadContext): Query | undefined {
-  const { spans } = cut(lastQuestion(clean(text)).question, context);
+  const { spans } = cut(oneQuestion(clean(text), context).question, context);
   if (spans.some((span) => BEYOND.some((kind) => isWord(span, kind)))) return undefined;
   if (spans.some((span) => span.tag === "time" && !span.interval)) return undefined;
   const mentions = mentionsOf(spans, context);

@@ -8,12 +8,10 @@ import { ROWS } from "./ask/rows/index.js";
 import { unusedIn } from "./ask/unused.js";
 import {
   settleNext,
-  settlePronouns,
   takeChoice,
   takeCleft,
   takeExceptions,
   takeUpcoming,
-  takeWord,
   withoutPreamble,
 } from "./clause/asides.js";
 import { nearest, settleBound, unknownIn } from "./clause/bounds.js";
@@ -21,13 +19,16 @@ import { type RawBound, splitClauses } from "./clause/clauses.js";
 import { readFrame } from "./clause/frame.js";
 import { settleJourneys, settleTerms } from "./clause/journeys.js";
 import { takeNamesakes, withPeopleAsked } from "./clause/namesakes.js";
+import { takeWord } from "./clause/on-word.js";
 import { takeOutsiders } from "./clause/outsiders.js";
 import { takeParts } from "./clause/parts.js";
+import { settlePronouns } from "./clause/pronouns.js";
 import { takeQualifier } from "./clause/qualifier.js";
 import { takeTelling, tellingOfClause } from "./clause/telling.js";
 import { asksForCoverage } from "./coverage.js";
+import { oneQuestion } from "./pieces/join.js";
 import { problemIn, unknownWords } from "./problems.js";
-import { clean, lastQuestion } from "./spans/clean.js";
+import { clean } from "./spans/clean.js";
 import { holderWhen, withoutCleft } from "./spans/cleft.js";
 import { cut, type ReadContext } from "./spans/cut.js";
 import { isWord, type Span } from "./spans/span.js";
@@ -46,7 +47,8 @@ export function readQuestion(text: string, context: ReadContext): Result<Reading
   if (text.length > LONGEST_QUESTION)
     return fail({ kind: "too-long", length: text.length, limit: LONGEST_QUESTION });
   const cleaned = clean(text);
-  const { question, dropped } = lastQuestion(cleaned);
+  const { question, dropped, missing } = oneQuestion(cleaned, context);
+  if (missing !== undefined) return fail({ kind: "incomplete", missing: `whom “${missing}” stands for` });
   const { spans, corrections } = cut(question, context);
   if (spans.length === 0) return fail({ kind: /\S/.test(cleaned) ? "not-understood" : "empty" });
   if (asksForCoverage(spans, context.catalogue))
@@ -68,7 +70,11 @@ function decide(
   context: ReadContext,
 ): Result<Omit<Reading, "notes">, Failure> {
   const plain = holderWhen(
-    withoutCleft(settleNext(settlePronouns(withPeopleAsked(withoutPreamble(spans), context.catalogue)))),
+    withoutCleft(
+      settleNext(
+        settlePronouns(withPeopleAsked(withoutPreamble(spans), context.catalogue), context.catalogue),
+      ),
+    ),
   );
   const cleft = takeCleft(settleTerms(settleJourneys(plain), context.catalogue));
   const { main: asked, choice } = takeChoice(cleft.main);

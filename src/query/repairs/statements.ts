@@ -70,12 +70,13 @@ export const toldThing: Repair = {
   note: "No announcement or order of it is in the data; I took the thing itself.",
   safe: true,
   rewrite(pattern, catalogue, query) {
-    const { concerning, types, when, slots } = pattern;
+    const { concerning, types, when, slots, toldIn, hearsay } = pattern;
     // "Who reports it": those who take part in it do not.
     const teller = query.kind === "participants" && query.side === "actor";
     const tells = types.length > 0 && types.every((type) => isTelling(type, catalogue));
     if (!concerning || !tells || teller || concerning.types.length === 0) return undefined;
-    return { ...concerning, when, slots: [...concerning.slots, ...slots] };
+    const word = hearsay && toldIn ? { toldIn, hearsay } : {};
+    return { ...concerning, when, slots: [...concerning.slots, ...slots], ...word };
   },
 };
 

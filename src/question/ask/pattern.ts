@@ -2,24 +2,28 @@
 import { ANYTHING, type EventPattern, type Select } from "../../query/query.js";
 import { patternOf } from "../clause/frame.js";
 import { isWord } from "../spans/span.js";
-import type { Question } from "./question.js";
+import type { OnWord, Question } from "./question.js";
 
 export function pattern(q: Question): EventPattern {
   const { frame, when, inside, onWord, telling } = q;
   const own = patternOf(frame, when);
-  const teller = {
-    ...ANYTHING,
-    slots: [{ side: "actor" as const, anyOf: onWord?.ids ?? [], members: true }],
-  };
   // "When will they land" asks for what is planned, wherever it is not said that it is so.
   const future = own.status.length === 0 && willBe(q);
   return {
     ...own,
     ...(future && { status: ["planned" as const] }),
     places: [...own.places, ...inside],
-    ...(onWord && !onWord.asked && { toldIn: teller }),
+    ...(onWord && hearsay(onWord)),
     ...(telling && { toldIn: telling }),
   };
+}
+
+/** "According to Kirby": what he told of; "the readout" alone narrows nothing. */
+function hearsay({ asked, tellers, types, when }: OnWord): Partial<EventPattern> {
+  if (asked || tellers.length + when.length === 0) return {};
+  const slots = tellers.map((anyOf) => ({ side: "actor" as const, anyOf, members: true }));
+  const told = when.map((interval) => ({ kind: "in" as const, interval }));
+  return { toldIn: { ...ANYTHING, types, slots, when: told }, hearsay: true };
 }
 
 /** Future tense in the clause itself; of what is told about, the inner clause says. */

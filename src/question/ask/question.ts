@@ -3,7 +3,7 @@ import type { Catalogue } from "../../dataset/catalogue.js";
 import type { EntityKind } from "../../dataset/schema.js";
 import type { OfficeType } from "../../ontology/schema.js";
 import type { EventPattern, PlaceFeature, Select, TimeBound } from "../../query/query.js";
-import type { Grain } from "../../time/interval.js";
+import type { Grain, Interval } from "../../time/interval.js";
 import type { Frame } from "../clause/frame.js";
 import type { Qualified } from "../clause/qualifier.js";
 import { isLight, isWord, type NameSpan, type Span } from "../spans/span.js";
@@ -12,7 +12,11 @@ import type { Preposition, Word, WordKind } from "../words/word.js";
 /** On whose word something is known: named, or asked for. */
 export interface OnWord {
   readonly asked: boolean;
-  readonly ids: readonly string[];
+  /** Each of them any of the ids. */
+  readonly tellers: readonly (readonly string[])[];
+  /** Types of telling, and when it was told; empty where not said. */
+  readonly types: readonly string[];
+  readonly when: readonly Interval[];
 }
 
 export interface Question {

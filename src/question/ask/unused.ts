@@ -78,6 +78,18 @@ const ROWS: readonly Row[] = [
     },
   },
   {
+    name: "when did Biden speak to him: someone whom the question does not name",
+    finds({ spans }) {
+      const at = spans.findIndex(
+        (span, index) =>
+          isWord(span, "pronoun") &&
+          /^(?:him|them)$/i.test(span.text) &&
+          !/^(?:among|amongst|of|including)$/i.test(spans[index - 1]?.text ?? ""),
+      );
+      return when(at >= 0, { kind: "incomplete", missing: `whom “${spans[at]?.text}” stands for` });
+    },
+  },
+  {
     name: "who called his counterpart: of whom and where is not said",
     finds: ({ spans }) =>
       unknown(spans.find((span, at) => isWord(span, "counterpart") && isWord(spans[at - 1], "pronoun"))),

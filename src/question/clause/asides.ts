@@ -1,5 +1,4 @@
-/** What stands beside the question proper and is taken out first: a preamble, exceptions, on whose word. */
-import type { OnWord } from "../ask/question.js";
+/** What stands beside the question proper and is taken out first: a preamble, exceptions. */
 import { cleftOf, counterpartAt } from "../spans/cleft.js";
 import { isLight, isWord, type NameSpan, type Span } from "../spans/span.js";
 
@@ -41,24 +40,10 @@ function withoutWish(spans: readonly Span[], says: (span: Span) => boolean): rea
   return strange && !asks ? spans.slice(from) : spans;
 }
 
-/** "Before she visited Poland": whoever is the only person named before. */
-export function settlePronouns(spans: readonly Span[]): readonly Span[] {
-  return spans.map((span, at) => {
-    const relative = spans.slice(0, at).some((each) => isWord(each, "relative") || isWord(each, "same"));
-    const people = spans
-      .slice(0, at)
-      .filter((each): each is NameSpan => each.tag === "name" && !each.demonym && !each.troops);
-    const [only] = people;
-    const subject = /^(?:he|she)$/i.test(span.text) && isWord(span, "pronoun");
-    if (!subject || !relative || !only || new Set(people.map((each) => each.ids[0])).size !== 1) return span;
-    return { ...only, from: span.from, to: span.to, text: only.text };
-  });
-}
-
-/** "The next call after 2 February" is the first one after it: what it is next to is said behind. */
+/** "The next call after 2 February", "after 2 February, whom did he call next": the first one after it. */
 export function settleNext(spans: readonly Span[]): readonly Span[] {
   return spans.map((span, at) => {
-    const later = spans.slice(at + 1).some((each) => isWord(each, "relative"));
+    const later = spans.some((each, other) => other !== at && isWord(each, "relative"));
     const beside = isWord(spans[at + 1], "relative");
     if (!isWord(span, "next") || !/^(?:next|previous)$/i.test(span.text) || !later || beside) return span;
     return {
@@ -66,20 +51,6 @@ export function settleNext(spans: readonly Span[]): readonly Span[] {
       word: { is: "order", from: span.word.relation === "after" ? "first" : "last", nth: 1 },
     };
   });
-}
-
-/** "according to Błaszczak": on whose word. "According to whom" asks for that. */
-export function takeWord(spans: readonly Span[]): {
-  readonly main: readonly Span[];
-  readonly of: OnWord | undefined;
-} {
-  const at = spans.findIndex((span) => isWord(span, "according"));
-  const next = spans.findIndex((span, index) => index > at && !isLight(span));
-  const by = spans[next];
-  if (at < 0 || !by) return { main: spans, of: undefined };
-  const main = [...spans.slice(0, at), ...spans.slice(next + 1)];
-  if (by.tag === "name") return { main, of: { asked: false, ids: by.ids } };
-  return isWord(by, "ask") ? { main, of: { asked: true, ids: [] } } : { main: spans, of: undefined };
 }
 
 /** "besides Blinken and Le Drian": named to be left out. */

@@ -1,5 +1,6 @@
 /** Raw bounds of time → what the store can check: events compared with are read as clauses of their own. */
 import type { EventPattern, Select, Slot, TimeBound } from "../../query/query.js";
+import type { Span } from "../spans/span.js";
 import { type RawBound, splitClauses } from "./clauses.js";
 import { type Frame, patternOf, readFrame, type Scope } from "./frame.js";
 
@@ -23,12 +24,28 @@ export function settleBound(
   );
   const pattern: EventPattern =
     frame.head || frame.troops
-      ? own
+      ? { ...own, slots: own.slots.length > 0 ? own.slots : theirs(bound.spans, main) }
       : { ...own, types: main.types, ...likewise(patternOf(main, []), own, whole) };
   return {
-    bound: { kind: bound.kind, grain: bound.grain, pattern },
+    bound: { kind: bound.kind, grain: bound.grain, pattern: inPerson(pattern, frame, main) },
     unknown: [...unknownIn(frame), ...inner.flatMap((each) => each.unknown)],
   };
+}
+
+/** "Talked by phone before he met them": a meeting beside a call is none by phone. */
+function inPerson(pattern: EventPattern, { head }: Frame, main: Frame): EventPattern {
+  const meets = /^(?:meet|meets|met|meeting|seeing|saw|see)$/i.test(head?.span.text ?? "");
+  return meets && main.mode === "phone" && pattern.mode === undefined
+    ? { ...pattern, mode: "in-person" }
+    : pattern;
+}
+
+/** "After their conversation, when did Biden and Zelenskyy next talk": of those named only then. */
+function theirs(spans: readonly Span[], main: Frame): readonly Slot[] {
+  const stands = spans.some((span) => /^(?:their|they|his|he|she)$/i.test(span.text));
+  const all = spans.some((span) => /^(?:their|they)$/i.test(span.text));
+  const { slots } = patternOf(main, []);
+  return stands ? slots.slice(0, all ? slots.length : 1) : [];
 }
 
 /** "Did Harris visit Poland before Biden": his visits to Poland; "before Germany": hers to Germany. */

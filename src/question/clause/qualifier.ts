@@ -1,6 +1,7 @@
 /** "Which French official", "what Polish city", "who from the US": a name that narrows what is asked for, and takes no part itself. */
 import type { Catalogue } from "../../dataset/catalogue.js";
 import { isLight, isWord, type NameSpan, type Span } from "../spans/span.js";
+import { isByPhone } from "./by-phone.js";
 import { isNoun } from "./head.js";
 
 export interface Qualified {
@@ -66,8 +67,15 @@ export function takeQualifier(spans: readonly Span[], catalogue: Catalogue): Qua
         inside: span.ids,
       };
     }
+    // "Who in Washington called him": a call is nowhere, so that it says who.
+    const inside =
+      isWord(link, "preposition") &&
+      link.word.preposition === "in" &&
+      span.standsFor !== undefined &&
+      spans.some(isByPhone);
     const from =
-      isWord(link, "preposition") && (link.word.preposition === "from" || link.word.preposition === "of");
+      inside ||
+      (isWord(link, "preposition") && (link.word.preposition === "from" || link.word.preposition === "of"));
     if (
       from &&
       ((isWord(asked, "ask") && /^whom?$/.test(asked.word.ask)) ||

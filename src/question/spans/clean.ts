@@ -18,18 +18,31 @@ const PLANNED_OR_HELD =
 /** A full stop behind a word of some length, so that "U.S. troops" and "6 Feb. 2022" are not cut. */
 const SENTENCE_END = /(?<=[\p{Ll}\d][.]|[?!])\s+(?=\p{Lu})/u;
 const ABBREVIATION = /(?:^|\s)\p{L}{1,4}[.]$/u;
+/** No title or month goes before these: "in Rome. When?" */
+const BEGINS =
+  /^(?:(?:And|But|So|If so,?|In|On|At|To|From|By|With|About|For) )?(?:[Ww]ho|[Ww]hom|[Ww]hose|[Ww]hich|[Ww]hat|[Ww]hen|[Ww]here|[Hh]ow|Did|Was|Were|Is|Are|Does|Do|Has|Had|Could|Can|Please|Names?|Topics?|Dates?|True|I|It|Thanks|Thank)\b/u;
 
-/** Of several sentences the last question, else the last; `dropped` where others were left out. */
+/** "When?", "And where?": alone they ask of what stands before. */
 const ONLY_ASKS = /^\s*(?:and\s+)?(?:when|where|how often|how many times)(?:\s+exactly)?\s*\?*\s*$/i;
 
-export function lastQuestion(text: string): { readonly question: string; readonly dropped: boolean } {
+/** The sentences of a text; at least one. */
+export function sentencesOf(text: string): readonly string[] {
   const sentences: string[] = [];
   for (const part of text.split(SENTENCE_END)) {
     const last = sentences.at(-1);
-    if (last !== undefined && ABBREVIATION.test(last)) sentences.splice(-1, 1, `${last} ${part}`);
+    if (last !== undefined && ABBREVIATION.test(last) && !BEGINS.test(part))
+      sentences.splice(-1, 1, `${last} ${part}`);
     else sentences.push(part);
   }
-  const asked = sentences.findLast((sentence) => sentence.trim().endsWith("?")) ?? sentences.at(-1) ?? text;
+  return sentences;
+}
+
+/** Of several sentences the last question, else the last; `dropped` where others were left out. */
+export function lastQuestion(sentences: readonly string[]): {
+  readonly question: string;
+  readonly dropped: boolean;
+} {
+  const asked = sentences.findLast((sentence) => sentence.trim().endsWith("?")) ?? sentences.at(-1) ?? "";
   // "Did Truss meet Sullivan? When?": the last word asks of what stands before.
   const before = sentences[sentences.lastIndexOf(asked) - 1];
   if (before !== undefined && ONLY_ASKS.test(asked))

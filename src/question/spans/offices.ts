@@ -11,7 +11,7 @@ export function settleOffices(
   catalogue: Catalogue,
   period: Interval,
 ): readonly Span[] {
-  return spans.map((span, at) => {
+  const settled = spans.map((span, at): Span => {
     if (span.tag !== "office" || span.vacant || isAskedFor(spans, at)) return span;
     const ids = holdersOf(span, catalogue, period);
     const { from, to, text, pause } = span;
@@ -28,6 +28,16 @@ export function settleOffices(
       pause,
     };
   });
+  return settled.map((span, at) => knownFrom(settled, span, at));
+}
+
+/** "Phoned Scholz after the chancellor's visit": of several in that office, the one who was named before. */
+function knownFrom(spans: readonly Span[], span: Span, at: number): Span {
+  const relative = spans.findLastIndex((each, index) => index < at && isWord(each, "relative"));
+  if (span.tag !== "name" || !span.ambiguous || relative < 0) return span;
+  const before = spans.slice(0, relative).flatMap((each) => (each.tag === "name" ? [each.ids] : []));
+  const named = span.ids.filter((id) => before.some((ids) => ids.length === 1 && ids[0] === id));
+  return named.length === 1 ? { ...span, ids: named, ambiguous: false } : span;
 }
 
 /** "Which minister", "French ministers", "the foreign minister of which country": the kind of answer, not someone known. */
