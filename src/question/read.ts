@@ -69,14 +69,11 @@ function decide(
   questioned: boolean,
   context: ReadContext,
 ): Result<Omit<Reading, "notes">, Failure> {
-  const plain = holderWhen(
-    withoutCleft(
-      settleNext(
-        settlePronouns(withPeopleAsked(withoutPreamble(spans), context.catalogue), context.catalogue),
-      ),
-    ),
-  );
-  const cleft = takeCleft(settleTerms(settleJourneys(plain), context.catalogue));
+  const { catalogue } = context;
+  const asking = withPeopleAsked(withoutPreamble(spans), catalogue);
+  // Who took office is told by the office, before a pronoun is anyone else.
+  const named = settleNext(settlePronouns(settleTerms(asking, catalogue), catalogue));
+  const cleft = takeCleft(settleJourneys(holderWhen(withoutCleft(named))));
   const { main: asked, choice } = takeChoice(cleft.main);
   const { main, except } = takeExceptions(asked);
   const known = takeTelling(main);

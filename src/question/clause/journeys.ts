@@ -44,8 +44,7 @@ function governs(spans: readonly Span[], trip: number): number | undefined {
 export function settleTerms(spans: readonly Span[], catalogue: Catalogue): readonly Span[] {
   const { terms, coverage } = catalogue;
   const at = spans.findIndex((span) => isWord(span, "relative") && /^(?:after|since)$/i.test(span.text));
-  const subject = spans[at + 1];
-  const verb = isWord(subject, "pronoun") || subject?.tag === "name" ? at + 2 : at + 1;
+  const verb = isWord(spans[at + 1], "pronoun") ? at + 2 : at + 1;
   const to = isLight(spans[verb + 1]) ? verb + 2 : verb + 1;
   const [relative, begins, office] = [spans[at], spans[verb], spans[to]];
   if (!relative || !begins || !office) return spans;
@@ -53,8 +52,7 @@ export function settleTerms(spans: readonly Span[], catalogue: Catalogue): reado
     /^(?:taking|took|assuming|assumed|entering|entered)$/i.test(begins.text) && /^office$/i.test(office.text);
   const became = /^(?:becoming|became)$/i.test(begins.text) && isOffice(office, catalogue);
   if (!took && !became) return spans;
-  const named = subject?.tag === "name" ? [subject] : spans.slice(0, at);
-  const people = named.flatMap((span) => (span.tag === "name" ? span.ids : []));
+  const people = spans.slice(0, at).flatMap((span) => (span.tag === "name" ? span.ids : []));
   const begun = terms.filter(
     ({ holder, interval }) =>
       people.includes(holder.id) && coverage.start <= interval.start && interval.start < coverage.end,
