@@ -2,12 +2,15 @@
  * The dataset's records by id, and what follows from them: which type is under which, what contains what, who acted
  * for whom on a day. Everything is worked out once, when the dataset is loaded.
  */
+
+import { remembered } from "../lazy.js";
 import type { EventType, OfficeType } from "../ontology/schema.js";
 import type { Interval } from "../time/interval.js";
 import type { Dataset } from "./dataset.js";
 import { parseEdtf } from "./edtf.js";
 import { mattersOf, servesMatter } from "./ministries.js";
 import type { Entity, Event, Source, Topic } from "./schema.js";
+import { createTree } from "./tree.js";
 import { createWording, type Wording } from "./wording.js";
 
 /** A term of office as days; open ends are infinite. */
@@ -67,11 +70,11 @@ export function createCatalogue(dataset: Dataset): Catalogue {
   const terms = dataset.entities.flatMap(termsOf);
   const termsByHolder = new Map(dataset.entities.map((entity) => [entity.id, termsOf(entity)]));
 
-  const within = new Map(dataset.entities.map((each) => [each.id, each.within]));
-  const parents = new Map(dataset.ontology.types.map((each) => [each.id, each.parent]));
-  const children = inverse(within);
-  for (const term of terms) children.set(term.of, [...(children.get(term.of) ?? []), term.holder.id]);
-  const subtypes = inverse(parents);
+  const places = createTree(
+    new Map(dataset.entities.map((each) => [each.id, each.within])),
+    terms.map((term) => [term.of, term.holder.id]),
+  );
+  const kinds = createTree(new Map(dataset.ontology.types.map((each) => [each.id, each.parent])));
 
   const bodies = new Set(
     dataset.entities.filter((each) => each.kind === "organisation").map((each) => each.name.toLowerCase()),
@@ -96,9 +99,9 @@ export function createCatalogue(dataset: Dataset): Catalogue {
     const joined = (memberships.get(group) ?? [])
       .filter(({ interval }) => interval.start < period.end && period.start < interval.end)
       .map(({ entity }) => entity);
-    const parts = closure(group, children).filter((id) =>
-      /^(?:country|organisation)$/.test(entities.get(id)?.kind ?? ""),
-    );
+    const parts = places
+      .down(group)
+      .filter((id) => /^(?:country|organisation)$/.test(entities.get(id)?.kind ?? ""));
     return [...new Set([group, ...parts, ...joined])];
   };
   const serves = ({ of, title }: Term, groups: readonly string[]): boolean =>
@@ -107,20 +110,26 @@ export function createCatalogue(dataset: Dataset): Catalogue {
       const state = body?.within === of ? entities.get(of) : undefined;
       return body && state ? servesMatter(title, mattersOf(body, namesOf(state))) : false;
     });
+  const bodiesOn = remembered((key) => {
+    const [group = "", day] = key.split("@");
+    const on: Interval = { start: Number(day), end: Number(day) + 1, grain: "day" };
+    return new Set(bodiesOf(group, on));
+  });
   const countsAmong = (id: string, groups: readonly string[], day: number): boolean => {
-    const on: Interval = { start: day, end: day + 1, grain: "day" };
-    const bodies = new Set(groups.flatMap((group) => bodiesOf(group, on)));
+    const bodies = groups.map((group) => bodiesOn(`${group}@${day}`));
     const counts = (each: string): boolean =>
-      ancestors(each, within).some(
-        (one) =>
-          groups.includes(one) ||
-          bodies.has(one) ||
-          officesOf(one, day).some((held) => counts(held.of) || serves(held, groups)),
-      );
+      places
+        .up(each)
+        .some(
+          (one) =>
+            groups.includes(one) ||
+            bodies.some((each) => each.has(one)) ||
+            officesOf(one, day).some((held) => counts(held.of) || serves(held, groups)),
+        );
     return counts(id);
   };
   const countryOf = (id: string, day: number): Entity | undefined => {
-    for (const each of ancestors(id, within)) {
+    for (const each of places.up(id)) {
       const entity = entities.get(each);
       if (entity?.kind === "country") return entity;
       for (const term of officesOf(each, day)) {
@@ -150,10 +159,10 @@ export function createCatalogue(dataset: Dataset): Catalogue {
       related
         .flatMap(({ rel, event }) => (rel === "part-of" ? (events.get(event) ?? []) : []))
         .find(({ type, status }) => types.get(type)?.travel === true && status === "occurred")?.place,
-    typesUnder: (id) => closure(id, subtypes),
-    isUnder: (type, ancestor) => ancestors(type, parents).includes(ancestor),
-    members: (id) => closure(id, children),
-    containers: (id) => ancestors(id, within),
+    typesUnder: (id) => kinds.down(id),
+    isUnder: (type, ancestor) => kinds.up(type).includes(ancestor),
+    members: (id) => places.down(id),
+    containers: (id) => places.up(id),
     seatOf: (id) => seats.get(entities.get(id)?.name.toLowerCase() ?? ""),
     bodiesOf,
     countsAmong,
@@ -210,27 +219,4 @@ function term(from: string | undefined, to: string | undefined): Interval {
 
 function byId<T extends { readonly id: string }>(records: readonly T[]): ReadonlyMap<string, T> {
   return new Map(records.map((record) => [record.id, record]));
-}
-
-function inverse(parents: ReadonlyMap<string, string | undefined>): Map<string, string[]> {
-  const children = new Map<string, string[]>();
-  for (const [child, parent] of parents) {
-    if (parent !== undefined) children.set(parent, [...(children.get(parent) ?? []), child]);
-  }
-  return children;
-}
-
-function closure(id: string, children: ReadonlyMap<string, readonly string[]>): readonly string[] {
-  const found = new Set([id]);
-  for (const each of found) for (const child of children.get(each) ?? []) found.add(child);
-  return [...found];
-}
-
-function ancestors(id: string, parents: ReadonlyMap<string, string | undefined>): readonly string[] {
-  const found = new Set([id]);
-  for (const each of found) {
-    const parent = parents.get(each);
-    if (parent !== undefined) found.add(parent);
-  }
-  return [...found];
 }

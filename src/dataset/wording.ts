@@ -2,43 +2,58 @@
  * The words in which the events of a dataset are described. A question may use one that no table of Dateline's knows:
  * whoever wrote "breakfast" into a summary made it something that can be asked for.
  */
+import { lazy, remembered } from "../lazy.js";
 import { stem } from "../text/stem.js";
 import { alike } from "../text/synonyms.js";
 import { keyOf } from "../text/tokens.js";
 import type { Catalogue } from "./catalogue.js";
 import type { Event } from "./schema.js";
 
-type Records = Pick<Catalogue, "dataset" | "entity" | "topic" | "type">;
+type Records = Pick<Catalogue, "dataset" | "entity" | "topic" | "type" | "event">;
 
 export interface Wording {
-  /** Whether some event is described with all of these words, in whatever form. */
-  has(text: string): boolean;
-  /** Whether this event is. */
-  describes(event: Event, text: string): boolean;
+  /** The ids of the events that are described with all of these words, in whatever form. */
+  describedWith(text: string): ReadonlySet<string>;
 }
 
 /** Nothing is worked out before the first call. */
 export function createWording(records: Records): Wording {
-  const stems = new Map<string, ReadonlySet<string>>();
-  const stemsOf = (event: Event): ReadonlySet<string> => {
-    const known = stems.get(event.id);
-    if (known) return known;
-    const own = new Set(textsOf(event, records).flatMap(stemsIn));
-    stems.set(event.id, own);
-    return own;
-  };
+  const index = lazy(() => indexOf(records));
   // Who speaks of a stop stops nothing: other words for it are looked for in acts, and in what announces them.
-  const isTalk = ({ type }: Event): boolean =>
-    records.type(type)?.verbs.some((verb) => typeof verb !== "string" && verb.takes === "topic") === true;
-  const describes = (event: Event, text: string): boolean => {
-    const wanted = stemsIn(text);
-    const own = stemsOf(event);
-    const others = (each: string): readonly string[] => (isTalk(event) ? [] : alike(each));
-    return (
-      wanted.length > 0 && wanted.every((each) => own.has(each) || others(each).some((one) => own.has(one)))
+  const isTalk = remembered(
+    (id) =>
+      records
+        .type(records.event(id)?.type ?? "")
+        ?.verbs.some((verb) => typeof verb !== "string" && verb.takes === "topic") === true,
+  );
+  const withWord = (word: string): ReadonlySet<string> => {
+    const own = index().get(word) ?? NONE;
+    const others = alike(word).flatMap((each) =>
+      [...(index().get(each) ?? NONE)].filter((id) => !isTalk(id)),
     );
+    return others.length === 0 ? own : new Set([...own, ...others]);
   };
-  return { has: (text) => records.dataset.events.some((event) => describes(event, text)), describes };
+  return {
+    describedWith(text) {
+      const [first = NONE, ...rest] = stemsIn(text).map(withWord);
+      return new Set([...first].filter((id) => rest.every((each) => each.has(id))));
+    },
+  };
+}
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** The ids of the events by the stems of their words. */
+function indexOf(records: Records): ReadonlyMap<string, ReadonlySet<string>> {
+  const index = new Map<string, Set<string>>();
+  for (const event of records.dataset.events) {
+    for (const word of textsOf(event, records).flatMap(stemsIn)) {
+      const known = index.get(word);
+      if (known) known.add(event.id);
+      else index.set(word, new Set([event.id]));
+    }
+  }
+  return index;
 }
 
 const stemsIn = (text: string): readonly string[] =>

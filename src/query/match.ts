@@ -44,6 +44,7 @@ export async function match(pattern: EventPattern, world: World): Promise<readon
   // Of whatever type, only a statement tells of something: a landing that carries out an order does not.
   const says = (event: Event): boolean =>
     pattern.types.length > 0 || isStatement(event.type, world.catalogue);
+  const worded = (pattern.wording ?? []).map((text) => world.catalogue.wording.describedWith(text));
   const { slots, ...others } = criteria(pattern, world.catalogue);
   const found = await world.store.find({ slots, ...others });
   const fitting = found.filter(
@@ -52,7 +53,7 @@ export async function match(pattern: EventPattern, world: World): Promise<readon
       !(dated && !Number.isFinite(world.catalogue.when(event).start)) &&
       (!about || (says(event) && about(event))) &&
       (!told || told(event)) &&
-      (pattern.wording ?? []).every((text) => world.catalogue.wording.describes(event, text)) &&
+      worded.every((ids) => ids.has(event.id)) &&
       (pattern.quantity === undefined || fitsQuantity(event, pattern.quantity)) &&
       fitsPlaces(event, pattern, world.catalogue) &&
       fitsTopics(event, pattern, world.catalogue) &&

@@ -16,29 +16,44 @@ export function speakingOf(
   mentions: readonly Mention[],
   catalogue: Catalogue,
 ): readonly Event[] {
-  const rated = events.flatMap((event) => {
-    const plainness = mentions.map((each) => plainnessOf(event, each, catalogue));
-    return plainness.includes(0) ? [] : [{ event, plain: plainness.reduce((sum, each) => sum + each, 0) }];
-  });
-  const most = Math.max(0, ...rated.map(({ plain }) => plain));
-  return rated.filter(({ plain }) => plain === most).map(({ event }) => event);
+  const worded = mentions.map((each) => wordsOf(each, catalogue));
+  let most = 1;
+  let found: Event[] = [];
+  for (const event of events) {
+    let plain = 0;
+    for (const [at, mention] of mentions.entries()) {
+      const own = plainnessOf(event, mention, catalogue) || (worded[at]?.has(event.id) ? WORDED : 0);
+      plain = own === 0 ? Number.NEGATIVE_INFINITY : plain + own;
+      if (own === 0) break;
+    }
+    if (plain > most) [most, found] = [plain, []];
+    if (plain === most) found.push(event);
+  }
+  return found;
 }
 
-/** 0 where it does not speak of it at all. */
-function plainnessOf(event: Event, mention: Mention, catalogue: Catalogue): number {
-  const { ids, text, strict, amount } = mention;
+/** The ids of the events whose descriptions have its words, or the name of whom it means. */
+function wordsOf({ ids, text, strict }: Mention, catalogue: Catalogue): ReadonlySet<string> {
+  if (strict) return new Set();
+  const names = [text, ...ids.flatMap((id) => catalogue.entity(id)?.name ?? [])];
+  return new Set(names.flatMap((each) => [...catalogue.wording.describedWith(each)]));
+}
+
+/** How plainly a part of the record says it; 0 where none does. */
+function plainnessOf(event: Event, { ids, amount, group }: Mention, catalogue: Catalogue): number {
   const named = [...event.participants.map(({ entity }) => entity), event.place, event.origin].filter(
     (id) => id !== undefined,
   );
-  const isType = ids.some((id) => catalogue.isUnder(event.type, id));
-  const isTopic = event.topics.some((id) => ids.includes(id));
-  const isAmount = amount !== undefined && fitsQuantity(event, amount);
-  const isNamed = mention.group
-    ? mention.group.some((id) => named.includes(id)) || named.filter((id) => ids.includes(id)).length > 1
+  const isNamed = group
+    ? group.some((id) => named.includes(id)) || named.filter((id) => ids.includes(id)).length > 1
     : named.some((id) => ids.includes(id));
-  if (isType || isTopic || isAmount || isNamed) return PLAIN;
+  if (
+    isNamed ||
+    ids.some((id) => catalogue.isUnder(event.type, id)) ||
+    event.topics.some((id) => ids.includes(id)) ||
+    (amount !== undefined && fitsQuantity(event, amount))
+  )
+    return PLAIN;
   const day = lastDay(catalogue.when(event));
-  if (!mention.group && named.some((id) => catalogue.countsAmong(id, ids, day))) return BELONGS;
-  const worded = [text, ...ids.flatMap((id) => catalogue.entity(id)?.name ?? [])];
-  return strict !== true && worded.some((each) => catalogue.wording.describes(event, each)) ? WORDED : 0;
+  return !group && named.some((id) => catalogue.countsAmong(id, ids, day)) ? BELONGS : 0;
 }

@@ -147,7 +147,9 @@ const isOwnMatter = ({ ids }: Mention, { catalogue }: ReadContext): boolean =>
 
 /** Words of two letters are in some description or other by chance. */
 const isKnown = ({ text, ids, amount }: Mention, { catalogue }: ReadContext): boolean =>
-  ids.length > 0 || amount !== undefined || (/^\p{L}{3,}/u.test(text) && catalogue.wording.has(text));
+  ids.length > 0 ||
+  amount !== undefined ||
+  (/^\p{L}{3,}/u.test(text) && catalogue.wording.describedWith(text).size > 0);
 
 /** What the question word wants of those events. */
 function asked(spans: readonly Span[], pattern: EventPattern): Query | undefined {
