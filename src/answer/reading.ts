@@ -2,6 +2,7 @@
 import type { Catalogue } from "../dataset/catalogue.js";
 import type { EntityKind } from "../dataset/schema.js";
 import { plural, pluralPhrase } from "../ontology/inflect.js";
+import type { OfficeType } from "../ontology/schema.js";
 import type { EventPattern, PlaceFeature, Query, Select, Side, Slot, TimeBound } from "../query/query.js";
 import { thousands } from "../text/thousands.js";
 import { readable } from "./dates.js";
@@ -94,13 +95,19 @@ function narrowing(query: Extract<Query, { kind: "participants" | "count" }>, ca
   // Who is named as taking part is left out of the answer anyway.
   const besides = except.filter((id) => !pattern.slots.some((slot) => slot.anyOf.includes(id)));
   const labels = catalogue.dataset.ontology.offices.filter((office) => offices.includes(office.id));
-  const held =
-    labels.length === 0
-      ? ""
-      : ` in office as ${labels.find((office) => office.generic)?.label ?? labels.map((office) => office.label).join(" or ")}`;
+  const held = labels.length === 0 ? "" : ` in office as ${officeName(labels)}`;
   const out = besides.length === 0 ? "" : ` other than ${names(besides, catalogue)}`;
   const beyond = outside.length === 0 ? "" : ` outside ${names(outside, catalogue)}`;
   return `${held}${beyond}${among.length === 0 ? "" : ` of ${names(among, catalogue)}`}${out}`;
+}
+
+/** Most are one office or several of a kind; of many together, such as leaders, the word that stands for all of them. */
+function officeName(offices: readonly OfficeType[]): string {
+  const generic = offices.filter((office) => office.generic);
+  const named = generic.length > 0 ? generic : offices;
+  const [first, ...rest] = named;
+  const shared = first?.words.find((word) => rest.every((office) => office.words.includes(word)));
+  return (named.length > 2 ? shared : undefined) ?? named.map((office) => office.label).join(" or ");
 }
 
 const WHO: Readonly<Record<EntityKind, string>> = {
