@@ -2,6 +2,7 @@
 import type { Ontology } from "../ontology/schema.js";
 import type { Acceptance } from "./acceptance.js";
 import type { Entity, Event, Manifest, Source, Topic } from "./schema.js";
+import type { EventTable } from "./table/table.js";
 
 export interface Dataset {
   readonly manifest: Manifest;
@@ -12,4 +13,6 @@ export interface Dataset {
   readonly ontology: Ontology;
   /** The warnings that a curator has explained; empty where the folder has no accepted.json. */
   readonly accepted: readonly Acceptance[];
+  /** Events of one shape, in columns, instead of `events`. */
+  readonly table?: EventTable;
 }
