@@ -1,5 +1,4 @@
-/** Rows of a table as events: each is made when it is asked for, since few of hundreds of thousands ever are. */
-
+/** Rows of a table as events. A question may look at thousands of them and show three, so each part is made when it is asked for. */
 import type { EventType } from "../../ontology/schema.js";
 import { isoAt } from "../../time/calendar.js";
 import type { Interval } from "../../time/interval.js";
@@ -20,47 +19,100 @@ interface Names {
 }
 
 export function createTableEvents(table: EventTable, names: Names): TableEvents {
-  const intervals = new WeakMap<Event, Interval>();
   const prefix = `${table.source}-`;
-  const nameOf = (id: string): string => names.entity(id)?.name ?? id;
   return {
-    at(row) {
-      const day = table.days[row] ?? 0;
-      const type = table.typeIds[table.types[row] ?? 0] ?? "";
-      const subject = table.entityIds[table.subjects[row] ?? 0] ?? "";
-      const object = table.entityIds[table.objects[row] ?? 0] ?? "";
-      const place = table.entityIds[(table.places[row] ?? 0) - 1];
-      const page = table.links[(table.pages[row] ?? 0) - 1];
-      const event: Event = {
-        id: `${prefix}${row + 1}`,
-        type,
-        status: "occurred",
-        date: { edtf: isoAt(day, "day"), basis: "stated" },
-        participants: [
-          { entity: subject, role: "actor" },
-          { entity: object, role: "recipient" },
-        ],
-        ...(place !== undefined && { place }),
-        topics: [],
-        summary: `${nameOf(subject)}, ${names.type(type)?.label ?? type}: ${nameOf(object)}`,
-        related: [],
-        evidence: [
-          {
-            source: table.source,
-            locator: `record ${table.records[row] ?? 0}`,
-            supports: ["type", "date", "participants"],
-            ...(page !== undefined && { link: page }),
-          },
-        ],
-      };
-      intervals.set(event, { start: day, end: day + 1, grain: "day" });
-      return event;
-    },
+    at: (row) => new RowEvent(table, row, names),
     rowOf(id) {
       if (!id.startsWith(prefix)) return undefined;
       const row = Number(id.slice(prefix.length)) - 1;
       return Number.isInteger(row) && row >= 0 && row < table.size ? row : undefined;
     },
-    when: (event) => intervals.get(event),
+    when: (event) => (event instanceof RowEvent ? event.interval : undefined),
   };
+}
+
+/** What a table tells of every event alike. */
+const NOTHING: readonly never[] = [];
+
+class RowEvent implements Event {
+  readonly #table: EventTable;
+  readonly #row: number;
+  readonly #names: Names;
+  #participants: Event["participants"] | undefined;
+
+  constructor(table: EventTable, row: number, names: Names) {
+    this.#table = table;
+    this.#row = row;
+    this.#names = names;
+  }
+
+  get #day(): number {
+    return this.#table.days[this.#row] ?? 0;
+  }
+
+  #named(column: Uint32Array): string {
+    return this.#table.entityIds[column[this.#row] ?? 0] ?? "";
+  }
+
+  get interval(): Interval {
+    return { start: this.#day, end: this.#day + 1, grain: "day" };
+  }
+
+  get id(): string {
+    return `${this.#table.source}-${this.#row + 1}`;
+  }
+
+  get type(): string {
+    return this.#table.typeIds[this.#table.types[this.#row] ?? 0] ?? "";
+  }
+
+  get status(): "occurred" {
+    return "occurred";
+  }
+
+  get date(): Event["date"] {
+    return { edtf: isoAt(this.#day, "day"), basis: "stated" };
+  }
+
+  get participants(): Event["participants"] {
+    this.#participants ??= [
+      { entity: this.#named(this.#table.subjects), role: "actor" },
+      { entity: this.#named(this.#table.objects), role: "recipient" },
+    ];
+    return this.#participants;
+  }
+
+  /** Undefined is what a record without a place has. */
+  get place(): string | undefined {
+    return this.#table.entityIds[(this.#table.places[this.#row] ?? 0) - 1];
+  }
+
+  get topics(): string[] {
+    return [...NOTHING];
+  }
+
+  get related(): Event["related"] {
+    return [...NOTHING];
+  }
+
+  get summary(): string {
+    const [subject, object] = [this.#table.subjects, this.#table.objects].map((column) => {
+      const id = this.#named(column);
+      return this.#names.entity(id)?.name ?? id;
+    });
+    return `${subject} → ${object}: ${this.#names.type(this.type)?.label ?? this.type}`;
+  }
+
+  get evidence(): Event["evidence"] {
+    const link = this.#table.links[(this.#table.pages[this.#row] ?? 0) - 1];
+    const locator = `record ${this.#table.records[this.#row] ?? 0}`;
+    return [
+      {
+        source: this.#table.source,
+        locator,
+        supports: ["type", "date", "participants"],
+        ...(link !== undefined && { link }),
+      },
+    ];
+  }
 }

@@ -1,5 +1,6 @@
 /** All words that a dataset's questions can be made of, gathered once when it is loaded. */
 import type { Catalogue } from "../../dataset/catalogue.js";
+import { lazy } from "../../lazy.js";
 import { type NameUse, nameSpellings } from "../../names/name-index.js";
 import { createRoles, type Roles } from "../../names/roles.js";
 import { pluralPhrase } from "../../ontology/inflect.js";
@@ -24,6 +25,8 @@ export interface Lexicon {
   readonly words: Phrases<Word>;
   /** Keys of words that are to be looked for in the descriptions of events, whatever else they may mean. */
   readonly literal: ReadonlySet<string>;
+  /** The ids of those who have the word in their name. */
+  readonly namedWith: () => ReadonlyMap<string, readonly string[]>;
   /** Single words of names, and those of everything else. */
   readonly nameWords: Speller;
   readonly otherWords: Speller;
@@ -44,6 +47,15 @@ export function createLexicon(catalogue: Catalogue): Lexicon {
   return {
     names,
     roles,
+    namedWith: lazy(() =>
+      gather(
+        catalogue.dataset.entities.flatMap(({ id, name }) =>
+          keyOf(name)
+            .split(" ")
+            .map((word) => [word, id] as const),
+        ),
+      ),
+    ),
     relations,
     offices,
     titles: createTitles(catalogue),
