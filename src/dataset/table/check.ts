@@ -13,7 +13,7 @@ export function checkTable(
   { events, entities, types, sources }: Pick<Parts, "events" | "entities" | "types" | "sources">,
 ): readonly Problem[] {
   const file = TABLE_FILE;
-  const both = events.records[0]?.place.file ?? events.problems[0]?.file;
+  const both = events.files?.[0];
   const beside: readonly Problem[] =
     both === undefined
       ? []
