@@ -5,13 +5,11 @@
  *
  *     dateline events 1\n
  *     {"size":3,"source":"…","typeIds":[…],"entityIds":[…],"links":[…]}\n
- *     ␠␠␠ days ▏ subjects ▏ objects ▏ records ▏ places ▏ pages ▏ types
+ *     ␠␠␠ days ▏ subjects ▏ objects ▏ records ▏ places ▏ pages ▏ types ▏ flags, where the header says so
  */
 import { z } from "zod";
 import { fail, ok, type Result } from "../../result.js";
 import type { EventTable } from "./table.js";
-
-export const TABLE_FILE = "events.table";
 
 const MAGIC = "dateline events 1\n";
 const ALIGNED = 8;
@@ -22,21 +20,24 @@ const Header = z.strictObject({
   typeIds: z.array(z.string()),
   entityIds: z.array(z.string()),
   links: z.array(z.string()),
+  flags: z.literal(true).optional(),
 });
 
-/** The columns of four bytes, in the order of the file; `types` with two bytes come last. */
+/** The columns of four bytes, in the order of the file; `types` with two bytes and `flags` with one come last. */
 const WIDE = ["days", "subjects", "objects", "records", "places", "pages"] as const;
 
 export function encodeTable(table: EventTable): readonly Uint8Array[] {
-  const { size, source, typeIds, entityIds, links } = table;
-  const head = new TextEncoder().encode(
-    `${MAGIC}${JSON.stringify({ size, source, typeIds, entityIds, links })}\n`,
-  );
+  const { size, source, typeIds, entityIds, links, flags } = table;
+  const header = { size, source, typeIds, entityIds, links, ...(flags && { flags: true }) };
+  const head = new TextEncoder().encode(`${MAGIC}${JSON.stringify(header)}\n`);
   const padding = new Uint8Array((ALIGNED - (head.length % ALIGNED)) % ALIGNED).fill(0x20);
-  return [head, padding, ...WIDE.map((name) => bytesOf(table[name])), bytesOf(table.types)];
+  const last = [table.types, ...(flags ? [flags] : [])];
+  return [head, padding, ...WIDE.map((name) => bytesOf(table[name])), ...last.map(bytesOf)];
 }
 
-const bytesOf = ({ buffer, byteOffset, byteLength }: Int32Array | Uint32Array | Uint16Array): Uint8Array =>
+type Column = Int32Array | Uint32Array | Uint16Array | Uint8Array;
+
+const bytesOf = ({ buffer, byteOffset, byteLength }: Column): Uint8Array =>
   new Uint8Array(buffer, byteOffset, byteLength);
 
 /** The failure says what is wrong with the file. The table shares the memory of `bytes`. */
@@ -47,9 +48,9 @@ export function decodeTable(bytes: Uint8Array): Result<EventTable, string> {
   const end = bytes.indexOf(0x0a, MAGIC.length);
   const header = readHeader(decoder.decode(bytes.subarray(MAGIC.length, Math.max(end, MAGIC.length))));
   if (!header) return fail("its second line does not say what the table holds: import it again");
-  const { size } = header;
+  const { size, flags: flagged, ...names } = header;
   const start = Math.ceil((end + 1) / ALIGNED) * ALIGNED;
-  const expected = start + size * (WIDE.length * 4 + 2);
+  const expected = start + size * (WIDE.length * 4 + 2 + (flagged ? 1 : 0));
   if (bytes.length !== expected)
     return fail(
       `has ${bytes.length} bytes where ${expected} belong: it is cut short or damaged; import it again`,
@@ -60,7 +61,8 @@ export function decodeTable(bytes: Uint8Array): Result<EventTable, string> {
   const wide = (name: (typeof WIDE)[number]): Uint32Array =>
     new Uint32Array(memory.buffer, at(WIDE.indexOf(name)), size);
   const table: EventTable = {
-    ...header,
+    size,
+    ...names,
     days: new Int32Array(memory.buffer, at(0), size),
     subjects: wide("subjects"),
     objects: wide("objects"),
@@ -68,6 +70,7 @@ export function decodeTable(bytes: Uint8Array): Result<EventTable, string> {
     places: wide("places"),
     pages: wide("pages"),
     types: new Uint16Array(memory.buffer, at(WIDE.length), size),
+    ...(flagged && { flags: new Uint8Array(memory.buffer, at(WIDE.length) + size * 2, size) }),
   };
   const trouble = troubleIn(table);
   return trouble === undefined ? ok(table) : fail(trouble);

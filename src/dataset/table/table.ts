@@ -19,12 +19,17 @@ export interface EventTable {
   readonly places: Uint32Array;
   /** Positions in `links`, plus one; 0 where the source names no page. */
   readonly pages: Uint32Array;
+  /** Bits for each row, of which `DATED_BACK` is one; left out where no row has any. */
+  readonly flags?: Uint8Array;
   readonly typeIds: readonly string[];
   readonly entityIds: readonly string[];
   readonly links: readonly string[];
   /** The id of the source that all of them are from. */
   readonly source: string;
 }
+
+/** A flag: the source dates it a month or more before it was reported, as it does with "last year" in a report's text. */
+export const DATED_BACK = 1;
 
 /** The first row that is not before the day; `size` where all are. */
 export function rowFrom({ days, size }: EventTable, day: Day): number {
