@@ -46,6 +46,7 @@ export function readLoosely(text: string, context: ReadContext): Query | undefin
   const { spans } = cut(oneQuestion(clean(text), context).question, context);
   if (spans.some((span) => BEYOND.some((kind) => isWord(span, kind)))) return undefined;
   if (spans.some((span) => span.tag === "time" && !span.interval)) return undefined;
+  if (spans.some((_, at) => isDoneTo(spans, at))) return undefined;
   const mentions = mentionsOf(spans, context);
   const dated = spans.some((span) => span.tag === "time" && span.interval?.grain === "day");
   const enough =
@@ -57,10 +58,33 @@ export function readLoosely(text: string, context: ReadContext): Query | undefin
   return asked(spans, { ...ANYTHING, mentions, when });
 }
 
+/** "When did Ukraine attack Russia": who did it to whom is all of the question. */
+const isDoneTo = (spans: readonly Span[], at: number): boolean => {
+  const span = spans[at];
+  return (
+    span?.tag === "relation" && span.uses.every(({ type }) => isHostile(type)) && takesObject(spans, at, BY)
+  );
+};
+
+const goes = (span: Span): boolean =>
+  span.tag === "relation" && span.uses.every(({ type }) => type.travel || type.movement);
+
+/** A verb with a name behind it, or one of the prepositions and a name. */
+function takesObject(spans: readonly Span[], at: number, prepositions: RegExp): boolean {
+  const [next, after] = spans.slice(at + 1).filter((span) => !isLight(span));
+  const behind = isWord(next, "preposition") && prepositions.test(next.word.preposition) ? after : next;
+  return behind?.tag === "name" && !isNoun(spans, at);
+}
+
+const BY = /^(?:by|at|to)$/;
+const THERE = /^(?:in|at|to|near|on|from)$/;
+
 function mentionsOf(spans: readonly Span[], context: ReadContext): readonly Mention[] {
   const says = topicsNamed(spans, context);
   return spans.flatMap((span, at) => {
     const mention = mentionOf(span, before(spans, at), isNoun(spans, at), context);
+    // Whatever speaks of a visit or a landing does not tell when it was.
+    if (mention && goes(span) && takesObject(spans, at, THERE)) return { ...mention, strict: true };
     // "The SWIFT cut-off": a word of the topic is no attack of anyone's.
     return mention?.strict && says(mention.text) ? { text: mention.text, ids: mention.ids } : (mention ?? []);
   });
