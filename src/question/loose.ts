@@ -4,6 +4,7 @@
  */
 import type { Catalogue } from "../dataset/catalogue.js";
 import { isHostile } from "../ontology/hostile.js";
+import type { EventType } from "../ontology/schema.js";
 import { tells } from "../ontology/tells.js";
 import { isMatter } from "../query/matter.js";
 import { ANYTHING, type EventPattern, type Mention, type Query, type TimeBound } from "../query/query.js";
@@ -46,6 +47,8 @@ export function readLoosely(text: string, context: ReadContext): Query | undefin
   const { spans } = cut(oneQuestion(clean(text), context).question, context);
   if (spans.some((span) => BEYOND.some((kind) => isWord(span, kind)))) return undefined;
   if (spans.some((span) => span.tag === "time" && !span.interval)) return undefined;
+  if (spans.some((span, at) => GIVES.test(span.text) && takesObject(spans, at, BY))) return undefined;
+  if (spans.some((span) => IN_PERSON.test(span.text))) return undefined;
   if (spans.some((_, at) => isDoneTo(spans, at))) return undefined;
   const mentions = mentionsOf(spans, context);
   const dated = spans.some((span) => span.tag === "time" && span.interval?.grain === "day");
@@ -58,13 +61,27 @@ export function readLoosely(text: string, context: ReadContext): Query | undefin
   return asked(spans, { ...ANYTHING, mentions, when });
 }
 
+/** "When did Lind give Sylvania weapons": whoever speaks of them gave none. */
+const GIVES = /^(?:give|gives|gave|given)$/i;
+
+/** "Meet in person": just that, and no talk by video. */
+const IN_PERSON = /\b(?:in person|face to face)\b/i;
+
 /** "When did Ukraine attack Russia": who did it to whom is all of the question. */
 const isDoneTo = (spans: readonly Span[], at: number): boolean => {
   const span = spans[at];
   return (
-    span?.tag === "relation" && span.uses.every(({ type }) => isHostile(type)) && takesObject(spans, at, BY)
+    span?.tag === "relation" &&
+    span.uses.every(({ type }) => isOneSided(type)) &&
+    (takesObject(spans, at, BY) || (asksWho(spans) && !isNoun(spans, at)))
   );
 };
+
+const asksWho = (spans: readonly Span[]): boolean =>
+  spans.some((span) => isWord(span, "ask") && /^who/.test(span.word.ask));
+
+const isOneSided = (type: EventType): boolean =>
+  isHostile(type) || !(type.symmetric || tells(type) || type.travel || type.movement);
 
 const goes = (span: Span): boolean =>
   span.tag === "relation" && span.uses.every(({ type }) => type.travel || type.movement);
@@ -120,7 +137,7 @@ function mentionOf(
     case "name": {
       // Whoever is named took part, and where it was said to be is where it was.
       const takesPart = (id: string): boolean =>
-        /^(?:person|country)$/.test(catalogue.entity(id)?.kind ?? "");
+        /^(?:person|country|unit)$/.test(catalogue.entity(id)?.kind ?? "");
       const part = span.ids.every(takesPart) || isWhere(before);
       const group = span.group ? span.ids.filter((id) => catalogue.entity(id)?.members) : [];
       return { text, ids: span.ids, ...(group.length > 0 && { group }), ...(part && { strict: true }) };
