@@ -23,6 +23,7 @@ import { clean } from "./question/spans/clean.js";
 import type { ReadContext } from "./question/spans/cut.js";
 import { createLexicon } from "./question/words/lexicon.js";
 import { createMemoryStore } from "./store/memory-store.js";
+import { keyOf } from "./text/tokens.js";
 import type { Day } from "./time/interval.js";
 
 export type { Reply } from "./answer/reply.js";
@@ -140,7 +141,10 @@ export function createEngine(dataset: Dataset, { today, dayFirst }: EngineOption
     if (!literal) return undefined;
     const { query, notes, words } = literal;
     const { found } = await attempt(query, []);
-    if (!answers(found)) return undefined;
+    // "When was he elected": without any event word, a word that comes up everywhere tells nothing.
+    if (query.kind === "yes-no" && isPredicate(question, words)) return undefined;
+    const loose = "pattern" in query && query.pattern?.types.length === 0;
+    if (!answers(found) || (loose && found.events.length > MOST_SPEAKING)) return undefined;
     const note = `I looked for ${words.map((word) => `“${word}”`).join(" and ")} in the descriptions of the events.`;
     return answer(query, question, [...notes, note]);
   };
@@ -223,6 +227,12 @@ const checked = ({ pattern }: Extract<Query, { kind: "yes-no" }>, none: boolean)
 
 /** More speak of it by chance. */
 const MOST_SPEAKING = 6;
+
+/** "Did the sanctions work": that is asked of them, and some description that has the word does not tell. */
+const isPredicate = (question: string, words: readonly string[]): boolean =>
+  words.some((word) =>
+    new RegExp(`^(?:did|do|does|have|has) (?:the )?[a-z]+ ${keyOf(word)}$`).test(keyOf(question)),
+  );
 
 /** More would bury the "no". */
 const MOST_NEAR = 4;

@@ -4,6 +4,7 @@
  */
 import type { Catalogue } from "../dataset/catalogue.js";
 import { isHostile } from "../ontology/hostile.js";
+import type { EventType } from "../ontology/schema.js";
 import { tells } from "../ontology/tells.js";
 import { isMatter } from "../query/matter.js";
 import { ANYTHING, type EventPattern, type Mention, type Query, type TimeBound } from "../query/query.js";
@@ -46,6 +47,9 @@ export function readLoosely(text: string, context: ReadContext): Query | undefin
   const { spans } = cut(oneQuestion(clean(text), context).question, context);
   if (spans.some((span) => BEYOND.some((kind) => isWord(span, kind)))) return undefined;
   if (spans.some((span) => span.tag === "time" && !span.interval)) return undefined;
+  if (spans.some((span, at) => GIVES.test(span.text) && takesObject(spans, at, BY))) return undefined;
+  if (spans.some((span) => IN_PERSON.test(span.text))) return undefined;
+  if (spans.some((_, at) => isDoneTo(spans, at))) return undefined;
   const mentions = mentionsOf(spans, context);
   const dated = spans.some((span) => span.tag === "time" && span.interval?.grain === "day");
   const enough =
@@ -57,10 +61,47 @@ export function readLoosely(text: string, context: ReadContext): Query | undefin
   return asked(spans, { ...ANYTHING, mentions, when });
 }
 
+/** "When did Lind give Sylvania weapons": whoever speaks of them gave none. */
+const GIVES = /^(?:give|gives|gave|given)$/i;
+
+/** "Meet in person": just that, and no talk by video. */
+const IN_PERSON = /\b(?:in person|face to face)\b/i;
+
+/** "When did Ukraine attack Russia": who did it to whom is all of the question. */
+const isDoneTo = (spans: readonly Span[], at: number): boolean => {
+  const span = spans[at];
+  return (
+    span?.tag === "relation" &&
+    span.uses.every(({ type }) => isOneSided(type)) &&
+    (takesObject(spans, at, BY) || (asksWho(spans) && !isNoun(spans, at)))
+  );
+};
+
+const asksWho = (spans: readonly Span[]): boolean =>
+  spans.some((span) => isWord(span, "ask") && /^who/.test(span.word.ask));
+
+const isOneSided = (type: EventType): boolean =>
+  isHostile(type) || !(type.symmetric || tells(type) || type.travel || type.movement);
+
+const goes = (span: Span): boolean =>
+  span.tag === "relation" && span.uses.every(({ type }) => type.travel || type.movement);
+
+/** A verb with a name behind it, or one of the prepositions and a name. */
+function takesObject(spans: readonly Span[], at: number, prepositions: RegExp): boolean {
+  const [next, after] = spans.slice(at + 1).filter((span) => !isLight(span));
+  const behind = isWord(next, "preposition") && prepositions.test(next.word.preposition) ? after : next;
+  return behind?.tag === "name" && !isNoun(spans, at);
+}
+
+const BY = /^(?:by|at|to)$/;
+const THERE = /^(?:in|at|to|near|on|from)$/;
+
 function mentionsOf(spans: readonly Span[], context: ReadContext): readonly Mention[] {
   const says = topicsNamed(spans, context);
   return spans.flatMap((span, at) => {
     const mention = mentionOf(span, before(spans, at), isNoun(spans, at), context);
+    // Whatever speaks of a visit or a landing does not tell when it was.
+    if (mention && goes(span) && takesObject(spans, at, THERE)) return { ...mention, strict: true };
     // "The SWIFT cut-off": a word of the topic is no attack of anyone's.
     return mention?.strict && says(mention.text) ? { text: mention.text, ids: mention.ids } : (mention ?? []);
   });
@@ -96,7 +137,7 @@ function mentionOf(
     case "name": {
       // Whoever is named took part, and where it was said to be is where it was.
       const takesPart = (id: string): boolean =>
-        /^(?:person|country)$/.test(catalogue.entity(id)?.kind ?? "");
+        /^(?:person|country|unit)$/.test(catalogue.entity(id)?.kind ?? "");
       const part = span.ids.every(takesPart) || isWhere(before);
       const group = span.group ? span.ids.filter((id) => catalogue.entity(id)?.members) : [];
       return { text, ids: span.ids, ...(group.length > 0 && { group }), ...(part && { strict: true }) };

@@ -3,6 +3,7 @@ import type { Failure } from "../failure.js";
 import type { Query } from "../query/query.js";
 import { fail, ok, type Result } from "../result.js";
 import { reference } from "../time/expression.js";
+import { limitIn } from "./ask/limits.js";
 import { gather } from "./ask/question.js";
 import { ROWS } from "./ask/rows/index.js";
 import { unusedIn } from "./ask/unused.js";
@@ -112,7 +113,7 @@ function decide(
     },
     context.catalogue,
   );
-  const unused = unusedIn(question);
+  const unused = unusedIn(question) ?? limitIn(question);
   if (unused) return fail(unused);
   for (const row of ROWS) {
     const read = row.read(question);

@@ -7,7 +7,6 @@ import {
   anyMode,
   bodyAsMembers,
   meetingAsContact,
-  otherWayRound,
   visitAsMeeting,
   visitToForces,
 } from "./contacts.js";
@@ -38,7 +37,6 @@ export const REPAIRS: readonly Repair[] = [
   anyMovementPlanned,
   whateverForcesDo,
   intentionAsPlan,
-  otherWayRound,
   announcedForPlace,
   toldOfAnyMovement,
   toldThing,

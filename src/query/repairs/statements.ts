@@ -87,7 +87,9 @@ export const tellersAsSources: Repair = {
   rewrite({ concerning, types, when, slots }, catalogue, query) {
     const teller = query.kind === "participants" && query.side === "actor" && slots.length === 0;
     const tells = types.length > 0 && types.every((type) => isTelling(type, catalogue));
-    return concerning && teller && tells ? { ...concerning, when } : undefined;
+    // Who ordered it is not told by whoever reports it.
+    const says = types.some((type) => catalogue.type(type)?.topical);
+    return concerning && teller && tells && says ? { ...concerning, when } : undefined;
   },
   asks: (_, pattern) => ({ kind: "sources", pattern }),
 };
@@ -98,7 +100,10 @@ export const announcementAsStatement: Repair = {
   safe: true,
   rewrite(pattern, catalogue) {
     const parents = pattern.types.flatMap((type) => catalogue.type(type)?.parent ?? []);
-    const own = pattern.types.length > 0 && pattern.types.every((type) => isStatement(type, catalogue));
+    // Who denies something does not just speak of it.
+    const isAnnouncing = (type: string): boolean =>
+      isStatement(type, catalogue) && isTelling(type, catalogue);
+    const own = pattern.types.length > 0 && pattern.types.every(isAnnouncing);
     return own && parents.length > 0 && parents.every((type) => isStatement(type, catalogue))
       ? { ...pattern, types: [...new Set(parents)] }
       : undefined;

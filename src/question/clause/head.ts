@@ -168,6 +168,10 @@ export function isNoun(spans: readonly Span[], at: number): boolean {
   const next = spans[at + 1];
   if (before.tag === "name" && next?.tag === "relation" && next.uses.some((use) => use.form === "participle"))
     return true;
+  // "Who gave Freedonia aid": to whom stands between them.
+  const giver = spans.slice(0, at - 1).findLast((each) => !isLight(each));
+  if (before.tag === "name" && isWord(giver, "light") && /^(?:give|gives|gave)$/i.test(giver.text))
+    return true;
   if (before.tag === "name")
     return before.demonym || (!isClause(spans.slice(0, at)) && spans[at + 1]?.tag !== "name");
   // "The 22 February order", and "were sanctions ordered": no verb stands there.

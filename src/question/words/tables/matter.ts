@@ -17,7 +17,8 @@ export const MATTER: readonly Row[] = [
   [
     { is: "carrier" },
     `plane | planes | aircraft | jet | jets | flight | flights | transport plane | transport planes |
-    airplane | airplanes | aeroplane`,
+    airplane | airplanes | aeroplane | fighter jet | fighter jets | fighter plane | fighter planes | fighter aircraft |
+    warplane | warplanes`,
   ],
   [
     { is: "mode", mode: "phone" },
