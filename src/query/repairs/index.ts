@@ -17,6 +17,7 @@ import type { Repair } from "./repair.js";
 import {
   announcedAsTopic,
   announcedForPlace,
+  announcedInStatement,
   announcedItself,
   announcementAsStatement,
   numberAsStated,
@@ -44,8 +45,9 @@ export const REPAIRS: readonly Repair[] = [
   toldThing,
   tellersAsSources,
   announcedAsTopic,
-  announcedItself,
   announcementAsStatement,
+  announcedInStatement,
+  announcedItself,
   meetingAsContact,
   visitToHouse,
   visitAsMeeting,

@@ -3,7 +3,7 @@
  * other events ("before Biden spoke to Macron", "on the same day as the landing"). What is left is the main clause.
  */
 import type { Grain, Interval } from "../../time/interval.js";
-import { isLight, isWord, type Span } from "../spans/span.js";
+import { isLight, isWord, type Span, type TimeSpan } from "../spans/span.js";
 import { nextDayAt } from "./next-day.js";
 
 export type RawBound =
@@ -71,7 +71,8 @@ function timeAt(spans: readonly Span[], at: number): Taken | undefined {
   if (time?.tag !== "time" || !time.interval || (next > at && isLight(head))) return undefined;
   const { interval } = time;
   const length = next + 1 - at;
-  if (isWord(head, "relative")) return { length, bounds: [boundary(head.word.relation, interval)] };
+  if (isWord(head, "relative"))
+    return { length, bounds: [atAnEnd(head.word.relation, time) ?? boundary(head.word.relation, interval)] };
   const on = spans[next + 1];
   const openEnded = isWord(on, "preposition") && on.word.preposition === "on" && !isPhrase(spans[next + 2]);
   const onwards =
@@ -103,6 +104,15 @@ function boundary(relation: "before" | "after" | "since" | "until" | "during", i
     case "during":
       return { kind: "in", interval };
   }
+}
+
+/** "Before the end of March" is until it is over, "after the start of March" since it began: an end is a moment, no third of a month. */
+function atAnEnd(relation: string, { interval, text }: TimeSpan): RawBound | undefined {
+  if (relation === "before" && /^(?:the\s+)?(?:very\s+)?end\s+of\b/i.test(text) && interval)
+    return boundary("until", interval);
+  if (relation === "after" && /^(?:the\s+)?(?:beginning|start)\s+of\b/i.test(text) && interval)
+    return boundary("since", interval);
+  return undefined;
 }
 
 /** "before the landing", "after Biden did", "on the same day as Blinken spoke with Le Drian". */
