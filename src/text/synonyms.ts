@@ -11,7 +11,6 @@ const ROWS: readonly (readonly [asked: string, described: string])[] = [
   ],
   ["took taken away", "take deny revoke withdraw remove"],
   ["end", "end revoke deny"],
-  ["ban outlaw forbid prohibit", "ban bar prohibit forbid"],
   ["weapon", "weapon arm"],
   ["stock stockpile", "stock stockpile reserve"],
   ["tranche batch wave round", "tranche batch wave round set package"],

@@ -66,6 +66,9 @@ function timeAt(spans: readonly Span[], at: number): Taken | undefined {
   const head = spans[at];
   if (isWord(head, "relative") || (isWord(head, "preposition") && ON_A_DATE.has(head.word.preposition)))
     next++;
+  // "Whom did he talk to on the night of 23 February": what is left without a noun does not govern the date.
+  if (next > at && isLight(spans[next]) && /^(?:late |early )?(?:on|in) /i.test(spans[next]?.text ?? ""))
+    return undefined;
   while (isLight(spans[next]) && next < at + 4) next++;
   const time = spans[next];
   if (time?.tag !== "time" || !time.interval || (next > at && isLight(head))) return undefined;
@@ -117,7 +120,7 @@ function atAnEnd(relation: string, { interval, text }: TimeSpan): RawBound | und
 
 /** "before the landing", "after Biden did", "on the same day as Blinken spoke with Le Drian". */
 function comparisonAt(spans: readonly Span[], at: number): Taken | undefined {
-  const day = dayClause(spans, at);
+  const day = dayClause(spans, at) ?? dayBehind(spans, at);
   if (day) return day;
   const nearest = isWord(spans[at], "next");
   const marker = spans[nearest && isWord(spans[at + 1], "relative") ? at + 1 : at];
@@ -171,6 +174,22 @@ function dayClause(spans: readonly Span[], at: number): Taken | undefined {
   return {
     length: end,
     bounds: [{ kind: "same-as-event", grain: grain.word.grain, spans: spans.slice(2, end), nearest: false }],
+  };
+}
+
+/** "Whom did Biden call the day Russia invaded": a clause of its own right behind "the day". */
+function dayBehind(spans: readonly Span[], at: number): Taken | undefined {
+  const [before, grain, first] = [spans[at - 1], spans[at + 1], spans[at + 2]];
+  if (!isWord(spans[at], "the") || !isWord(grain, "grain") || grain.word.grain !== "day") return undefined;
+  const ends = before !== undefined && (before.tag !== "word" || isWord(before, "preposition"));
+  const subject = first?.tag === "name" || isWord(first, "the");
+  const end = endOfClause(spans, at + 2, false);
+  const clause = spans.slice(at + 2, end);
+  const happens = clause.some((span) => span.tag === "relation");
+  if (!ends || !subject || !happens) return undefined;
+  return {
+    length: end - at,
+    bounds: [{ kind: "same-as-event", grain: "day", spans: clause, nearest: false }],
   };
 }
 

@@ -71,7 +71,22 @@ function isByEar(key: string, word: string): boolean {
   return key.length > 4 && key.slice(1) === word.slice(1) && SOUND_ALIKE.has(pair);
 }
 
-const SOUND_ALIKE = new Set(["ck", "kc", "iy", "yi", "sz", "zs", "jy", "yj", "vw", "wv", "gj", "jg"]);
+const SOUND_ALIKE = new Set([
+  "ck",
+  "kc",
+  "cs",
+  "sc",
+  "iy",
+  "yi",
+  "sz",
+  "zs",
+  "jy",
+  "yj",
+  "vw",
+  "wv",
+  "gj",
+  "jg",
+]);
 
 /** The same letters with two neighbours swapped. */
 function isSwap(a: string, b: string): boolean {
