@@ -9,6 +9,7 @@ import { tells } from "../ontology/tells.js";
 import { isMatter } from "../query/matter.js";
 import { ANYTHING, type EventPattern, type Mention, type Query, type TimeBound } from "../query/query.js";
 import { stem } from "../text/stem.js";
+import { alike } from "../text/synonyms.js";
 import { keyOf } from "../text/tokens.js";
 import { isNoun } from "./clause/head.js";
 import { oneQuestion } from "./pieces/join.js";
@@ -192,13 +193,20 @@ const isKnown = ({ text, ids, amount }: Mention, { catalogue }: ReadContext): bo
   amount !== undefined ||
   (/^\p{L}{3,}/u.test(text) && catalogue.wording.describedWith(text).size > 0);
 
+/** "Who halted the certification of Nord Stream 2": a deed that other words are known for, right behind "who". */
+function isDeed(spans: readonly Span[]): boolean {
+  const verb = spans[spans.findIndex((span) => isWord(span, "ask")) + 1];
+  return verb?.tag === "unknown" && /ed$/.test(verb.text) && alike(stem(keyOf(verb.text))).length > 0;
+}
+
 /** What the question word wants of those events. */
 function asked(spans: readonly Span[], pattern: EventPattern): Query | undefined {
   const ask = spans.find((span) => isWord(span, "ask"));
   const word = isWord(ask, "ask") ? ask.word.ask : undefined;
   const kind = spans.find((span) => isWord(span, "kind"));
   // "Who is right": nothing that anybody did.
-  if (word === "who" && !spans.some((span) => span.tag === "relation")) return undefined;
+  const doer = word === "who" && isDeed(spans) && (pattern.mentions ?? []).length > LEAST_MENTIONS;
+  if (word === "who" && !doer && !spans.some((span) => span.tag === "relation")) return undefined;
   const named = spans.flatMap((span) => (span.tag === "name" ? span.ids : []));
   const amount = spans.find((span) => isWord(span, "unit"));
   if (spans.some((span) => isWord(span, "how-many")))
@@ -214,7 +222,7 @@ function asked(spans: readonly Span[], pattern: EventPattern): Query | undefined
   if (word === "where") return { kind: "places", pattern, which: "place", feature: "any" };
   const of = isWord(kind, "kind") ? kind.word.kinds : [];
   if (word === "who" || word === "whom" || (word === "which" && of.length > 0 && !of.includes("place")))
-    return { kind: "participants", pattern, side: "either", of, except: named };
+    return { kind: "participants", pattern, side: doer ? "actor" : "either", of, except: named };
   if (isWord(kind, "kind") && of.includes("place"))
     return { kind: "places", pattern, which: "place", feature: kind.word.feature ?? "any" };
   return { kind: isWord(spans[0], "auxiliary") ? "yes-no" : "events", pattern };

@@ -16,6 +16,7 @@ import type { Repair } from "./repair.js";
 import {
   announcedAsTopic,
   announcedForPlace,
+  announcedInStatement,
   announcedItself,
   announcementAsStatement,
   numberAsStated,
@@ -42,8 +43,9 @@ export const REPAIRS: readonly Repair[] = [
   toldThing,
   tellersAsSources,
   announcedAsTopic,
-  announcedItself,
   announcementAsStatement,
+  announcedInStatement,
+  announcedItself,
   meetingAsContact,
   visitToHouse,
   visitAsMeeting,

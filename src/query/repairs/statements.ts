@@ -118,7 +118,24 @@ export const announcedAsTopic: Repair = {
     const matters = mattersOf(pattern, catalogue);
     if (matters.length === 0) return undefined;
     const slots = pattern.slots.filter((slot) => !matters.includes(slot));
-    return { ...pattern, slots, topics: [...pattern.topics, ...matters.flatMap((slot) => slot.anyOf)] };
+    return { ...pattern, slots, topics: withMatters(pattern, matters, catalogue) };
+  },
+};
+
+export const announcedInStatement: Repair = {
+  name: "what was announced is what a statement was about",
+  note: "No such announcement is in the data; I took any statement about it.",
+  safe: true,
+  rewrite(pattern, catalogue) {
+    const matters = pattern.slots.filter((slot) => slot.side === "recipient");
+    const types = pattern.types.flatMap((type) => catalogue.type(type)?.parent ?? []);
+    const announced = pattern.types.length > 0 && pattern.types.every((type) => isStatement(type, catalogue));
+    const stated = types.length > 0 && types.every((type) => isStatement(type, catalogue));
+    if (!announced || !stated || pattern.topics.length === 0 || matters.length === 0) return undefined;
+    const slots = pattern.slots.filter((slot) => !matters.includes(slot));
+    // "Would lose" is planned, but not what was said of it.
+    const topics = withMatters(pattern, matters, catalogue);
+    return { ...pattern, types: [...new Set(types)], slots, topics, status: [] };
   },
 };
 
@@ -130,14 +147,22 @@ export const announcedItself: Repair = {
     const matters = mattersOf(pattern, catalogue);
     if (matters.length === 0) return undefined;
     const slots = pattern.slots.filter((slot) => !matters.includes(slot));
-    return {
-      ...pattern,
-      types: [],
-      slots,
-      topics: [...pattern.topics, ...matters.flatMap((slot) => slot.anyOf)],
-    };
+    return { ...pattern, types: [], slots, topics: withMatters(pattern, matters, catalogue) };
   },
 };
+
+/** "That Russia would lose its trade status": a topic that is about Russia says more than Russia. */
+function withMatters(
+  { topics }: EventPattern,
+  matters: readonly Slot[],
+  catalogue: Catalogue,
+): EventPattern["topics"] {
+  const added = matters.flatMap((slot) => slot.anyOf);
+  return [
+    ...topics,
+    ...added.filter((id) => !topics.some((each) => catalogue.topic(each)?.about.includes(id))),
+  ];
+}
 
 function isTelling(id: string, catalogue: Catalogue): boolean {
   const type = catalogue.type(id);

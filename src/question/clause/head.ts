@@ -24,6 +24,12 @@ interface Found {
 /** In order: what "whose" asks for; a word of telling, which governs all behind it; the first verb; the first noun. */
 const CHOICES: readonly ((found: readonly Found[], spans: readonly Span[]) => Found | undefined)[] = [
   (found, spans) => found.find(({ at }) => isWhose(spans[at - 1])),
+  // "The forces headed for Poland were announced": the participle before it says which forces.
+  (found, spans) => {
+    const [first] = found;
+    const asked = spans.slice(0, first?.at).some((span) => isWord(span, "auxiliary"));
+    return asked || !movesSomething(spans) ? undefined : found.find((each) => isToldOf(each, spans));
+  },
   (found) => {
     const [first] = found;
     return first?.uses.some(({ type }) => tells(type)) ? first : undefined;
@@ -86,6 +92,14 @@ export function usesFor(span: RelationSpan, troops: boolean): readonly TypeWord[
 
 const isNominal = (use: TypeWord): boolean => use.form === "noun" || use.form === "agent";
 const isWhose = (span: Span | undefined): boolean => isWord(span, "ask") && span.word.ask === "whose";
+
+/** "Were announced": a passive of telling, its auxiliary right before it. */
+function isToldOf({ at, uses, noun }: Found, spans: readonly Span[]): boolean {
+  const be = spans[at - 1];
+  return (
+    !noun && at > 1 && isWord(be, "auxiliary") && be.word.of === "be" && uses.some(({ type }) => tells(type))
+  );
+}
 
 function movesSomething(spans: readonly Span[]): boolean {
   return spans.some((span) => isWord(span, "troops") || (span.tag === "name" && span.troops));

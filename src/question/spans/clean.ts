@@ -8,8 +8,20 @@ export function clean(text: string): string {
     .replace(/[*_`~|>#]+/g, " ")
     .replace(/^\s*@?dateline\b[\s,:]*/i, " ")
     .replace(/\s+/g, " ")
-    .replace(PLANNED_OR_HELD, "take place");
+    .replace(PLANNED_OR_HELD, "take place")
+    .replace(WAR_BEGAN, "the invasion took place")
+    .replace(DID_WAR_BEGIN, "did the invasion take place")
+    .replace(AN_END_OF_THIS, "$1 of this $2");
 }
+
+/** "After the war broke out": "the war" alone is all that was said of it. */
+const WAR_BEGAN = /\bthe (?:war|invasion)(?: in ukraine| (?:on|of) ukraine)? (?:started|began|broke out)\b/gi;
+const DID_WAR_BEGIN =
+  /\bdid the (?:war|invasion)(?: in ukraine| (?:on|of) ukraine)? (?:actually )?(?:start|begin|break out)\b/gi;
+
+/** "The beginning of the year" is that of the one that goes on. */
+const AN_END_OF_THIS =
+  /\b(start|beginning|end) of the (year|month|week)\b(?! *(?:of|in|before|after|when|that|\d))/gi;
 
 /** "Only planned, or did it happen": whether it came about. */
 const PLANNED_OR_HELD =

@@ -61,7 +61,10 @@ export const ASKED: readonly Row[] = [
     host country | host countries`,
   ],
   [{ is: "allies" }, "ally | allies | partner | partners | allies and partners"],
-  [{ is: "kind", kinds: ["place"], feature: "city" }, "city | cities | town | towns"],
+  [
+    { is: "kind", kinds: ["place"], feature: "city" },
+    "city | cities | town | towns | capital | capitals | capital city | capital cities",
+  ],
   [
     { is: "kind", kinds: ["place"], feature: "site" },
     `airport | airports | base | bases | airfield | airfields | air base | arena | palace | palaces | building | buildings |

@@ -2,6 +2,8 @@
 import type { Row } from "./row.js";
 
 export const MATTER: readonly Row[] = [
+  // A task force is no force: whatever is described so.
+  [{ is: "literal" }, "task force | task forces | working group | working groups"],
   [
     { is: "troops" },
     `troop | troops | soldier | soldiers | force | forces | military personnel | personnel |
@@ -22,7 +24,7 @@ export const MATTER: readonly Row[] = [
   ],
   [
     { is: "mode", mode: "phone" },
-    `by phone | by telephone | on the phone | over the phone | via phone | on the telephone |
+    `fone | by fone | by phone | by telephone | on the phone | over the phone | via phone | on the telephone |
     telephonically | over the telephone | via telephone | phone | telephone`,
   ],
   [
