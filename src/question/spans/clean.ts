@@ -1,31 +1,15 @@
 /** Control characters, mentions and markdown say nothing. */
 export function clean(text: string): string {
-  return text
+  const plain = text
     .replace(/<(?:[@#][!&]?|a?:\w+:)\d+>/g, " ")
     .replace(/@(?:everyone|here)\b/g, " ")
     .replace(/\p{Cc}|\p{Cf}/gu, " ")
     .replace(/\s*(?:[-–—=]+>|[→⇒])\s*/gu, " to ")
     .replace(/[*_`~|>#]+/g, " ")
     .replace(/^\s*@?dateline\b[\s,:]*/i, " ")
-    .replace(/\s+/g, " ")
-    .replace(PLANNED_OR_HELD, "take place")
-    .replace(WAR_BEGAN, "the invasion took place")
-    .replace(DID_WAR_BEGIN, "did the invasion take place")
-    .replace(AN_END_OF_THIS, "$1 of this $2");
+    .replace(/\s+/g, " ");
+  return withoutIdioms(plain);
 }
-
-/** "After the war broke out": "the war" alone is all that was said of it. */
-const WAR_BEGAN = /\bthe (?:war|invasion)(?: in ukraine| (?:on|of) ukraine)? (?:started|began|broke out)\b/gi;
-const DID_WAR_BEGIN =
-  /\bdid the (?:war|invasion)(?: in ukraine| (?:on|of) ukraine)? (?:actually )?(?:start|begin|break out)\b/gi;
-
-/** "The beginning of the year" is that of the one that goes on. */
-const AN_END_OF_THIS =
-  /\b(start|beginning|end) of the (year|month|week)\b(?! *(?:of|in|before|after|when|that|\d))/gi;
-
-/** "Only planned, or did it happen": whether it came about. */
-const PLANNED_OR_HELD =
-  /(?:\b(?:only|just|merely) )?\bplanned,? or (?:did (?:it|they|that) )?(?:actually |really )?(?:happen(?:ed)?|take place|took place|go ahead)\b/gi;
 
 /** A full stop behind a word of some length, so that "U.S. troops" and "6 Feb. 2022" are not cut. */
 const SENTENCE_END = /(?<=[\p{Ll}\d][.]|[?!])\s+(?=\p{Lu})/u;
