@@ -71,8 +71,15 @@ export function positionOf(
   catalogue: Catalogue,
 ): Position {
   const before = clause.slice(0, at).findLast((span) => span !== undefined && !isLight(span));
+  // "In the Quint meeting": in the meeting, and not in the Quint.
+  const named = clause[at];
+  const modifies =
+    head?.voice === "noun" &&
+    head.at === at + 1 &&
+    named?.tag === "name" &&
+    named.ids.some((id) => catalogue.entity(id)?.members !== undefined);
   return {
-    preposition,
+    preposition: modifies && preposition === "in" ? undefined : preposition,
     after: head !== undefined && at > head.at,
     afterAuxiliary: isWord(before, "auxiliary"),
     afterTroops: isWord(clause[at - 2], "troops") && !/out of/i.test(clause[at - 1]?.text ?? ""),
