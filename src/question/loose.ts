@@ -158,6 +158,10 @@ function asked(spans: readonly Span[], pattern: EventPattern): Query | undefined
   const kind = spans.find((span) => isWord(span, "kind"));
   // "Who is right": nothing that anybody did.
   if (word === "who" && !spans.some((span) => span.tag === "relation")) return undefined;
+  // "Who says that Russia had troops there": whoever takes part in that need not say so.
+  const first = spans.find((span) => span.tag === "relation");
+  const says = /^(?:says?|said|claims?|claimed|states?|stated|reports?|reported)$/i.test(first?.text ?? "");
+  if (word === "who" && says) return undefined;
   const named = spans.flatMap((span) => (span.tag === "name" ? span.ids : []));
   const amount = spans.find((span) => isWord(span, "unit"));
   if (spans.some((span) => isWord(span, "how-many")))

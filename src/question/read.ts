@@ -76,7 +76,8 @@ function decide(
   // Who took office is told by the office, before a pronoun is anyone else.
   const named = settleNext(settlePronouns(settleTerms(asking, catalogue), catalogue));
   const plain = settleJourneys(holderWhen(withoutCleft(withoutAmong(named, catalogue))));
-  const cleft = takeHolders(plain) ?? takeCompanions(plain, catalogue) ?? takeCleft(plain);
+  const cleft =
+    takeHolders(plain, catalogue) ?? takeCompanions(plain, catalogue) ?? takeCleft(plain, catalogue);
   const { main: asked, choice } = takeChoice(cleft.main);
   const { main, except } = takeExceptions(asked);
   const known = takeTelling(main);

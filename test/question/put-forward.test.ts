@@ -15,6 +15,7 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   "who they were on it": [
     ["Who was the Sylvanian prime minister on Ruiz's call of 10 January 2020?", "cy-marsh"],
     ["Who was the Sylvanian prime minister on Ruiz's call of 10 February 2020?", "bo-lind"],
+    ["Who were the Northern Pact leaders that met in Lake City on 10 March 2020?", "ana-ruiz", "bo-lind"],
     ["Who were the Sylvanians who met Ruiz on 14 February 2020?", "ivo-kral"],
   ],
   "among those on it": [

@@ -16,6 +16,7 @@ import { intentionAsPlan, visitToHouse } from "./plans.js";
 import type { Repair } from "./repair.js";
 import {
   announcedAsTopic,
+  announcedByIt,
   announcedForPlace,
   announcedItself,
   announcementAsStatement,
@@ -44,6 +45,7 @@ export const REPAIRS: readonly Repair[] = [
   toldThing,
   tellersAsSources,
   announcedAsTopic,
+  announcedByIt,
   announcedItself,
   announcementAsStatement,
   meetingAsContact,

@@ -9,14 +9,20 @@ export interface PutForward {
 }
 
 /** "Who were the European leaders on the call": of those, the ones who took part. */
-export function takeHolders(spans: readonly Span[]): PutForward | undefined {
+export function takeHolders(spans: readonly Span[], catalogue: Catalogue): PutForward | undefined {
   const content = spans.filter((span) => !isLight(span));
   const [ask, be, people, link] = content;
   const opens = isWord(ask, "ask") && /^(?:who|which)$/.test(ask.word.ask) && isWord(be, "auxiliary");
   if (!opens || be.word.of !== "be" || people?.tag !== "name" || people.pause || !link) return undefined;
   if (!people.group && !people.byOffice) return undefined;
   const rest = spans.slice(spans.indexOf(link));
-  return isEvent(rest) ? { main: [ask, be, ...rest], choice: people.ids } : undefined;
+  return isEvent(rest) ? { main: [ask, be, ...rest], choice: themselves(people, catalogue) } : undefined;
+}
+
+/** The leaders of a group, and not everyone from their countries, which stand beside them where none is named. */
+export function themselves({ ids, group }: NameSpan, { entity }: Catalogue): readonly string[] {
+  const people = ids.filter((id) => entity(id)?.kind === "person");
+  return group && people.length > 0 ? people : ids;
 }
 
 /** "Who accompanied Biden in the meeting with Kuleba": of his own people, those who were there. */
