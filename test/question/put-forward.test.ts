@@ -49,6 +49,10 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
     ["Did Ruiz call Lind or not?", "yes"],
     ["Who did Ruiz meat on 14 February 2020?", "ivo-kral"],
   ],
+  "a journey for a talk": [
+    ["When did Ruiz go to Lake City to talk to Bo Lind?", "2020-03-10"],
+    ["When did Ruiz go to Lake City to talk to Moe?"],
+  ],
   "what was called off": [
     ["Did the banquet take place?", "no"],
     ["Did the banquet with Ada Lind go ahead?", "no"],
