@@ -12,7 +12,7 @@ import { createSuggester, type Suggestion, type SuggestKind } from "./names/sugg
 import type { Answer } from "./query/answer.js";
 import { coverageOf, execute, near } from "./query/execute.js";
 import { HEARSAY_LEFT_OUT, withoutHearsay } from "./query/hearsay.js";
-import type { Query } from "./query/query.js";
+import type { EventPattern, Query } from "./query/query.js";
 import { REPAIRS } from "./query/repairs/index.js";
 import { repaired } from "./query/repairs/repair.js";
 import { literalWords } from "./question/literal.js";
@@ -135,6 +135,13 @@ export function createEngine(dataset: Dataset, { today, dayFirst }: EngineOption
     return fitting.length === 1 ? fitting[0] : undefined;
   };
 
+  /** Asked whether it came about: no, where it is recorded as called off. */
+  const isCalledOff = async (query: Query): Promise<boolean> => {
+    if (query.kind !== "yes-no" || query.also) return false;
+    const pattern: EventPattern = { ...query.pattern, status: ["cancelled", "denied"] };
+    return (await execute({ kind: "yes-no", pattern }, world)).events.length > 0;
+  };
+
   /** Words that Dateline does not know, but the descriptions of the events do; where none fits, they remain unknown. */
   const described = async (failure: Failure, question: string): Promise<Reply | undefined> => {
     const literal = literalWords(question, failure, context());
@@ -144,7 +151,8 @@ export function createEngine(dataset: Dataset, { today, dayFirst }: EngineOption
     // "When was he elected": without any event word, a word that comes up everywhere tells nothing.
     if (query.kind === "yes-no" && isPredicate(question, words)) return undefined;
     const loose = "pattern" in query && query.pattern?.types.length === 0;
-    if (!answers(found) || (loose && found.events.length > MOST_SPEAKING)) return undefined;
+    if (loose && found.events.length > MOST_SPEAKING) return undefined;
+    if (!answers(found) && !(await isCalledOff(query))) return undefined;
     const note = `I looked for ${words.map((word) => `“${word}”`).join(" and ")} in the descriptions of the events.`;
     return answer(query, question, [...notes, note]);
   };
@@ -219,6 +227,8 @@ const mayBeElsewhere = (query: Query): boolean =>
   query.pattern !== undefined &&
   query.kind !== "yes-no" &&
   query.kind !== "topics" &&
+  // Who is spoken of beside a journey need not have gone along.
+  !(query.kind === "participants" && query.companions) &&
   (query.kind !== "count" || query.of === "quantity");
 
 /** "Did the breakfast take place": no, where all that speaks of it was called off; else what there is. */

@@ -207,6 +207,10 @@ function asked(spans: readonly Span[], pattern: EventPattern): Query | undefined
   // "Who is right": nothing that anybody did.
   const doer = word === "who" && isDeed(spans) && (pattern.mentions ?? []).length > LEAST_MENTIONS;
   if (word === "who" && !doer && !spans.some((span) => span.tag === "relation")) return undefined;
+  // "Who says that Russia had troops there": whoever takes part in that need not say so.
+  const first = spans.find((span) => span.tag === "relation");
+  const says = /^(?:says?|said|claims?|claimed|states?|stated|reports?|reported)$/i.test(first?.text ?? "");
+  if (word === "who" && says) return undefined;
   const named = spans.flatMap((span) => (span.tag === "name" ? span.ids : []));
   const amount = spans.find((span) => isWord(span, "unit"));
   if (spans.some((span) => isWord(span, "how-many")))

@@ -15,6 +15,7 @@ import { intentionAsPlan, visitToHouse } from "./plans.js";
 import type { Repair } from "./repair.js";
 import {
   announcedAsTopic,
+  announcedByIt,
   announcedForPlace,
   announcedInStatement,
   announcedItself,
@@ -43,6 +44,7 @@ export const REPAIRS: readonly Repair[] = [
   toldThing,
   tellersAsSources,
   announcedAsTopic,
+  announcedByIt,
   announcementAsStatement,
   announcedInStatement,
   announcedItself,

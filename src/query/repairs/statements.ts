@@ -139,6 +139,18 @@ export const announcedInStatement: Repair = {
   },
 };
 
+export const announcedByIt: Repair = {
+  name: "who announced the task force, where the announcement tells of it and does not name it",
+  note: "I took announcements of events that it is part of.",
+  safe: true,
+  rewrite(pattern, catalogue) {
+    const matters = mattersOf(pattern, catalogue);
+    if (matters.length === 0 || pattern.concerning) return undefined;
+    const slots = pattern.slots.filter((slot) => !matters.includes(slot));
+    return { ...pattern, slots, concerning: { ...ANYTHING, topics: matters.flatMap((slot) => slot.anyOf) } };
+  },
+};
+
 export const announcedItself: Repair = {
   name: "what was announced is recorded itself",
   note: "No announcement of it is in the data; I took the thing itself.",

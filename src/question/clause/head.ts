@@ -186,6 +186,10 @@ export function isNoun(spans: readonly Span[], at: number): boolean {
   const giver = spans.slice(0, at - 1).findLast((each) => !isLight(each));
   if (before.tag === "name" && isWord(giver, "light") && /^(?:give|gives|gave)$/i.test(giver.text))
     return true;
+  // "In the Quint meeting": behind a preposition and an article, no one is meeting.
+  const article = isWord(spans[at - 2], "the") ? at - 3 : /^the\s/i.test(before.text) ? at - 2 : -1;
+  const governed = isWord(spans[article], "preposition");
+  if (before.tag === "name" && governed && spans[at + 1]?.tag !== "name") return true;
   if (before.tag === "name")
     return before.demonym || (!isClause(spans.slice(0, at)) && spans[at + 1]?.tag !== "name");
   // "The 22 February order", and "were sanctions ordered": no verb stands there.

@@ -1,4 +1,5 @@
 /** Control characters, mentions and markdown say nothing. */
+import { withoutIdioms } from "./idioms.js";
 export function clean(text: string): string {
   const plain = text
     .replace(/<(?:[@#][!&]?|a?:\w+:)\d+>/g, " ")

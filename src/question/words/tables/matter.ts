@@ -45,7 +45,7 @@ export const MATTER: readonly Row[] = [
   [
     { is: "status", status: "planned" },
     `planned | plan | plans | planning | scheduled | upcoming | future | intended | still to come |
-    accepted in principle | agreed in principle | agreed to in principle | agreed on in principle`,
+    accepted in principle | accepted only in principle | agreed only in principle | agreed in principle | agreed to in principle | agreed on in principle`,
   ],
   [{ is: "status", status: "cancelled" }, "cancelled | canceled | called off"],
   [
@@ -149,7 +149,7 @@ export const MATTER: readonly Row[] = [
     has more than one source | has two sources | rest on two sources | rest on more than one source |
     rests on two sources | rests on more than one source | in two sources | in more than one source |
     double sourced | doubly sourced | from two sources | from more than one source | more than one source | two sources |
-    several sources | multiple sources | a second source | second source | another source | at least two sources`,
+    several sources | multiple sources | a second source | second source | another source | at least two sources | more than one document | two documents | several documents | multiple documents | more than one report`,
   ],
   [
     { is: "disputed" },
@@ -193,7 +193,7 @@ export const MATTER: readonly Row[] = [
   [
     { is: "alone" },
     `alone | one on one | one to one | tete a tete | just the two of them | on their own | on his own | on her own | by himself |
-    by herself | by themselves | individually | only the two of them | just the two`,
+    by herself | by themselves | individually | only the two of them | just the two | one by one | one after another | one after the other`,
   ],
   [{ is: "ever" }, `ever | at all | at any point | at any time | already | yet | once ever`],
   [
