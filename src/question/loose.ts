@@ -51,6 +51,7 @@ export function readLoosely(text: string, context: ReadContext): Query | undefin
   if (spans.some((span, at) => GIVES.test(span.text) && takesObject(spans, at, BY))) return undefined;
   if (spans.some((span) => IN_PERSON.test(span.text))) return undefined;
   if (spans.some((_, at) => isDoneTo(spans, at))) return undefined;
+  if (spans.some((span, at) => span.text === "than" && !isWord(spans[at + 1], "number"))) return undefined;
   const mentions = mentionsOf(spans, context);
   const dated = spans.some((span) => span.tag === "time" && span.interval?.grain === "day");
   const enough =
