@@ -1,8 +1,8 @@
 /** What README.md shows is what the program does: its examples are run, and what it names is there. */
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { posix } from "node:path";
-import { parseEnv } from "node:util";
 import { PermissionFlagsBits } from "discord.js";
+import { parse } from "dotenv";
 import { describe, expect, test } from "vitest";
 import { readConfig } from "../src/config.js";
 import { FORMS } from "../src/forms/index.js";
@@ -159,7 +159,7 @@ describe("the settings", () => {
   });
 
   test(".env.example names all but the system's own, and changes nothing", () => {
-    const example = parseEnv(readFileSync(".env.example", "utf8"));
+    const example = parse(readFileSync(".env.example", "utf8"));
     const own = variables.filter((name) => !name.startsWith("XDG_"));
     expect(Object.keys(example).toSorted()).toEqual(own.toSorted());
     expect(readConfig(example)).toEqual(readConfig({}));

@@ -79,7 +79,13 @@ function against(
   switch (kind) {
     case "before-event": {
       const start = Math.min(...intervals.map((each) => each.start));
-      return (event) => !ids.has(event.id) && when(event).end <= start && !followed(event);
+      const preceding = new Set(
+        others.flatMap(({ related }) =>
+          related.flatMap(({ rel, event }) => (rel === "follows" ? event : [])),
+        ),
+      );
+      return (event) =>
+        !ids.has(event.id) && (preceding.has(event.id) || when(event).end <= start) && !followed(event);
     }
     case "after-event": {
       const end = Math.max(...intervals.map((each) => each.end));

@@ -38,7 +38,10 @@ export function count(query: CountQuery, events: readonly Event[], catalogue: Ca
       const found = new Set(
         events.flatMap((event) => partsOf(event, asked, catalogue).map((part) => part.entity.id)),
       );
-      return exactly(found.size, "participants", events);
+      const unnamed = found.size === 0 && asked.of.includes("person") ? crowds(query, events) : [];
+      return unnamed.length === 0
+        ? exactly(found.size, "participants", events)
+        : { kind: "count", quantity: total(unnamed, undefined, catalogue), events };
     }
     case "sources":
     case "independent-sources":
@@ -47,6 +50,18 @@ export function count(query: CountQuery, events: readonly Event[], catalogue: Ca
       return { kind: "count", quantity: total(events, query.units, catalogue), events };
   }
 }
+
+/** "How many people were sanctioned": nobody by name, but so many; of a body, only where it stands alone. */
+function crowds({ among }: CountQuery, events: readonly Event[]): readonly Event[] {
+  return events.filter(({ quantity, participants }) => {
+    const done = participants.filter(({ role }) => role === "recipient");
+    const alone = among === undefined || done.every(({ entity }) => among.includes(entity));
+    return quantity !== undefined && PEOPLE.test(quantity.unit) && alone;
+  });
+}
+
+/** Units of people, whatever they are called. */
+const PEOPLE = /people|persons|individuals|deputies|members|citizens|refugees/;
 
 function exactly(value: number, unit: string, events: readonly Event[]): Extract<Answer, { kind: "count" }> {
   return { kind: "count", quantity: { count: value, unit, approximate: false }, events };

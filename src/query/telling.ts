@@ -17,7 +17,8 @@ export async function tellsOf(
 ): Promise<(event: Event) => boolean> {
   const found = new Map((await find(pattern)).map((event) => [event.id, event] as const));
   return (event) => {
-    const told = [...new Set(event.related.map((each) => each.event))].flatMap((id) => found.get(id) ?? []);
+    const tells = event.related.filter(({ rel }) => rel !== "follows");
+    const told = [...new Set(tells.map((each) => each.event))].flatMap((id) => found.get(id) ?? []);
     if (told.length === 0) return false;
     const reaches = (place: string): boolean => told.some((each) => inPlace(each, place));
     if (everyPlace && !pattern.places.every(reaches)) return false;

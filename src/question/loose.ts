@@ -4,10 +4,12 @@
  */
 import type { Catalogue } from "../dataset/catalogue.js";
 import { isHostile } from "../ontology/hostile.js";
+import type { EventType } from "../ontology/schema.js";
 import { tells } from "../ontology/tells.js";
 import { isMatter } from "../query/matter.js";
 import { ANYTHING, type EventPattern, type Mention, type Query, type TimeBound } from "../query/query.js";
 import { stem } from "../text/stem.js";
+import { alike } from "../text/synonyms.js";
 import { keyOf } from "../text/tokens.js";
 import { isNoun } from "./clause/head.js";
 import { oneQuestion } from "./pieces/join.js";
@@ -48,6 +50,10 @@ export function readLoosely(text: string, context: ReadContext): Query | undefin
   const { spans } = cut(oneQuestion(clean(text), context).question, context);
   if (spans.some((span) => BEYOND.some((kind) => isWord(span, kind)))) return undefined;
   if (spans.some((span) => span.tag === "time" && !span.interval)) return undefined;
+  if (spans.some((span, at) => GIVES.test(span.text) && takesObject(spans, at, BY))) return undefined;
+  if (spans.some((span) => IN_PERSON.test(span.text))) return undefined;
+  if (spans.some((_, at) => isDoneTo(spans, at))) return undefined;
+  if (spans.some((span, at) => span.text === "than" && !isWord(spans[at + 1], "number"))) return undefined;
   const mentions = mentionsOf(spans, context);
   const dated = spans.some((span) => span.tag === "time" && span.interval?.grain === "day");
   const enough =
@@ -59,10 +65,47 @@ export function readLoosely(text: string, context: ReadContext): Query | undefin
   return asked(spans, { ...ANYTHING, mentions, when });
 }
 
+/** "When did Lind give Sylvania weapons": whoever speaks of them gave none. */
+const GIVES = /^(?:give|gives|gave|given)$/i;
+
+/** "Meet in person": just that, and no talk by video. */
+const IN_PERSON = /\b(?:in person|face to face)\b/i;
+
+/** "When did Ukraine attack Russia": who did it to whom is all of the question. */
+const isDoneTo = (spans: readonly Span[], at: number): boolean => {
+  const span = spans[at];
+  return (
+    span?.tag === "relation" &&
+    span.uses.every(({ type }) => isOneSided(type)) &&
+    (takesObject(spans, at, BY) || (asksWho(spans) && !isNoun(spans, at)))
+  );
+};
+
+const asksWho = (spans: readonly Span[]): boolean =>
+  spans.some((span) => isWord(span, "ask") && /^who/.test(span.word.ask));
+
+const isOneSided = (type: EventType): boolean =>
+  isHostile(type) || !(type.symmetric || tells(type) || type.travel || type.movement);
+
+const goes = (span: Span): boolean =>
+  span.tag === "relation" && span.uses.every(({ type }) => type.travel || type.movement);
+
+/** A verb with a name behind it, or one of the prepositions and a name. */
+function takesObject(spans: readonly Span[], at: number, prepositions: RegExp): boolean {
+  const [next, after] = spans.slice(at + 1).filter((span) => !isLight(span));
+  const behind = isWord(next, "preposition") && prepositions.test(next.word.preposition) ? after : next;
+  return behind?.tag === "name" && !isNoun(spans, at);
+}
+
+const BY = /^(?:by|at|to)$/;
+const THERE = /^(?:in|at|to|near|on|from)$/;
+
 function mentionsOf(spans: readonly Span[], context: ReadContext): readonly Mention[] {
   const says = topicsNamed(spans, context);
   return spans.flatMap((span, at) => {
     const mention = mentionOf(span, before(spans, at), isNoun(spans, at), context);
+    // Whatever speaks of a visit or a landing does not tell when it was.
+    if (mention && goes(span) && takesObject(spans, at, THERE)) return { ...mention, strict: true };
     // "The SWIFT cut-off": a word of the topic is no attack of anyone's.
     return mention?.strict && says(mention.text) ? { text: mention.text, ids: mention.ids } : (mention ?? []);
   });
@@ -98,7 +141,7 @@ function mentionOf(
     case "name": {
       // Whoever is named took part, and where it was said to be is where it was.
       const takesPart = (id: string): boolean =>
-        /^(?:person|country)$/.test(catalogue.entity(id)?.kind ?? "");
+        /^(?:person|country|unit)$/.test(catalogue.entity(id)?.kind ?? "");
       const part = span.ids.every(takesPart) || isWhere(before);
       const group = span.group ? span.ids.filter((id) => catalogue.entity(id)?.members) : [];
       return { text, ids: span.ids, ...(group.length > 0 && { group }), ...(part && { strict: true }) };
@@ -153,13 +196,24 @@ const isKnown = ({ text, ids, amount }: Mention, { catalogue }: ReadContext): bo
   amount !== undefined ||
   (/^\p{L}{3,}/u.test(text) && catalogue.wording.describedWith(text).size > 0);
 
+/** "Who halted the certification of Nord Stream 2": a deed that other words are known for, right behind "who". */
+function isDeed(spans: readonly Span[]): boolean {
+  const verb = spans[spans.findIndex((span) => isWord(span, "ask")) + 1];
+  return verb?.tag === "unknown" && /ed$/.test(verb.text) && alike(stem(keyOf(verb.text))).length > 0;
+}
+
 /** What the question word wants of those events. */
 function asked(spans: readonly Span[], pattern: EventPattern): Query | undefined {
   const ask = spans.find((span) => isWord(span, "ask"));
   const word = isWord(ask, "ask") ? ask.word.ask : undefined;
   const kind = spans.find((span) => isWord(span, "kind"));
   // "Who is right": nothing that anybody did.
-  if (word === "who" && !spans.some((span) => span.tag === "relation")) return undefined;
+  const doer = word === "who" && isDeed(spans) && (pattern.mentions ?? []).length > LEAST_MENTIONS;
+  if (word === "who" && !doer && !spans.some((span) => span.tag === "relation")) return undefined;
+  // "Who says that Russia had troops there": whoever takes part in that need not say so.
+  const first = spans.find((span) => span.tag === "relation");
+  const says = /^(?:says?|said|claims?|claimed|states?|stated|reports?|reported)$/i.test(first?.text ?? "");
+  if (word === "who" && says) return undefined;
   const named = spans.flatMap((span) => (span.tag === "name" ? span.ids : []));
   const amount = spans.find((span) => isWord(span, "unit"));
   if (spans.some((span) => isWord(span, "how-many")))
@@ -175,7 +229,7 @@ function asked(spans: readonly Span[], pattern: EventPattern): Query | undefined
   if (word === "where") return { kind: "places", pattern, which: "place", feature: "any" };
   const of = isWord(kind, "kind") ? kind.word.kinds : [];
   if (word === "who" || word === "whom" || (word === "which" && of.length > 0 && !of.includes("place")))
-    return { kind: "participants", pattern, side: "either", of, except: named };
+    return { kind: "participants", pattern, side: doer ? "actor" : "either", of, except: named };
   if (isWord(kind, "kind") && of.includes("place"))
     return { kind: "places", pattern, which: "place", feature: kind.word.feature ?? "any" };
   return { kind: isWord(spans[0], "auxiliary") ? "yes-no" : "events", pattern };

@@ -47,7 +47,8 @@ const ROWS: readonly Row[] = [
       if (!isPerson(other, catalogue) || other.from !== holder.to || other.byOffice) return undefined;
       // "Who was the German chancellor Biden called": there the clause about them begins.
       const relative =
-        isWord(spans[0], "ask") && spans.slice(0, at).some((span) => isWord(span, "auxiliary"));
+        isWord(spans[0], "ask") &&
+        spans.slice(0, at).some((span) => isWord(span, "auxiliary") && span.word.of === "be");
       if (relative) return undefined;
       const text = `${holder.text} ${other.text}`;
       return { kind: "unknown-name", text, candidates: other.ids.map((id) => candidate(id, catalogue)) };

@@ -3,6 +3,7 @@ import type { Failure } from "../failure.js";
 import type { Query } from "../query/query.js";
 import { fail, ok, type Result } from "../result.js";
 import { reference } from "../time/expression.js";
+import { limitIn } from "./ask/limits.js";
 import { gather } from "./ask/question.js";
 import { ROWS } from "./ask/rows/index.js";
 import { unusedIn } from "./ask/unused.js";
@@ -23,8 +24,10 @@ import { takeWord } from "./clause/on-word.js";
 import { takeOutsiders } from "./clause/outsiders.js";
 import { takeParts } from "./clause/parts.js";
 import { settlePronouns } from "./clause/pronouns.js";
+import { takeCompanions, takeHolders, withoutAmong } from "./clause/put-forward.js";
 import { takeQualifier } from "./clause/qualifier.js";
 import { takeTelling, tellingOfClause } from "./clause/telling.js";
+import { takeTitled } from "./clause/titled.js";
 import { asksForCoverage } from "./coverage.js";
 import { oneQuestion } from "./pieces/join.js";
 import { problemIn, unknownWords } from "./problems.js";
@@ -73,7 +76,9 @@ function decide(
   const asking = withPeopleAsked(withoutPreamble(spans), catalogue);
   // Who took office is told by the office, before a pronoun is anyone else.
   const named = settleNext(settlePronouns(settleTerms(asking, catalogue), catalogue));
-  const cleft = takeCleft(settleJourneys(holderWhen(withoutCleft(named))));
+  const plain = settleJourneys(holderWhen(withoutCleft(withoutAmong(named, catalogue))));
+  const cleft =
+    takeHolders(plain, catalogue) ?? takeCompanions(plain, catalogue) ?? takeCleft(plain, catalogue);
   const { main: asked, choice } = takeChoice(cleft.main);
   const { main, except } = takeExceptions(asked);
   const known = takeTelling(main);
@@ -86,6 +91,7 @@ function decide(
   const found =
     takeParts(outsiders.main, context.catalogue) ??
     takeNamesakes(outsiders.main, context.catalogue) ??
+    takeTitled(outsiders.main, context.lexicon.titles, context.catalogue) ??
     takeQualifier(outsiders.main, context.catalogue);
   const qualified = { ...found, among: [...found.among, ...choice, ...cleft.choice] };
   const frame = readFrame(qualified.main, context);
@@ -112,7 +118,7 @@ function decide(
     },
     context.catalogue,
   );
-  const unused = unusedIn(question);
+  const unused = unusedIn(question) ?? limitIn(question);
   if (unused) return fail(unused);
   for (const row of ROWS) {
     const read = row.read(question);

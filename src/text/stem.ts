@@ -2,6 +2,7 @@
 
 /** The longest that fits comes off, where enough of the word is left. */
 const ENDINGS: readonly (readonly [ending: RegExp, left: number])[] = [
+  [/(?:ifications?|ifying|ified|ifies|ify)$/, 3],
   [/(?:isations?|izations?|ising|izing|ised|ized|ises|izes|ise|ize)$/, 4],
   [/(?:ations?|ements?|ments?)$/, 4],
   [/(?:ions?|ings?|als?|ers?|ed|es)$/, 3],

@@ -4,7 +4,12 @@ import { stem } from "./stem.js";
 /** What is asked for, and what describes it as well; one way only, since who denies something has not revoked it. */
 const ROWS: readonly (readonly [asked: string, described: string])[] = [
   ["halt suspend freeze pause stop", "halt stop suspend freeze pause"],
-  ["revoke revocation strip", "revoke deny withdraw remove take"],
+  ["revoke revocation strip lose loss", "revoke deny withdraw remove take"],
+  [
+    "remove removal exclude exclusion expel expulsion disconnect kick",
+    "remove exclude cut expel disconnect take",
+  ],
+  ["took taken away", "take deny revoke withdraw remove"],
   ["end", "end revoke deny"],
   ["weapon", "weapon arm"],
   ["stock stockpile", "stock stockpile reserve"],

@@ -63,12 +63,12 @@ const event = (
   type: string,
   date: string,
   participants: string,
-  other: Partial<Record<"place" | "summary", string>> & { readonly partOf?: string } = {},
+  other: Partial<Record<"place" | "summary" | "status", string>> & { readonly partOf?: string } = {},
 ): Event =>
   Event.parse({
     id,
     type,
-    status: "occurred",
+    status: other.status ?? "occurred",
     date: { edtf: date, basis: "stated" },
     participants: participants.split(" ").map((each) => {
       const [entity, role = "actor"] = each.split("/");
@@ -97,6 +97,12 @@ const events = [
   event("holt-lind-meeting", "meeting", "2020-03-10", "eva-holt ana-ruiz bo-lind", {
     place: "lake-city",
     partOf: "holt-visit",
+  }),
+  event("lind-pact-address", "statement", "2020-03-06", "ada-lind/speaker pact/recipient"),
+  event("petz-council-meeting", "meeting", "2020-03-12", "ugo-petz security-council"),
+  event("banquet", "meeting", "2020-03-20", "ana-ruiz ada-lind", {
+    status: "cancelled",
+    summary: "A banquet for Ada Lind was called off.",
   }),
 ];
 

@@ -8,6 +8,7 @@ describe("forms of one word", () => {
     ["remove", "removes", "removed", "removing", "removal"],
     ["bank", "banks", "banking"],
     ["country", "countries"],
+    ["certify", "certifies", "certified", "certifying", "certification"],
     ["ship", "ships", "shipped", "shipping", "shipment"],
     ["mobilise", "mobilised", "mobilisation"],
   ];

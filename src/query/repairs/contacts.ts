@@ -6,22 +6,6 @@ import type { Verb } from "../../ontology/schema.js";
 import type { EventPattern, Slot } from "../query.js";
 import type { Repair } from "./repair.js";
 
-export const otherWayRound: Repair = {
-  name: "the other way round",
-  note: "Nothing fits that way round; I took it the other way.",
-  safe: false,
-  rewrite(pattern, catalogue) {
-    // Whom one attacks, threatens or visits is not who attacks, threatens or visits.
-    const isOneWay = (id: string): boolean => {
-      const type = catalogue.type(id);
-      return type?.travel === true || (type !== undefined && isHostile(type));
-    };
-    if (pattern.types.some(isOneWay)) return undefined;
-    if (pattern.slots.every((slot) => slot.side === "either")) return undefined;
-    return { ...pattern, slots: pattern.slots.map((slot) => ({ ...slot, side: "either" })) };
-  },
-};
-
 export const meetingAsContact: Repair = {
   name: "a meeting that the data holds as a talk",
   note: "No such meeting is in the data; I took their talks.",
@@ -115,13 +99,16 @@ export const actAsContact: Repair = {
   name: "what two people did to each other they did in talking",
   note: "Nothing of just that kind is in the data; I took their contacts.",
   safe: false,
-  rewrite(pattern, catalogue) {
+  rewrite(pattern, catalogue, query) {
     const isPerson = (id: string): boolean => catalogue.entity(id)?.kind === "person";
     const people = pattern.slots.filter((slot) => slot.anyOf.every(isPerson));
     const other = pattern.types.every(
       (id) => !catalogue.type(id)?.symmetric && !catalogue.type(id)?.movement,
     );
     if (people.length < 2 || pattern.types.length === 0 || !other || pattern.concerning) return undefined;
+    // What someone was warned of came up when they talked; that a threat was made then, no talk tells.
+    const against = pattern.types.some((id) => isOneSided(id, catalogue));
+    if (against && query.kind !== "topics") return undefined;
     const contacts = catalogue.dataset.ontology.types.filter(
       (type) => type.symmetric && type.parent === undefined,
     );
@@ -129,5 +116,11 @@ export const actAsContact: Repair = {
     return { ...pattern, types: contacts.map((type) => type.id), slots };
   },
 };
+
+/** Hostile, or sorry for what was. */
+function isOneSided(id: string, catalogue: Catalogue): boolean {
+  const type = catalogue.type(id);
+  return type !== undefined && (isHostile(type) || type.id === "apology");
+}
 
 const isInPerson = (verb: Verb): boolean => typeof verb !== "string" && verb.mode === "in-person";

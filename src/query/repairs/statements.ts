@@ -87,7 +87,9 @@ export const tellersAsSources: Repair = {
   rewrite({ concerning, types, when, slots }, catalogue, query) {
     const teller = query.kind === "participants" && query.side === "actor" && slots.length === 0;
     const tells = types.length > 0 && types.every((type) => isTelling(type, catalogue));
-    return concerning && teller && tells ? { ...concerning, when } : undefined;
+    // Who ordered it is not told by whoever reports it.
+    const says = types.some((type) => catalogue.type(type)?.topical);
+    return concerning && teller && tells && says ? { ...concerning, when } : undefined;
   },
   asks: (_, pattern) => ({ kind: "sources", pattern }),
 };
@@ -98,7 +100,10 @@ export const announcementAsStatement: Repair = {
   safe: true,
   rewrite(pattern, catalogue) {
     const parents = pattern.types.flatMap((type) => catalogue.type(type)?.parent ?? []);
-    const own = pattern.types.length > 0 && pattern.types.every((type) => isStatement(type, catalogue));
+    // Who denies something does not just speak of it.
+    const isAnnouncing = (type: string): boolean =>
+      isStatement(type, catalogue) && isTelling(type, catalogue);
+    const own = pattern.types.length > 0 && pattern.types.every(isAnnouncing);
     return own && parents.length > 0 && parents.every((type) => isStatement(type, catalogue))
       ? { ...pattern, types: [...new Set(parents)] }
       : undefined;
@@ -113,7 +118,36 @@ export const announcedAsTopic: Repair = {
     const matters = mattersOf(pattern, catalogue);
     if (matters.length === 0) return undefined;
     const slots = pattern.slots.filter((slot) => !matters.includes(slot));
-    return { ...pattern, slots, topics: [...pattern.topics, ...matters.flatMap((slot) => slot.anyOf)] };
+    return { ...pattern, slots, topics: withMatters(pattern, matters, catalogue) };
+  },
+};
+
+export const announcedInStatement: Repair = {
+  name: "what was announced is what a statement was about",
+  note: "No such announcement is in the data; I took any statement about it.",
+  safe: true,
+  rewrite(pattern, catalogue) {
+    const matters = pattern.slots.filter((slot) => slot.side === "recipient");
+    const types = pattern.types.flatMap((type) => catalogue.type(type)?.parent ?? []);
+    const announced = pattern.types.length > 0 && pattern.types.every((type) => isStatement(type, catalogue));
+    const stated = types.length > 0 && types.every((type) => isStatement(type, catalogue));
+    if (!announced || !stated || pattern.topics.length === 0 || matters.length === 0) return undefined;
+    const slots = pattern.slots.filter((slot) => !matters.includes(slot));
+    // "Would lose" is planned, but not what was said of it.
+    const topics = withMatters(pattern, matters, catalogue);
+    return { ...pattern, types: [...new Set(types)], slots, topics, status: [] };
+  },
+};
+
+export const announcedByIt: Repair = {
+  name: "who announced the task force, where the announcement tells of it and does not name it",
+  note: "I took announcements of events that it is part of.",
+  safe: true,
+  rewrite(pattern, catalogue) {
+    const matters = mattersOf(pattern, catalogue);
+    if (matters.length === 0 || pattern.concerning) return undefined;
+    const slots = pattern.slots.filter((slot) => !matters.includes(slot));
+    return { ...pattern, slots, concerning: { ...ANYTHING, topics: matters.flatMap((slot) => slot.anyOf) } };
   },
 };
 
@@ -125,14 +159,22 @@ export const announcedItself: Repair = {
     const matters = mattersOf(pattern, catalogue);
     if (matters.length === 0) return undefined;
     const slots = pattern.slots.filter((slot) => !matters.includes(slot));
-    return {
-      ...pattern,
-      types: [],
-      slots,
-      topics: [...pattern.topics, ...matters.flatMap((slot) => slot.anyOf)],
-    };
+    return { ...pattern, types: [], slots, topics: withMatters(pattern, matters, catalogue) };
   },
 };
+
+/** "That Russia would lose its trade status": a topic that is about Russia says more than Russia. */
+function withMatters(
+  { topics }: EventPattern,
+  matters: readonly Slot[],
+  catalogue: Catalogue,
+): EventPattern["topics"] {
+  const added = matters.flatMap((slot) => slot.anyOf);
+  return [
+    ...topics,
+    ...added.filter((id) => !topics.some((each) => catalogue.topic(each)?.about.includes(id))),
+  ];
+}
 
 function isTelling(id: string, catalogue: Catalogue): boolean {
   const type = catalogue.type(id);

@@ -3,6 +3,7 @@
  * asked is refused, since an answer without it would be to another question.
  */
 import type { Failure } from "../../failure.js";
+import type { EventType } from "../../ontology/schema.js";
 import { nextDayAt } from "../clause/next-day.js";
 import { isLight, isWord, type Span } from "../spans/span.js";
 import type { Question } from "./question.js";
@@ -64,7 +65,7 @@ const ROWS: readonly Row[] = [
         frame.head === undefined ||
         frame.concerning ||
         frame.toldIn ||
-        frame.head.uses.some(({ type }) => type.movement || !type.symmetric);
+        frame.head.uses.some(({ type }) => type.movement || !(type.symmetric || asks(type)));
       const about = (at: number): boolean => frame.stretches.some(({ from, to }) => from <= at && at < to);
       return takes ? undefined : unknown(spans.find((span, at) => isWord(span, "troops") && !about(at)));
     },
@@ -164,6 +165,9 @@ export function unusedIn(question: Question): Failure | undefined {
   }
   return undefined;
 }
+
+/** "Did Poland ask the US for troops": what is asked for is another matter. */
+const asks = ({ plover }: EventType): boolean => plover?.event === "REQUEST";
 
 const when = (found: boolean, failure: Failure): Failure | undefined => (found ? failure : undefined);
 

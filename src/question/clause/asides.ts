@@ -1,6 +1,8 @@
 /** What stands beside the question proper and is taken out first: a preamble, exceptions. */
+import type { Catalogue } from "../../dataset/catalogue.js";
 import { cleftOf, counterpartAt } from "../spans/cleft.js";
 import { isLight, isWord, type NameSpan, type Span } from "../spans/span.js";
+import { themselves } from "./put-forward.js";
 
 /** "Hi, I am a student, who met Le Drian?": what stands before a pause and names nothing is no part of the question. */
 export function withoutPreamble(spans: readonly Span[]): readonly Span[] {
@@ -69,7 +71,10 @@ export function takeExceptions(spans: readonly Span[]): {
 }
 
 /** "Who was the German chancellor that Harris saw": of those in office, the ones that the rest fits. */
-export function takeCleft(spans: readonly Span[]): {
+export function takeCleft(
+  spans: readonly Span[],
+  catalogue: Catalogue,
+): {
   readonly main: readonly Span[];
   readonly choice: readonly string[];
 } {
@@ -80,7 +85,7 @@ export function takeCleft(spans: readonly Span[]): {
   if (counterpart) return counterpart;
   const cleft = cleftOf(spans);
   return cleft?.noun.tag === "name"
-    ? { main: [cleft.ask, ...cleft.order, ...cleft.clause], choice: cleft.noun.ids }
+    ? { main: [cleft.ask, ...cleft.order, ...cleft.clause], choice: themselves(cleft.noun, catalogue) }
     : { main: spans, choice: [] };
 }
 

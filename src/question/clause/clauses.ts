@@ -3,7 +3,7 @@
  * other events ("before Biden spoke to Macron", "on the same day as the landing"). What is left is the main clause.
  */
 import type { Grain, Interval } from "../../time/interval.js";
-import { isLight, isWord, type Span } from "../spans/span.js";
+import { isLight, isWord, type Span, type TimeSpan } from "../spans/span.js";
 import { nextDayAt } from "./next-day.js";
 
 export type RawBound =
@@ -66,12 +66,16 @@ function timeAt(spans: readonly Span[], at: number): Taken | undefined {
   const head = spans[at];
   if (isWord(head, "relative") || (isWord(head, "preposition") && ON_A_DATE.has(head.word.preposition)))
     next++;
+  // "Whom did he talk to on the night of 23 February": what is left without a noun does not govern the date.
+  if (next > at && isLight(spans[next]) && /^(?:late |early )?(?:on|in) /i.test(spans[next]?.text ?? ""))
+    return undefined;
   while (isLight(spans[next]) && next < at + 4) next++;
   const time = spans[next];
   if (time?.tag !== "time" || !time.interval || (next > at && isLight(head))) return undefined;
   const { interval } = time;
   const length = next + 1 - at;
-  if (isWord(head, "relative")) return { length, bounds: [boundary(head.word.relation, interval)] };
+  if (isWord(head, "relative"))
+    return { length, bounds: [atAnEnd(head.word.relation, time) ?? boundary(head.word.relation, interval)] };
   const on = spans[next + 1];
   const openEnded = isWord(on, "preposition") && on.word.preposition === "on" && !isPhrase(spans[next + 2]);
   const onwards =
@@ -105,9 +109,18 @@ function boundary(relation: "before" | "after" | "since" | "until" | "during", i
   }
 }
 
+/** "Before the end of March" is until it is over, "after the start of March" since it began: an end is a moment, no third of a month. */
+function atAnEnd(relation: string, { interval, text }: TimeSpan): RawBound | undefined {
+  if (relation === "before" && /^(?:the\s+)?(?:very\s+)?end\s+of\b/i.test(text) && interval)
+    return boundary("until", interval);
+  if (relation === "after" && /^(?:the\s+)?(?:beginning|start)\s+of\b/i.test(text) && interval)
+    return boundary("since", interval);
+  return undefined;
+}
+
 /** "before the landing", "after Biden did", "on the same day as Blinken spoke with Le Drian". */
 function comparisonAt(spans: readonly Span[], at: number): Taken | undefined {
-  const day = dayClause(spans, at);
+  const day = dayClause(spans, at) ?? dayBehind(spans, at);
   if (day) return day;
   const nearest = isWord(spans[at], "next");
   const marker = spans[nearest && isWord(spans[at + 1], "relative") ? at + 1 : at];
@@ -161,6 +174,22 @@ function dayClause(spans: readonly Span[], at: number): Taken | undefined {
   return {
     length: end,
     bounds: [{ kind: "same-as-event", grain: grain.word.grain, spans: spans.slice(2, end), nearest: false }],
+  };
+}
+
+/** "Whom did Biden call the day Russia invaded": a clause of its own right behind "the day". */
+function dayBehind(spans: readonly Span[], at: number): Taken | undefined {
+  const [before, grain, first] = [spans[at - 1], spans[at + 1], spans[at + 2]];
+  if (!isWord(spans[at], "the") || !isWord(grain, "grain") || grain.word.grain !== "day") return undefined;
+  const ends = before !== undefined && (before.tag !== "word" || isWord(before, "preposition"));
+  const subject = first?.tag === "name" || isWord(first, "the");
+  const end = endOfClause(spans, at + 2, false);
+  const clause = spans.slice(at + 2, end);
+  const happens = clause.some((span) => span.tag === "relation");
+  if (!ends || !subject || !happens) return undefined;
+  return {
+    length: end - at,
+    bounds: [{ kind: "same-as-event", grain: "day", spans: clause, nearest: false }],
   };
 }
 

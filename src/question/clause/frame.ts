@@ -26,7 +26,7 @@ import {
 } from "./slots.js";
 import { cameAbout, statusOf } from "./status.js";
 import { type Clause, isContent, type Stretch, stretchesOf } from "./stretch.js";
-import { readTopics, type TopicReading } from "./topic.js";
+import { readTopics, saidByTopic, type TopicReading } from "./topic.js";
 import { typesOf } from "./types.js";
 
 export interface Scope {
@@ -183,6 +183,7 @@ function assign(clause: Clause, head: Head | undefined, troops: boolean, { lexic
     if (whole !== only.span) slots.splice(0, 1, slotOf({ ...whole, group: false }, only.side, catalogue));
   }
   const mode = clause.find((span) => isWord(span, "mode"));
+  const topics = [...matters.flatMap((matter) => matter.ids), ...loose];
   const unit = clause.some((span) => isWord(span, "kind") && span.word.kinds.includes("unit"));
   const number = clause.find(
     (span, at) => isWord(span, "number") && !stretches.some(({ from, to }) => from <= at && at < to),
@@ -194,8 +195,10 @@ function assign(clause: Clause, head: Head | undefined, troops: boolean, { lexic
     places,
     everyPlace: goals > 1 && goals === places.length && !clause.some((span) => isWord(span, "or")),
     origins,
-    topics: [...matters.flatMap((matter) => matter.ids), ...loose],
-    wording: clause.flatMap((span) => (isWord(span, "literal") ? span.text : [])),
+    topics,
+    wording: clause.flatMap((span) =>
+      isWord(span, "literal") && !saidByTopic(span.text, topics, catalogue) ? span.text : [],
+    ),
     mode: isWord(mode, "mode") ? mode.word.mode : head?.uses.find((use) => use.mode)?.mode,
     voices: clause.some((span) => isWord(span, "vouched") && span.word.by === "voices") ? 2 : undefined,
     sources: clause.some((span) => isWord(span, "vouched") && span.word.by === "sources") ? 2 : undefined,

@@ -24,6 +24,12 @@ interface Found {
 /** In order: what "whose" asks for; a word of telling, which governs all behind it; the first verb; the first noun. */
 const CHOICES: readonly ((found: readonly Found[], spans: readonly Span[]) => Found | undefined)[] = [
   (found, spans) => found.find(({ at }) => isWhose(spans[at - 1])),
+  // "The forces headed for Poland were announced": the participle before it says which forces.
+  (found, spans) => {
+    const [first] = found;
+    const asked = spans.slice(0, first?.at).some((span) => isWord(span, "auxiliary"));
+    return asked || !movesSomething(spans) ? undefined : found.find((each) => isToldOf(each, spans));
+  },
   (found) => {
     const [first] = found;
     return first?.uses.some(({ type }) => tells(type)) ? first : undefined;
@@ -86,6 +92,14 @@ export function usesFor(span: RelationSpan, troops: boolean): readonly TypeWord[
 
 const isNominal = (use: TypeWord): boolean => use.form === "noun" || use.form === "agent";
 const isWhose = (span: Span | undefined): boolean => isWord(span, "ask") && span.word.ask === "whose";
+
+/** "Were announced": a passive of telling, its auxiliary right before it. */
+function isToldOf({ at, uses, noun }: Found, spans: readonly Span[]): boolean {
+  const be = spans[at - 1];
+  return (
+    !noun && at > 1 && isWord(be, "auxiliary") && be.word.of === "be" && uses.some(({ type }) => tells(type))
+  );
+}
 
 function movesSomething(spans: readonly Span[]): boolean {
   return spans.some((span) => isWord(span, "troops") || (span.tag === "name" && span.troops));
@@ -168,6 +182,14 @@ export function isNoun(spans: readonly Span[], at: number): boolean {
   const next = spans[at + 1];
   if (before.tag === "name" && next?.tag === "relation" && next.uses.some((use) => use.form === "participle"))
     return true;
+  // "Who gave Freedonia aid": to whom stands between them.
+  const giver = spans.slice(0, at - 1).findLast((each) => !isLight(each));
+  if (before.tag === "name" && isWord(giver, "light") && /^(?:give|gives|gave)$/i.test(giver.text))
+    return true;
+  // "In the Quint meeting": behind a preposition and an article, no one is meeting.
+  const article = isWord(spans[at - 2], "the") ? at - 3 : /^the\s/i.test(before.text) ? at - 2 : -1;
+  const governed = isWord(spans[article], "preposition");
+  if (before.tag === "name" && governed && spans[at + 1]?.tag !== "name") return true;
   if (before.tag === "name")
     return before.demonym || (!isClause(spans.slice(0, at)) && spans[at + 1]?.tag !== "name");
   // "The 22 February order", and "were sanctions ordered": no verb stands there.

@@ -61,11 +61,28 @@ const ROWS: readonly Row[] = [
   },
 ];
 
+/** "Which foreign leader came to the White House": of another country than the one that is named, whoever acts for it. */
+function takeForeign(spans: readonly Span[], from: number, catalogue: Catalogue): Outsiders | undefined {
+  const noun = spans[from];
+  const asked = noun?.tag === "office" || (isWord(noun, "kind") && noun.word.people === true);
+  if (!asked || !/^foreign$/i.test(spans[from - 1]?.text ?? "")) return undefined;
+  const day = catalogue.coverage.end - 1;
+  const homes = spans
+    .slice(from + 1)
+    .flatMap((span) => (span.tag === "name" ? span.ids : []))
+    .flatMap((id) => catalogue.countryOf(id, day)?.id ?? []);
+  const [home] = homes;
+  const only = home !== undefined && homes.every((each) => each === home);
+  return only ? { main: spans, outside: [home] } : undefined;
+}
+
 export function takeOutsiders(spans: readonly Span[], catalogue: Catalogue): Outsiders {
   const ask = spans.findIndex(
     (span) => isWord(span, "ask") || isWord(span, "how-many") || isWord(span, "list"),
   );
   const from = spans.findIndex((span, at) => at > ask && !isLight(span));
+  const foreign = ask < 0 || from < 0 ? undefined : takeForeign(spans, from, catalogue);
+  if (foreign) return foreign;
   for (const row of ask < 0 || from < 0 ? [] : ROWS) {
     const found = row.reads(spans, from, catalogue);
     const [first] = spans.slice(from);

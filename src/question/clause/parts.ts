@@ -46,11 +46,13 @@ export function takeParts(spans: readonly Span[], catalogue: Catalogue): Qualifi
 /** "Largest": said of some of them in the data, or of none. */
 const isSuperlative = (span: Span): boolean => span.tag === "unknown" && /^\p{L}{3,}est$/u.test(span.text);
 
-/** "Which banks": of all bodies, those that their names or descriptions call so. */
+/** "Which banks", "which company": of all bodies, those that their names or descriptions call so. */
 function ofKind(span: Span | undefined, { dataset }: Catalogue): readonly string[] | undefined {
-  if (!isWord(span, "kind") || !/^banks?$/i.test(span.text)) return undefined;
+  const noun = isWord(span, "kind") ? span.text.match(/^(bank|compan)(?:s|y|ies)?$/i)?.[1] : undefined;
+  if (noun === undefined) return undefined;
+  const calls = new RegExp(`\\b${noun}(?:s|y|ies)?\\b`, "i");
   const called = ({ name, description = "" }: Entity): boolean =>
-    /\bbanks?\b/i.test(`${name}. ${description.split(/ (?:that|which|through|where|who) |,/)[0]}`);
+    calls.test(`${name}. ${description.split(/ (?:that|which|through|where|who) |,/)[0]}`);
   const ids = dataset.entities
     .filter((entity) => entity.kind === "organisation" && called(entity))
     .map(({ id }) => id);

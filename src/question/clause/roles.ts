@@ -96,6 +96,9 @@ export function placeRole(
   // "On the Nordic call" is with them; "in NATO", "to the Baltic states" is where.
   const within = !isGroup || isPlace || preposition === "in" || (preposition === "to" && !span.demonym);
   if (preposition && PLACE.has(preposition) && within) return "place";
+  // "The European call" was with Europeans, wherever they sat.
+  const talks = head?.voice === "noun" && head.uses.every(({ type }) => type.symmetric);
+  if (isPlace && span.demonym && talks && !preposition) return undefined;
   if (isPlace && span.by !== "members") return "place";
   const travel = head?.uses.some((use) => use.type.travel) ?? false;
   if (travel && preposition === "to") return "place";

@@ -71,8 +71,26 @@ export function positionOf(
   catalogue: Catalogue,
 ): Position {
   const before = clause.slice(0, at).findLast((span) => span !== undefined && !isLight(span));
+  // "In the Quint meeting": in the meeting, and not in the Quint.
+  const named = clause[at];
+  const modifies =
+    head?.voice === "noun" &&
+    head.at === at + 1 &&
+    named?.tag === "name" &&
+    named.ids.some((id) => catalogue.entity(id)?.members !== undefined);
+  // "Went to Brussels to talk to NATO": to those talked with, and not to a place.
+  const talks =
+    preposition === "to" &&
+    head?.uses.some(({ type }) => type.travel) === true &&
+    clause.some(
+      (span, other) =>
+        other > head.at &&
+        other < at &&
+        span?.tag === "relation" &&
+        span.uses.every(({ type }) => type.symmetric),
+    );
   return {
-    preposition,
+    preposition: talks ? "with" : modifies && preposition === "in" ? undefined : preposition,
     after: head !== undefined && at > head.at,
     afterAuxiliary: isWord(before, "auxiliary"),
     afterTroops: isWord(clause[at - 2], "troops") && !/out of/i.test(clause[at - 1]?.text ?? ""),

@@ -1,5 +1,7 @@
 /** What a stretch of a question is about: topics of the dataset, or entities that topics concern. */
 import type { Catalogue } from "../../dataset/catalogue.js";
+import { stem as formless } from "../../text/stem.js";
+import { alike } from "../../text/synonyms.js";
 import { keyOf } from "../../text/tokens.js";
 import { isLight, type Span } from "../spans/span.js";
 import type { Lexicon } from "../words/lexicon.js";
@@ -48,6 +50,23 @@ function byOverlap(words: readonly string[], lexicon: Lexicon): readonly string[
   }
   const top = Math.max(0, ...scores.values());
   return [...scores].filter(([, score]) => score === top).map(([id]) => id);
+}
+
+/** "Strip Russia of most-favoured-nation status": the name of the topic says that it is taken away. */
+export function saidByTopic(text: string, ids: readonly string[], catalogue: Catalogue): boolean {
+  const words = keyOf(text).split(" ").map(formless);
+  return (
+    ids.length > 0 &&
+    ids.every((id) => {
+      const topic = catalogue.topic(id);
+      const own = new Set(
+        keyOf(topic?.label ?? "")
+          .split(" ")
+          .map(formless),
+      );
+      return words.every((word) => [word, ...alike(word)].some((each) => own.has(each)));
+    })
+  );
 }
 
 function isTopicWord(word: string, ids: readonly string[], catalogue: Catalogue): boolean {

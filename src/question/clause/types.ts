@@ -17,7 +17,7 @@ export function typesOf(
   if (head) {
     // People travel, forces are deployed: "go" and "arrive" are said of both.
     const isPerson = (id: string): boolean => catalogue.entity(id)?.kind === "person";
-    const travels = !troops && slots.some((slot) => slot.anyOf.every(isPerson));
+    const travels = !troops && slots.some((slot) => slot.as !== undefined || slot.anyOf.every(isPerson));
     const still = head.uses.filter((use) => (travels && !use.type.movement) || (unit && use.type.movement));
     return [...new Set((still.length > 0 ? still : head.uses).map((use) => use.type.id))];
   }

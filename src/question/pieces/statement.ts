@@ -36,7 +36,9 @@ export function withWhich(spans: readonly Span[]): string | undefined {
   if (someone === 0) return `who ${wordsOf(spans.slice(1))}`;
   for (const [at, span] of spans.entries()) {
     const kind =
-      isWord(span, "kind") || span.tag === "office" || (span.tag === "name" && span.by === "members");
+      isWord(span, "kind") ||
+      span.tag === "office" ||
+      (span.tag === "name" && (span.by === "members" || /^(?:an?|some)$/i.test(spans[at - 1]?.text ?? "")));
     if (!kind) continue;
     let from = at;
     while (from > 0 && !SOME.test(spans[from]?.text ?? "") && isPartOf(spans[from - 1])) from--;

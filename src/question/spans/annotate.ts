@@ -39,7 +39,14 @@ export function annotate(
         (name) => !name,
       );
     const about = isAbout(spans) && topic !== undefined && topic.length > Math.max(1, found?.length ?? 0);
-    const wins = about || !found || (found.plain && topic && topic.length > found.length && alone);
+    // "Russian oil": the name alone would leave a word over that is nothing.
+    const rest = topic && found && !found.plain ? restOf(text, tokens, at, found, topic, times, lexicon) : [];
+    const wins =
+      about ||
+      !found ||
+      (topic !== undefined &&
+        topic.length > found.length &&
+        ((found.plain && alone) || (rest.length > 0 && rest.every((each) => each === undefined))));
     const candidate = topic && wins ? topic : found;
     const to = at + (candidate?.length ?? 1);
     const place = placeOf(text, tokens, at, to);
@@ -47,6 +54,21 @@ export function annotate(
     at = to;
   }
   return spans;
+}
+
+/** What each token of a topic's name would be that what was found leaves over; undefined where it is nothing. */
+function restOf(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  found: Candidate,
+  topic: Candidate,
+  times: readonly TimeMention[],
+  lexicon: Lexicon,
+): readonly (Candidate | undefined)[] {
+  return Array.from({ length: Math.max(0, topic.length - found.length) }, (_, each) =>
+    longest(candidates(text, tokens, at + found.length + each, times, lexicon)),
+  );
 }
 
 /** Right behind "about", and no word of telling before it, the longest name of a topic wins: "about the Russian build-up". */

@@ -1,19 +1,16 @@
 /** Control characters, mentions and markdown say nothing. */
+import { withoutIdioms } from "./idioms.js";
 export function clean(text: string): string {
-  return text
+  const plain = text
     .replace(/<(?:[@#][!&]?|a?:\w+:)\d+>/g, " ")
     .replace(/@(?:everyone|here)\b/g, " ")
     .replace(/\p{Cc}|\p{Cf}/gu, " ")
     .replace(/\s*(?:[-–—=]+>|[→⇒])\s*/gu, " to ")
     .replace(/[*_`~|>#]+/g, " ")
     .replace(/^\s*@?dateline\b[\s,:]*/i, " ")
-    .replace(/\s+/g, " ")
-    .replace(PLANNED_OR_HELD, "take place");
+    .replace(/\s+/g, " ");
+  return withoutIdioms(plain);
 }
-
-/** "Only planned, or did it happen": whether it came about. */
-const PLANNED_OR_HELD =
-  /(?:\b(?:only|just|merely) )?\bplanned,? or (?:did (?:it|they|that) )?(?:actually |really )?(?:happen(?:ed)?|take place|took place|go ahead)\b/gi;
 
 /** A full stop behind a word of some length, so that "U.S. troops" and "6 Feb. 2022" are not cut. */
 const SENTENCE_END = /(?<=[\p{Ll}\d][.]|[?!])\s+(?=\p{Lu})/u;

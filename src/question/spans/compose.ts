@@ -1,6 +1,7 @@
 /** Names made of several spans become one: "the French foreign minister", "American soldiers", "Poland's Błaszczak". */
 import { BELONGING_ROWS } from "./composed/belonging.js";
 import type { Scope } from "./composed/composed.js";
+import { DEALING_ROWS } from "./composed/dealings.js";
 import { GROUP_ROWS } from "./composed/groups.js";
 import { LEADER_ROWS } from "./composed/leaders.js";
 import { OFFICE_ROWS } from "./composed/offices.js";
@@ -16,6 +17,7 @@ const ROWS = [
   ...OFFICE_ROWS,
   ...GROUP_ROWS,
   ...BELONGING_ROWS,
+  ...DEALING_ROWS,
 ];
 
 /** Applies the rows from left to right, again on what they make, until nothing changes. */

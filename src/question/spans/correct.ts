@@ -24,7 +24,7 @@ export function correct(
     return undefined;
   const names = lexicon.nameWords
     .near(key)
-    .filter(({ word }) => isSlip(key, word, key.length > 4, LONG_NAME));
+    .filter(({ word }) => isSlip(key, word, key.length > 4, LONG_NAME) || isByEar(key, word));
   // In the middle of a sentence a capital makes a name, which is no slip of an everyday word.
   const others = lexicon.otherWords
     .near(key)
@@ -64,6 +64,29 @@ function isSlip(key: string, word: string, long: boolean, distinctive: number): 
     (key.length >= distinctive || !isOtherWord(key, word))
   );
 }
+
+/** "Camala", "Yvan", "Zergei": a name that begins with another letter of the same sound is otherwise spelt right. */
+function isByEar(key: string, word: string): boolean {
+  const pair = `${key[0]}${word[0]}`;
+  return key.length > 4 && key.slice(1) === word.slice(1) && SOUND_ALIKE.has(pair);
+}
+
+const SOUND_ALIKE = new Set([
+  "ck",
+  "kc",
+  "cs",
+  "sc",
+  "iy",
+  "yi",
+  "sz",
+  "zs",
+  "jy",
+  "yj",
+  "vw",
+  "wv",
+  "gj",
+  "jg",
+]);
 
 /** The same letters with two neighbours swapped. */
 function isSwap(a: string, b: string): boolean {

@@ -31,7 +31,20 @@ export function cut(written: string, { catalogue, lexicon, time }: ReadContext):
   const corrections = [...dates, ...words];
   const period = times.find((each) => each.interval)?.interval ?? catalogue.coverage;
   const composed = compose(annotate(text, tokens, times, lexicon), { catalogue, lexicon, period });
-  return { spans: settleOffices(composed, catalogue, period).map(withoutManner), corrections };
+  const settled = settleOffices(composed, catalogue, period).map(withoutManner);
+  return { spans: settled.map(withoutSeat), corrections };
+}
+
+/** "The capital of France" is no place where something happened, but a fact that no event tells. */
+function withoutSeat(span: Span, at: number, spans: readonly Span[]): Span {
+  const of = spans[at + 1];
+  const seat =
+    isWord(span, "kind") &&
+    /^capitals?$/i.test(span.text) &&
+    isWord(of, "preposition") &&
+    of.word.preposition === "of";
+  const { from, to, text, pause } = span;
+  return seat ? { tag: "unknown", from, to, text, pause } : span;
 }
 
 /** "Secretly", "bilaterally": how something was done is recorded nowhere, and sets no event apart. */

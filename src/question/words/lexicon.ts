@@ -75,7 +75,11 @@ function unitWords({ dataset }: Catalogue): ReadonlyMap<string, Word> {
   const spellings = units.flatMap((unit) => {
     const words = unit.split(" ");
     const head = words.findIndex((word) => word.endsWith("s"));
-    return [unit, words[head] ?? unit, words.slice(head).join(" ")].map((text) => [text, unit] as const);
+    // "Barrels of oil", whatever kind of oil.
+    const plain = words[head + 1] === "of" ? `${words[head]} of ${words.at(-1)}` : unit;
+    return [unit, words[head] ?? unit, words.slice(head).join(" "), plain].map(
+      (text) => [text, unit] as const,
+    );
   });
   return new Map([...gather(spellings)].map(([key, of]) => [key, { is: "unit", units: of }]));
 }

@@ -11,7 +11,7 @@ export const location: Row = {
   name: "where is Rzeszów",
   read(q) {
     const only = onlyName(q);
-    return q.ask?.word === "where" && only && q.when.length === 0
+    return q.ask?.word === "where" && only && q.when.length === 0 && q.frame.quantity === undefined
       ? { kind: "location", entity: only }
       : undefined;
   },

@@ -35,12 +35,28 @@ export const polar: Row = {
     const came = q.has("happen") && found.status.includes("planned");
     const happened = came || (found.status.length === 0 && asksWhatHappened(q));
     const all: EventPattern = happened ? { ...found, status: ["occurred"] } : found;
+    const each = eachOfBoth(q).map((slots) => ({ ...all, slots }));
+    if (each[0]) return { kind: "yes-no", pattern: each[0], also: each.slice(1) };
     const [first, ...others] = q.has("and") ? found.places.map((place) => ({ ...all, places: [place] })) : [];
     return first && others.length > 0
       ? { kind: "yes-no", pattern: first, also: others }
       : { kind: "yes-no", pattern: all };
   },
 };
+
+/** "Did both Lind and Marsh call Kovac": not the two of them together; the slots of each question by itself. */
+function eachOfBoth({ frame, whole }: Question): readonly EventPattern["slots"][] {
+  const at = whole.findIndex((span) => /^both$/i.test(span.text));
+  const [one, and, other] = whole.slice(at + 1);
+  const opens = at > 0 && whole.slice(0, at).every((span) => isWord(span, "auxiliary"));
+  if (!opens || one?.tag !== "name" || !isWord(and, "and") || other?.tag !== "name") return [];
+  const slots = frame.slots.map(({ span, ...slot }) => ({ span, slot }));
+  const others = slots.filter(({ span }) => span !== one && span !== other);
+  if (others.length + frame.places.length === 0 || slots.length - others.length !== 2) return [];
+  return [one, other].map((each) =>
+    slots.flatMap(({ span, slot }) => (span === each || (span !== one && span !== other) ? slot : [])),
+  );
+}
 
 function asksWhatHappened({ frame, spans }: Question): boolean {
   const first = spans.find((span) => isWord(span, "auxiliary"));

@@ -19,12 +19,23 @@ export const GROUP_ROWS: readonly Row[] = [
   },
   {
     name: "hit by sanctions: no blow",
-    compose(spans, at) {
+    compose(spans, at, { lexicon }) {
       const hit = spans[at];
-      const sanctions = spans.slice(at + 1).some((span) => /\b(?:sanctions|tranche)\b/i.test(span.text));
-      return hit?.tag === "relation" && /^(?:hit|struck|targeted)$/i.test(hit.text) && sanctions
-        ? { length: 1, spans: [{ ...hit, tag: "word", word: { is: "light" } }] }
-        : undefined;
+      const behind = spans.findIndex(
+        (span, index) => index > at && /\b(?:sanctions|tranche)\b/i.test(span.text),
+      );
+      if (hit?.tag !== "relation" || !/^(?:hit|struck|targeted)$/i.test(hit.text) || behind < 0)
+        return undefined;
+      // "Were hit with sanctions": they were sanctioned.
+      const uses = lexicon.relations.entries.get("sanctioned");
+      const link = spans[at + 1];
+      const by = isWord(link, "preposition") && /^(?:with|by)$/i.test(link.text);
+      if (uses && by && behind === at + 2)
+        return {
+          length: 3,
+          spans: [{ ...hit, uses, text: "sanctioned", pause: spans[behind]?.pause ?? false }],
+        };
+      return { length: 1, spans: [{ ...hit, tag: "word", word: { is: "light" } }] };
     },
   },
   {

@@ -107,6 +107,9 @@ export const OFFICE_ROWS: readonly Row[] = [
       const name = spans[at + 1];
       if (office?.tag !== "office" || name?.tag !== "name" || !isPerson(name, catalogue)) return undefined;
       if (contradicts(office, name, catalogue)) return undefined;
+      // "Presidents Biden phoned": those whom he did.
+      const listed = name.pause || isWord(spans[at + 2], "and");
+      if (/[^s]s$/i.test(office.text) && !listed) return undefined;
       return { length: 2, spans: [{ ...name, ...reach(spans, at, at + 2) }] };
     },
   },

@@ -6,6 +6,8 @@ import { isLight, isWord, type Span } from "../span.js";
 import { after, type Composed, countryAt, isAsked, nameOf, type Row, reach, type Scope } from "./composed.js";
 import { holders, inOffice } from "./holders.js";
 
+const isDemonym = (span: Span): boolean => span.tag === "name" && span.demonym;
+
 /** More spans than any title has. */
 const LONGEST = 10;
 
@@ -50,13 +52,14 @@ export const TITLE_ROWS: readonly Row[] = [
   {
     name: "which <foreign> general: the offices that generals hold",
     compose(spans, at, { lexicon }) {
-      const [ask, general] = [spans[at - 1], spans[at]];
-      const light = isLight(ask) ? spans[at - 2] : ask;
+      const general = spans[at];
+      const light = spans.slice(0, at).findLast((span) => !isLight(span) && !isDemonym(span));
       if (general?.tag !== "unknown" || !/^generals?$/i.test(general.text) || !isWord(light, "ask"))
         return undefined;
+      if (!/^(?:which|what)$/.test(light.word.ask)) return undefined;
       const offices = GENERALS.flatMap((word) => lexicon.offices.entries.get(word) ?? []);
       const office: Span = { tag: "office", offices, ...reach(spans, at, at + 1) };
-      return offices.length > 0 && isAsked(spans, at) ? { length: 1, spans: [office] } : undefined;
+      return offices.length > 0 ? { length: 1, spans: [office] } : undefined;
     },
   },
 ];

@@ -61,7 +61,10 @@ export const ASKED: readonly Row[] = [
     host country | host countries`,
   ],
   [{ is: "allies" }, "ally | allies | partner | partners | allies and partners"],
-  [{ is: "kind", kinds: ["place"], feature: "city" }, "city | cities | town | towns"],
+  [
+    { is: "kind", kinds: ["place"], feature: "city" },
+    "city | cities | town | towns | capital | capitals | capital city | capital cities",
+  ],
   [
     { is: "kind", kinds: ["place"], feature: "site" },
     `airport | airports | base | bases | airfield | airfields | air base | arena | palace | palaces | building | buildings |
@@ -86,7 +89,12 @@ export const ASKED: readonly Row[] = [
   [
     { is: "kind", kinds: ["organisation"] },
     `organisation | organization | organisations | organizations | institution | institutions | body |
-    bodies | agency | agencies | bank | banks | government | governments | govt | gov | office | offices | ministry | ministries | department | departments`,
+    bodies | agency | agencies | bank | banks | company | companies | office | offices | ministry | ministries | department | departments`,
+  ],
+  // A country acts through it: where one is asked for, so may be the other.
+  [
+    { is: "kind", kinds: ["organisation", "country"] },
+    "government | governments | govt | gov | governments or bodies | governments and bodies | governments and institutions | governments and organisations",
   ],
   [
     { is: "kind", kinds: ["person"], people: true },

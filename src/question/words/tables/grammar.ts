@@ -8,6 +8,8 @@ export const GRAMMAR: readonly Row[] = [
     `was | were | is | are | been | being | be | am | wasn | weren | isn | aren | 're | 'm | was it |
     is it`,
   ],
+  // "Was Singh expected in New Delhi": "to be" is left out.
+  [{ is: "auxiliary", of: "will" }, "expected | due | slated | slated to | slated for"],
   [{ is: "auxiliary", of: "have" }, "has | have | had | hasn | haven | hadn | 've | having"],
   [
     { is: "auxiliary", of: "will" },

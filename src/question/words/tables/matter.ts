@@ -2,6 +2,8 @@
 import type { Row } from "./row.js";
 
 export const MATTER: readonly Row[] = [
+  // A task force is no force: whatever is described so.
+  [{ is: "literal" }, "task force | task forces | working group | working groups"],
   [
     { is: "troops" },
     `troop | troops | soldier | soldiers | force | forces | military personnel | personnel |
@@ -17,11 +19,12 @@ export const MATTER: readonly Row[] = [
   [
     { is: "carrier" },
     `plane | planes | aircraft | jet | jets | flight | flights | transport plane | transport planes |
-    airplane | airplanes | aeroplane`,
+    airplane | airplanes | aeroplane | fighter jet | fighter jets | fighter plane | fighter planes | fighter aircraft |
+    warplane | warplanes`,
   ],
   [
     { is: "mode", mode: "phone" },
-    `by phone | by telephone | on the phone | over the phone | via phone | on the telephone |
+    `fone | by fone | by phone | by telephone | on the phone | over the phone | via phone | on the telephone |
     telephonically | over the telephone | via telephone | phone | telephone`,
   ],
   [
@@ -42,7 +45,7 @@ export const MATTER: readonly Row[] = [
   [
     { is: "status", status: "planned" },
     `planned | plan | plans | planning | scheduled | upcoming | future | intended | still to come |
-    accepted in principle | agreed in principle | agreed to in principle | agreed on in principle`,
+    accepted in principle | accepted only in principle | agreed only in principle | agreed in principle | agreed to in principle | agreed on in principle`,
   ],
   [{ is: "status", status: "cancelled" }, "cancelled | canceled | called off"],
   [
@@ -146,7 +149,7 @@ export const MATTER: readonly Row[] = [
     has more than one source | has two sources | rest on two sources | rest on more than one source |
     rests on two sources | rests on more than one source | in two sources | in more than one source |
     double sourced | doubly sourced | from two sources | from more than one source | more than one source | two sources |
-    several sources | multiple sources | a second source | second source | another source | at least two sources`,
+    several sources | multiple sources | a second source | second source | another source | at least two sources | more than one document | two documents | several documents | multiple documents | more than one report`,
   ],
   [
     { is: "disputed" },
@@ -190,7 +193,7 @@ export const MATTER: readonly Row[] = [
   [
     { is: "alone" },
     `alone | one on one | one to one | tete a tete | just the two of them | on their own | on his own | on her own | by himself |
-    by herself | by themselves | individually | only the two of them | just the two`,
+    by herself | by themselves | individually | only the two of them | just the two | one by one | one after another | one after the other`,
   ],
   [{ is: "ever" }, `ever | at all | at any point | at any time | already | yet | once ever`],
   [

@@ -1,0 +1,39 @@
+/** A query as it was read, and where it finds nothing, as it may be read otherwise. */
+import type { Answer } from "../query/answer.js";
+import { execute } from "../query/execute.js";
+import { HEARSAY_LEFT_OUT, withoutHearsay } from "../query/hearsay.js";
+import type { World } from "../query/match.js";
+import type { Query } from "../query/query.js";
+import { REPAIRS } from "../query/repairs/index.js";
+import { repaired } from "../query/repairs/repair.js";
+
+export interface Attempt {
+  readonly found: Answer;
+  /** The query that found it. */
+  readonly query: Query;
+  /** For the asker: what was read otherwise. */
+  readonly notes: readonly string[];
+}
+
+/** As asked; where that has no event, as the first repair reads it that has one. */
+export async function attempt(query: Query, notes: readonly string[], world: World): Promise<Attempt> {
+  const found = await execute(query, world);
+  const thing = withoutHearsay(query);
+  // Of what someone told, a number is wanted, and not only that it was told.
+  const enough = (answer: Answer): boolean => answers(answer) && !(thing && isUncounted(answer));
+  if (enough(found)) return { found, query, notes };
+  for (const repair of REPAIRS) {
+    const other = repaired(query, repair, world.catalogue);
+    const second = other && (await execute(other, world));
+    if (other && second && enough(second))
+      return { found: second, query: other, notes: [...notes, repair.note] };
+  }
+  return thing ? attempt(thing, [...notes, HEARSAY_LEFT_OUT], world) : { found, query, notes };
+}
+
+/** Whether it gives what was asked for: events alone name nobody and no place. */
+export function answers(answer: Answer): boolean {
+  return "items" in answer && answer.items ? answer.items.length > 0 : answer.events.length > 0;
+}
+
+const isUncounted = (answer: Answer): boolean => answer.kind === "count" && answer.quantity === undefined;

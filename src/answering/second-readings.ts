@@ -1,0 +1,128 @@
+/** Other readings of a question that the grammar refused or that found nothing: each only where it has an answer. */
+import type { Failure } from "../failure.js";
+import { execute } from "../query/execute.js";
+import type { World } from "../query/match.js";
+import type { EventPattern, Query } from "../query/query.js";
+import { literalWords } from "../question/literal.js";
+import { readLoosely } from "../question/loose.js";
+import { readQuestion } from "../question/read.js";
+import { clean } from "../question/spans/clean.js";
+import type { ReadContext } from "../question/spans/cut.js";
+import { keyOf } from "../text/tokens.js";
+import { type Attempt, answers, attempt } from "./attempt.js";
+import { withMeant } from "./meant.js";
+
+type SecondReading = (
+  failure: Failure,
+  question: string,
+  context: ReadContext,
+  world: World,
+) => Promise<Attempt | undefined>;
+
+/** Of more, one that fits would be chance. */
+const MOST_CANDIDATES = 8;
+
+/** Where just one of those who may be meant fits the question, it is about them. */
+const onlyOne: SecondReading = async (failure, question, context, world) => {
+  if (failure.kind !== "ambiguous-name" || failure.candidates.length > MOST_CANDIDATES) return undefined;
+  const fitting: Attempt[] = [];
+  for (const { label } of failure.candidates) {
+    const read = readQuestion(withMeant(clean(question), failure.text, label), context);
+    if (!read.ok || !answers(await execute(read.value.query, world))) continue;
+    const note = `I took “${failure.text}” for ${label}, the only one of them that fits.`;
+    fitting.push(await attempt(read.value.query, [...read.value.notes, note], world));
+  }
+  return fitting.length === 1 ? fitting[0] : undefined;
+};
+
+/** Words that Dateline does not know, but the descriptions of the events do; where none fits, they remain unknown. */
+const described: SecondReading = async (failure, question, context, world) => {
+  const literal = literalWords(question, failure, context);
+  // "Did the sanctions work": that is asked of them, and some description that has the word does not tell.
+  if (!literal || (literal.query.kind === "yes-no" && isPredicate(question, literal.words))) return undefined;
+  const { query, words } = literal;
+  const note = `I looked for ${words.map((word) => `“${word}”`).join(" and ")} in the descriptions of the events.`;
+  const tried = await attempt(query, [...literal.notes, note], world);
+  // "When was he elected": without any event word, a word that comes up everywhere tells nothing.
+  const loose = "pattern" in query && query.pattern?.types.length === 0;
+  if (loose && tried.found.events.length > MOST_SPEAKING) return undefined;
+  return answers(tried.found) || (await isCalledOff(query, world)) ? tried : undefined;
+};
+
+/** What is ambiguous or recorded nowhere stays so. */
+const speaking: SecondReading = async ({ kind }, question, context, world) =>
+  kind === "unknown-words" || kind === "not-understood" ? loosely(question, context, world) : undefined;
+
+/** In the order in which they are tried. */
+const SECOND_READINGS: readonly SecondReading[] = [onlyOne, described, speaking];
+
+/** The first that has an answer. */
+export async function secondReading(
+  failure: Failure,
+  question: string,
+  context: ReadContext,
+  world: World,
+): Promise<Attempt | undefined> {
+  for (const read of SECOND_READINGS) {
+    const tried = await read(failure, question, context, world);
+    if (tried) return tried;
+  }
+  return undefined;
+}
+
+/** What was read and found nothing: the record may hold it otherwise. */
+export async function elsewhere(
+  { query, found }: Attempt,
+  question: string,
+  context: ReadContext,
+  world: World,
+): Promise<Attempt | undefined> {
+  return answers(found) || !mayBeElsewhere(query) ? undefined : loosely(question, context, world, query.kind);
+}
+
+/** Whether and how often just this was, or what was said of it, the record does not tell by speaking of it otherwise. */
+const mayBeElsewhere = (query: Query): boolean =>
+  "pattern" in query &&
+  query.pattern !== undefined &&
+  query.kind !== "yes-no" &&
+  query.kind !== "topics" &&
+  // Who is spoken of beside a journey need not have gone along.
+  !(query.kind === "participants" && query.companions) &&
+  (query.kind !== "count" || query.of === "quantity");
+
+/** More speak of it by chance. */
+const MOST_SPEAKING = 6;
+
+/** What speaks of all that the question names; only of the kind of query that was asked, where one was. */
+async function loosely(
+  question: string,
+  context: ReadContext,
+  world: World,
+  kind?: Query["kind"],
+): Promise<Attempt | undefined> {
+  const read = readLoosely(question, context);
+  if (!read || (kind !== undefined && read.kind !== kind)) return undefined;
+  const found = await execute(read, world);
+  if (!answers(found) || found.events.length > MOST_SPEAKING) return undefined;
+  // Whether it came about is not to be had so, unless none of them did.
+  const none = found.events.every(({ status }) => status === "cancelled" || status === "denied");
+  const query = read.kind === "yes-no" ? checked(read, none) : read;
+  const note = "I could not fit the question together; these are the events that speak of all that it names.";
+  return attempt(query, [note], world);
+}
+
+/** "Did the breakfast take place": no, where all that speaks of it was called off; else what there is. */
+const checked = ({ pattern }: Extract<Query, { kind: "yes-no" }>, none: boolean): Query =>
+  none ? { kind: "yes-no", pattern: { ...pattern, status: ["occurred"] } } : { kind: "events", pattern };
+
+/** Asked whether it came about: no, where it is recorded as called off. */
+async function isCalledOff(query: Query, world: World): Promise<boolean> {
+  if (query.kind !== "yes-no" || query.also) return false;
+  const pattern: EventPattern = { ...query.pattern, status: ["cancelled", "denied"] };
+  return (await execute({ kind: "yes-no", pattern }, world)).events.length > 0;
+}
+
+const isPredicate = (question: string, words: readonly string[]): boolean =>
+  words.some((word) =>
+    new RegExp(`^(?:did|do|does|have|has) (?:the )?[a-z]+ ${keyOf(word)}$`).test(keyOf(question)),
+  );
