@@ -32,6 +32,21 @@ export const anyMode: Repair = {
   },
 };
 
+export const groupItself: Repair = {
+  name: "who took part in the call with European leaders: they did",
+  note: "They are those whom the question names as a group.",
+  safe: true,
+  rewrite(pattern, _, query) {
+    const grouped = pattern.slots.some(({ as }) => as !== undefined);
+    return grouped && query.kind === "participants" && query.except.length > 0 ? pattern : undefined;
+  },
+  asks(query, pattern) {
+    if (query.kind !== "participants") return query;
+    const groups = new Set(pattern.slots.flatMap(({ as, anyOf }) => (as === undefined ? [] : anyOf)));
+    return { ...query, pattern, except: query.except.filter((id) => !groups.has(id)) };
+  },
+};
+
 export const bodyAsMembers: Repair = {
   name: "the Baltic meeting: of those who belong to it, where the record names no such body",
   note: "The record does not name the group; I took whoever belongs to it.",
