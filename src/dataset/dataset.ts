@@ -10,11 +10,9 @@ export interface Dataset {
   readonly topics: readonly Topic[];
   readonly sources: readonly Source[];
   readonly events: readonly Event[];
-  /** Rows of one shape beside or instead of such records; then `events` is empty. */
+  /** Events of one shape, in columns, instead of such records: then `events` is empty. */
   readonly table?: EventTable;
   readonly ontology: Ontology;
   /** The warnings that a curator has explained; empty where the folder has no accepted.json. */
   readonly accepted: readonly Acceptance[];
-  /** Events of one shape, in columns, instead of `events`. */
-  readonly table?: EventTable;
 }

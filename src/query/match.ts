@@ -8,6 +8,7 @@ import { speakingOf } from "./mention.js";
 import { fitsQuantity } from "./quantity.js";
 import { ANYTHING, type EventPattern, type Side, type Slot, type TimeBound } from "./query.js";
 import { isStatement } from "./saying.js";
+import { tablePattern } from "./table-pattern.js";
 import { tellsOf, toldBy } from "./telling.js";
 import { independentSources, isDisputed, sourcesOf } from "./voices.js";
 
@@ -24,7 +25,8 @@ export interface World {
 }
 
 /** Events that fit, by date; events of one day in file order. */
-export async function match(pattern: EventPattern, world: World): Promise<readonly Event[]> {
+export async function match(asked: EventPattern, world: World): Promise<readonly Event[]> {
+  const pattern = world.catalogue.tableEvents ? tablePattern(asked) : asked;
   const plans = pattern.status.includes("planned");
   const moves = pattern.types.length > 0 && pattern.types.every((type) => isSending(type, world.catalogue));
   // What has no known start happened on no day in particular, and is found only by what or who it was.
