@@ -20,6 +20,7 @@ import { readQuestion } from "./question/read.js";
 import { clean } from "./question/spans/clean.js";
 import type { ReadContext } from "./question/spans/cut.js";
 import { createLexicon } from "./question/words/lexicon.js";
+import { createColumnStore } from "./store/column-store.js";
 import { createMemoryStore } from "./store/memory-store.js";
 import type { Day } from "./time/interval.js";
 
@@ -51,7 +52,11 @@ export interface EngineOptions {
 
 export function createEngine(dataset: Dataset, { today, dayFirst }: EngineOptions): Engine {
   const catalogue = createCatalogue(dataset);
-  const store = createMemoryStore(catalogue);
+  const { tableEvents } = catalogue;
+  const store =
+    dataset.table && tableEvents
+      ? createColumnStore(dataset.table, tableEvents)
+      : createMemoryStore(catalogue);
   const lexicon = createLexicon(catalogue);
   const world = { catalogue, store };
   const coverage = coverageOf(catalogue);

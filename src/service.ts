@@ -58,7 +58,7 @@ function kept(problems: readonly string[]): string {
 /** "18 events, 30 names, 1 source". */
 export function size(dataset: Dataset): string {
   const counts: readonly (readonly [number, string])[] = [
-    [dataset.events.length, "event"],
+    [dataset.events.length + (dataset.table?.size ?? 0), "event"],
     [dataset.entities.length, "name"],
     [dataset.sources.length, "source"],
   ];

@@ -64,7 +64,9 @@ async function check(dir: string, { json, strict }: CheckOptions, session: Sessi
       found === undefined
         ? `No problem in ${dir}: ${size(dataset.value)}.`
         : `No error in ${dir}: ${size(dataset.value)} · ${found}`;
-    const lines = [summary, ...warningLines(warnings), ...(found ? [""] : []), singleSourceLine(single)];
+    // Rows of a table are all of one source.
+    const share = dataset.value.table ? [] : [...(found ? [""] : []), singleSourceLine(single)];
+    const lines = [summary, ...warningLines(warnings), ...share];
     await writeLine(session.output, plain(lines.join("\n")));
   }
   const open = warnings.filter(({ explained }) => explained === undefined);
@@ -76,12 +78,12 @@ async function print(report: Report, { output }: Session): Promise<void> {
   await writeLine(output, JSON.stringify(report));
 }
 
-function counts({ entities, topics, sources, events, ontology, accepted }: Dataset): Report["counts"] {
+function counts({ entities, topics, sources, events, table, ontology, accepted }: Dataset): Report["counts"] {
   return {
     entities: entities.length,
     topics: topics.length,
     sources: sources.length,
-    events: events.length,
+    events: events.length + (table?.size ?? 0),
     types: ontology.types.length,
     offices: ontology.offices.length,
     accepted: accepted.length,

@@ -41,8 +41,8 @@ export async function run(
   let status = 0;
   const act: Act = async (job) => {
     const outcome = await attempt(job, () => openSession(program, streams, loadConfig()));
+    status = outcome.ok ? (outcome.value ?? 0) : 1;
     if (outcome.ok) return;
-    status = 1;
     for (const line of outcome.failure) await writeLine(streams.errors, plain(line));
   };
 

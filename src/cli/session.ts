@@ -26,8 +26,8 @@ export interface Session extends Streams {
   readonly today: () => Day;
 }
 
-/** Nothing more to say, or what went wrong: lines for standard error, and exit status 1. */
-export type Outcome = Result<undefined, readonly string[]>;
+/** Nothing more to say, or an exit status other than 0; or what went wrong: lines for standard error, and exit status 1. */
+export type Outcome = Result<number | undefined, readonly string[]>;
 
 /** Runs a command within a session, and reports its outcome. */
 export type Act = (job: (session: Session) => Promise<Outcome>) => Promise<void>;

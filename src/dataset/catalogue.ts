@@ -10,6 +10,7 @@ import type { Dataset } from "./dataset.js";
 import { parseEdtf } from "./edtf.js";
 import { mattersOf, servesMatter } from "./ministries.js";
 import type { Entity, Event, Source, Topic } from "./schema.js";
+import { createTableEvents, type TableEvents } from "./table/events.js";
 import { createTree } from "./tree.js";
 import { createWording, type Wording } from "./wording.js";
 
@@ -28,6 +29,8 @@ export interface Catalogue {
   topic(id: string): Topic | undefined;
   source(id: string): Source | undefined;
   event(id: string): Event | undefined;
+  /** The rows of a dataset whose events are in columns. */
+  readonly tableEvents: TableEvents | undefined;
   type(id: string): EventType | undefined;
   /** When it happened, as days. */
   when(event: Event): Interval;
@@ -142,18 +145,26 @@ export function createCatalogue(dataset: Dataset): Catalogue {
   const officesOf = (id: string, day: number): readonly Term[] =>
     (termsByHolder.get(id) ?? []).filter((term) => term.interval.start <= day && day < term.interval.end);
 
+  const tableEvents =
+    dataset.table &&
+    createTableEvents(dataset.table, { entity: (id) => entities.get(id), type: (id) => types.get(id) });
+  const rowEvent = (id: string): Event | undefined => {
+    const row = tableEvents?.rowOf(id);
+    return row === undefined ? undefined : tableEvents?.at(row);
+  };
   const records = {
     dataset,
     entity: (id: string) => entities.get(id),
     topic: (id: string) => topics.get(id),
     source: (id: string) => sources.get(id),
-    event: (id: string) => events.get(id),
+    event: (id: string) => events.get(id) ?? rowEvent(id),
     type: (id: string) => types.get(id),
   };
 
   return {
     ...records,
-    when: (event) => intervals.get(event.id) ?? interval(event.date.edtf),
+    tableEvents,
+    when: (event) => tableEvents?.when(event) ?? intervals.get(event.id) ?? interval(event.date.edtf),
     placeOf: ({ place, related }) =>
       place ??
       related

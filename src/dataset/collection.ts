@@ -26,6 +26,8 @@ export interface Collection<T> {
   /** Every id that the files hold, those of broken records included; undefined if a file could not be read. */
   readonly ids: ReadonlySet<string> | undefined;
   readonly problems: readonly Problem[];
+  /** The files that there are of it, as they are called in problems. */
+  readonly files?: readonly string[];
 }
 
 /**
@@ -89,7 +91,7 @@ export async function readCollection<T>(dir: string, kind: Kind<T>): Promise<Col
     if (file.endsWith(".json")) for (const raw of await readWhole(path, name)) take(raw, shown(file));
     else for await (const raw of await linesOf(path)) take(raw, shown(file));
   }
-  return { records, ids: whole ? new Set(ids.keys()) : undefined, problems };
+  return { records, ids: whole ? new Set(ids.keys()) : undefined, problems, files: present.map(shown) };
 }
 
 const known = new WeakMap<z.ZodType, z.ZodType>();

@@ -1,5 +1,6 @@
 /** What is in a dataset, in a few lines for a terminal. */
 import type { Dataset } from "./dataset.js";
+import type { EventTable } from "./table/table.js";
 import { tally } from "./tally.js";
 
 /** Types beyond this many are summed up in one line. */
@@ -7,7 +8,7 @@ const SHOWN = 20;
 
 /** Counts by kind and by type, commonest first, and what the dataset covers. */
 export function inspect(dataset: Dataset): readonly string[] {
-  const { manifest, entities, topics, sources, events, ontology } = dataset;
+  const { manifest, entities, topics, sources, events, table, ontology } = dataset;
   const labels = new Map(ontology.types.map(({ id, label }) => [id, label]));
   const types = tally(events.map(({ type }) => type));
   const named = types.map(([type, count]) => [labels.get(type) ?? type, count] as const);
@@ -20,12 +21,27 @@ export function inspect(dataset: Dataset): readonly string[] {
     ...block("names", entities.length, tally(entities.map(({ kind }) => kind))),
     ...block("events", events.length, named.slice(0, SHOWN)),
     ...(rest > 0 ? [row(`${named.length - SHOWN} other types`, rest)] : []),
+    ...(table ? rows(table, labels) : []),
     ...block("events by status", events.length, tally(events.map(({ status }) => status))),
     ...block("dates", events.length, tally(events.map(({ date }) => date.basis))),
     ...block("sources", sources.length, tally(sources.map(({ kind }) => kind))),
     heading("topics", topics.length),
     heading("event types with their words", ontology.types.length),
     heading("offices with their words", ontology.offices.length),
+  ];
+}
+
+/** Events that are rows of a table have no status and no basis to count. */
+function rows({ size, types, typeIds }: EventTable, labels: ReadonlyMap<string, string>): readonly string[] {
+  const counts = new Uint32Array(typeIds.length);
+  for (const type of types) counts[type] = (counts[type] ?? 0) + 1;
+  const named = typeIds
+    .map((id, at) => [labels.get(id) ?? id, counts[at] ?? 0] as const)
+    .sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+  const rest = named.slice(SHOWN).reduce((sum, [, count]) => sum + count, 0);
+  return [
+    ...block("rows of events", size, named.slice(0, SHOWN)),
+    ...(rest > 0 ? [row(`${named.length - SHOWN} other types`, rest)] : []),
   ];
 }
 

@@ -11,6 +11,9 @@ import { readManifest } from "./manifest.js";
 import type { Problem } from "./problem.js";
 import { unreadable } from "./read-whole.js";
 import { Entity, Event, Source, Topic } from "./schema.js";
+import { checkTable } from "./table/check.js";
+import { TABLE_FILE } from "./table/name.js";
+import { readTable } from "./table/read.js";
 
 export interface ReadOptions {
   /** The ontology for a dataset that has no `ontology/` folder of its own. */
@@ -28,17 +31,19 @@ export async function readDataset(
   const trouble = await folderTrouble(dir);
   if (trouble !== undefined) return fail([{ file: dir, what: trouble }]);
 
+  const tabled = await exists(join(dir, TABLE_FILE));
   const own = join(dir, "ontology");
   const words = ontologyDir === undefined || (await exists(own)) ? own : ontologyDir;
-  const [manifest, entities, topics, sources, events, types, offices, accepted] = await Promise.all([
+  const [manifest, entities, topics, sources, events, types, offices, accepted, table] = await Promise.all([
     readManifest(dir),
     readCollection(dir, { name: "entities", schema: Entity, lines: true }),
     readCollection(dir, { name: "topics", schema: Topic }),
     readCollection(dir, { name: "sources", schema: Source }),
-    readCollection(dir, { name: "events", schema: Event, lines: true }),
+    readCollection(dir, { name: "events", schema: Event, lines: true, optional: tabled }),
     readCollection(words, { name: "types", schema: EventType, folder: "ontology" }),
     readCollection(words, { name: "offices", schema: OfficeType, folder: "ontology" }),
     readCollection(dir, { name: "accepted", schema: Acceptance, optional: true }),
+    tabled ? readTable(dir) : undefined,
   ]);
 
   const parts = { manifest, entities, topics, sources, events, types, offices };
@@ -46,6 +51,7 @@ export async function readDataset(
     ...Object.values(parts).flatMap((part) => part.problems),
     ...accepted.problems,
     ...crossCheck(parts),
+    ...(table === undefined ? [] : checkTable(table, parts)),
   ];
   if (problems.length > 0 || manifest.value === undefined) return fail(problems);
   return ok({
@@ -54,6 +60,7 @@ export async function readDataset(
     topics: values(topics.records),
     sources: values(sources.records),
     events: values(events.records),
+    ...(table?.value && { table: table.value }),
     ontology: { types: values(types.records), offices: values(offices.records) },
     accepted: values(accepted.records),
   });

@@ -116,6 +116,7 @@ export const Source = z.strictObject({
   accessed: edtf.optional(),
   language: text.describe("BCP 47"),
   licence: text,
+  citation: text.optional().describe("how its publisher asks to be cited"),
   kind: z.enum(["readout", "news", "dataset"]),
 });
 

@@ -5,11 +5,12 @@ import { lastDay } from "../time/interval.js";
 
 /** The people who took part from the country of those named; none where everyone is from there. */
 export function companions(
-  { participants, ...event }: Event,
+  event: Event,
   named: readonly string[],
   catalogue: Catalogue,
 ): ReadonlySet<string> {
-  const day = lastDay(catalogue.when({ participants, ...event }));
+  const { participants } = event;
+  const day = lastDay(catalogue.when(event));
   const own = new Set(named.flatMap((id) => catalogue.countryOf(id, day)?.id ?? []));
   const others = participants.filter(({ entity, role }) => role !== "mentioned" && !named.includes(entity));
   const isOwn = (id: string): boolean => own.has(catalogue.countryOf(id, day)?.id ?? "");

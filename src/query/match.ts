@@ -6,8 +6,9 @@ import { lastDay } from "../time/interval.js";
 import { settle } from "./bounds.js";
 import { speakingOf } from "./mention.js";
 import { fitsQuantity } from "./quantity.js";
-import { ANYTHING, type EventPattern, type Side, type Slot } from "./query.js";
+import { ANYTHING, type EventPattern, type Side, type Slot, type TimeBound } from "./query.js";
 import { isStatement } from "./saying.js";
+import { tablePattern } from "./table-pattern.js";
 import { tellsOf, toldBy } from "./telling.js";
 import { independentSources, isDisputed, sourcesOf } from "./voices.js";
 
@@ -24,7 +25,8 @@ export interface World {
 }
 
 /** Events that fit, by date; events of one day in file order. */
-export async function match(pattern: EventPattern, world: World): Promise<readonly Event[]> {
+export async function match(asked: EventPattern, world: World): Promise<readonly Event[]> {
+  const pattern = world.catalogue.tableEvents ? tablePattern(asked) : asked;
   const plans = pattern.status.includes("planned");
   const moves = pattern.types.length > 0 && pattern.types.every((type) => isSending(type, world.catalogue));
   // What has no known start happened on no day in particular, and is found only by what or who it was.
@@ -45,8 +47,10 @@ export async function match(pattern: EventPattern, world: World): Promise<readon
   const says = (event: Event): boolean =>
     pattern.types.length > 0 || isStatement(event.type, world.catalogue);
   const worded = (pattern.wording ?? []).map((text) => world.catalogue.wording.describedWith(text));
+  // Only where each event is of one day: what lasts may begin long before the days in which it is looked for.
+  const span = world.catalogue.tableEvents ? spanOf(pattern.when) : {};
   const { slots, ...others } = criteria(pattern, world.catalogue);
-  const found = await world.store.find({ slots, ...others });
+  const found = await world.store.find({ slots, ...others, ...span });
   const fitting = found.filter(
     (event) =>
       when.every((fits) => fits(event)) &&
@@ -169,6 +173,21 @@ function fitsTopics(event: Event, pattern: EventPattern, catalogue: Catalogue): 
     about ||
     event.participants.some((each) => each.role === "mentioned" && pattern.topics.includes(each.entity))
   );
+}
+
+/** No event that fits lies wholly outside of it: the calendar's bounds, as far as they are fixed dates. */
+function spanOf(when: readonly TimeBound[]): Pick<Criteria, "from" | "to"> {
+  let from = Number.NEGATIVE_INFINITY;
+  let to = Number.POSITIVE_INFINITY;
+  for (const bound of when) {
+    if (bound.kind === "in") {
+      const all = [bound.interval, ...(bound.others ?? [])];
+      from = Math.max(from, Math.min(...all.map(({ start }) => start)));
+      to = Math.min(to, Math.max(...all.map(({ end }) => end)));
+    } else if (bound.kind === "before") to = Math.min(to, bound.interval.start);
+    else if (bound.kind === "after") from = Math.max(from, bound.interval.end);
+  }
+  return { ...(Number.isFinite(from) && { from }), ...(Number.isFinite(to) && { to }) };
 }
 
 /** Forces are sent on someone's word; when they land is another matter. */

@@ -10,6 +10,8 @@ export async function contactsWithin(
   { types }: EventPattern,
   { catalogue, store }: World,
 ): Promise<readonly Event[]> {
+  // No visit of a table has parts.
+  if (catalogue.tableEvents) return [];
   if (types.length === 0 || !types.every((id) => catalogue.type(id)?.travel)) return [];
   const ids = new Set(visits.map(({ id }) => id));
   const symmetric = catalogue.dataset.ontology.types.filter((type) => type.symmetric).map(({ id }) => id);

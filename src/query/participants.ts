@@ -10,6 +10,7 @@ import { contactsWithin, metBy } from "./met-there.js";
 import type { Query } from "./query.js";
 import { isStatement } from "./saying.js";
 import { mainly } from "./settled.js";
+import { tableParts } from "./table-parts.js";
 import { wholes } from "./wholes.js";
 
 type ParticipantsQuery = Extract<Query, { kind: "participants" }>;
@@ -22,6 +23,10 @@ interface Part {
 export async function participants(query: ParticipantsQuery, world: World): Promise<Answer> {
   const { catalogue } = world;
   const events = mainly(await match(query.pattern, world), query.pattern, catalogue);
+  if (catalogue.tableEvents) {
+    const items = order(group(tableParts(events, query, catalogue)), query, catalogue);
+    return { kind: "participants", items, events: items.length > 0 ? eventsOf(items) : events };
+  }
   const { types } = query.pattern;
   const meets = types.length > 0 && types.every((id) => catalogue.type(id)?.symmetric);
   const parts = events.flatMap((event) => partsOf(event, { ...query, meets }, catalogue));

@@ -45,6 +45,8 @@ const LEAST_MENTIONS = 2;
 
 /** Undefined where something is asked that needs the grammar. */
 export function readLoosely(text: string, context: ReadContext): Query | undefined {
+  // A table describes nothing in words.
+  if (context.catalogue.tableEvents) return undefined;
   const { spans } = cut(oneQuestion(clean(text), context).question, context);
   if (spans.some((span) => BEYOND.some((kind) => isWord(span, kind)))) return undefined;
   if (spans.some((span) => span.tag === "time" && !span.interval)) return undefined;

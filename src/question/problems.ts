@@ -97,6 +97,9 @@ export function candidate(id: string, catalogue: Catalogue): Candidate {
 /** A slip too many to be corrected in silence may still be asked about. */
 const SLIPS_ASKED_ABOUT = 2;
 
+/** Nobody reads on. */
+const MOST_LIKE = 25;
+
 /** Those one of whose names begins with what was written, or is a slip or two away from it; none for an everyday word. */
 export function namesLike(text: string, { lexicon, catalogue }: ReadContext): readonly Candidate[] {
   const key = keyOf(text);
@@ -105,8 +108,10 @@ export function namesLike(text: string, { lexicon, catalogue }: ReadContext): re
   // What begins otherwise is another word, and two or three letters begin too many.
   const isLike = (word: string): boolean =>
     (key.length > 3 && word.startsWith(key)) || (word[0] === key[0] && near.includes(word));
+  const ids = new Set([...lexicon.namedWith()].flatMap(([word, named]) => (isLike(word) ? named : [])));
   return catalogue.dataset.entities
-    .filter((entity) => keyOf(entity.name).split(" ").some(isLike))
+    .filter(({ id }) => ids.has(id))
+    .slice(0, MOST_LIKE)
     .map(({ id }) => candidate(id, catalogue));
 }
 

@@ -3,11 +3,14 @@ import type { Dataset } from "../dataset/dataset.js";
 import type { Find, Finding } from "./warning.js";
 
 export const findUnusedEntities: Find = ({ dataset }) =>
-  unused(
-    dataset.entities,
-    entitiesUsed(dataset),
-    "no event, place, office, member, topic or source names it",
-  );
+  // A table of events comes with the entities that it names, and no others.
+  dataset.table
+    ? []
+    : unused(
+        dataset.entities,
+        entitiesUsed(dataset),
+        "no event, place, office, member, topic or source names it",
+      );
 
 export const findUnusedTopics: Find = ({ dataset }) =>
   unused(dataset.topics, new Set(dataset.events.flatMap(({ topics }) => topics)), "no event is about it");
@@ -15,7 +18,10 @@ export const findUnusedTopics: Find = ({ dataset }) =>
 export const findUnusedSources: Find = ({ dataset }) =>
   unused(
     dataset.sources,
-    new Set(dataset.events.flatMap(({ evidence }) => evidence.map(({ source }) => source))),
+    new Set([
+      ...dataset.events.flatMap(({ evidence }) => evidence.map(({ source }) => source)),
+      dataset.table?.source,
+    ]),
     "no evidence comes from it",
   );
 

@@ -280,7 +280,7 @@ describe("what cannot be done is said, and nothing is written", () => {
 
   test("an unknown format, no input, no folder for the drafts", async () => {
     const dir = await folderOf(FILES);
-    await fails(["telegrams", dir, "--out", "x"], "Known formats: readouts.");
+    await fails(["telegrams", dir, "--out", "x"], "unknown command 'telegrams'");
     await fails(["readouts", "--out", "x"], "input");
     await fails(["readouts", dir], "--out");
   });

@@ -100,6 +100,19 @@ function* candidates(
     const length = tokens.slice(at).filter((each) => each.start < time.end).length;
     yield { length, make: (place) => ({ tag: "time", interval: time.interval, ...place, text: time.text }) };
   }
+  const role = lexicon.roles.at(tokens, at);
+  if (role)
+    yield {
+      length: role.length,
+      make: (place) => ({
+        tag: "name",
+        ids: role.value.map(({ id }) => id),
+        demonym: false,
+        troops: false,
+        ambiguous: role.value.length > 1,
+        ...place,
+      }),
+    };
   const name = lexicon.names.at(tokens, at);
   if (name && !isOrdinaryWord(tokens, at, name.length)) {
     const cities = name.value.filter((use) => use.as !== "metonym");

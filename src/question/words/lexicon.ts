@@ -1,18 +1,23 @@
 /** All words that a dataset's questions can be made of, gathered once when it is loaded. */
 import type { Catalogue } from "../../dataset/catalogue.js";
+import { lazy } from "../../lazy.js";
 import { type NameUse, nameSpellings } from "../../names/name-index.js";
+import { createRoles, type Roles } from "../../names/roles.js";
 import { pluralPhrase } from "../../ontology/inflect.js";
 import type { OfficeType } from "../../ontology/schema.js";
 import { type TypeWord, typeWords } from "../../ontology/words.js";
 import { createPhrases, type Phrases } from "../../text/phrases.js";
 import { createSpeller, type Speller } from "../../text/spelling.js";
 import { keyOf } from "../../text/tokens.js";
+import { COMMON_WORDS } from "./common-words.js";
 import { createTitles, type Titles } from "./titles.js";
 import { vocabulary } from "./vocabulary.js";
 import type { Word } from "./word.js";
 
 export interface Lexicon {
   readonly names: Phrases<readonly NameUse[]>;
+  /** Bodies and roles of a country, where the data names them so. */
+  readonly roles: Roles;
   readonly relations: Phrases<readonly TypeWord[]>;
   readonly offices: Phrases<readonly OfficeType[]>;
   readonly titles: Titles;
@@ -20,6 +25,8 @@ export interface Lexicon {
   readonly words: Phrases<Word>;
   /** Keys of words that are to be looked for in the descriptions of events, whatever else they may mean. */
   readonly literal: ReadonlySet<string>;
+  /** The ids of those who have the word in their name. */
+  readonly namedWith: () => ReadonlyMap<string, readonly string[]>;
   /** Single words of names, and those of everything else. */
   readonly nameWords: Speller;
   readonly otherWords: Speller;
@@ -27,9 +34,10 @@ export interface Lexicon {
 
 export function createLexicon(catalogue: Catalogue): Lexicon {
   const { ontology, topics } = catalogue.dataset;
-  const names = createPhrases(nameSpellings(catalogue));
   const relations = createPhrases(typeWords(ontology));
   const words = createPhrases(new Map([...unitWords(catalogue), ...vocabulary()]));
+  const names = createPhrases(withoutWords(nameSpellings(catalogue), words));
+  const roles = createRoles(catalogue, names);
   const offices = createPhrases(officeWords(ontology.offices, words));
   const topicPhrases = createPhrases(
     gather(
@@ -38,6 +46,16 @@ export function createLexicon(catalogue: Catalogue): Lexicon {
   );
   return {
     names,
+    roles,
+    namedWith: lazy(() =>
+      gather(
+        catalogue.dataset.entities.flatMap(({ id, name }) =>
+          keyOf(name)
+            .split(" ")
+            .map((word) => [word, id] as const),
+        ),
+      ),
+    ),
     relations,
     offices,
     titles: createTitles(catalogue),
@@ -64,6 +82,17 @@ function unitWords({ dataset }: Catalogue): ReadonlyMap<string, Word> {
     );
   });
   return new Map([...gather(spellings)].map(([key, of]) => [key, { is: "unit", units: of }]));
+}
+
+/** "The Sun" has no first name, and whoever is called First is nobody by that alone. */
+function withoutWords(
+  spellings: ReadonlyMap<string, readonly NameUse[]>,
+  words: Phrases<Word>,
+): ReadonlyMap<string, readonly NameUse[]> {
+  const isWord = (key: string, { as }: NameUse): boolean =>
+    (as === "given" && COMMON_WORDS.has(key)) ||
+    ((as === "given" || as === "surname") && words.entries.has(key));
+  return new Map([...spellings].filter(([key, uses]) => !uses.every((use) => isWord(key, use))));
 }
 
 /** A plural that is an everyday word for people, such as "leaders", names no office. */

@@ -1,0 +1,25 @@
+/** What ICEWS's sectors tell of an actor beyond its name. */
+import { kindOf } from "./kind.js";
+
+/** Sectors that only bodies have. Parties, governments and insurgents are sectors of their members too, and tell nothing. */
+const OF_BODIES: ReadonlySet<string> = new Set([
+  "Multinational Corporation",
+  "News",
+  "Print News",
+  "Television News",
+  "State Media",
+  "Nongovernmental Organization (International)",
+  "Army",
+  "Navy",
+]);
+
+/** Sectors that only people have. */
+const OF_PEOPLE: ReadonlySet<string> = new Set(["Elite", "Cabinet"]);
+
+/** `sectors` are separated by commas; empty where none are given. */
+export function kindBySectors(name: string, sectors: string): "person" | "organisation" | undefined {
+  const all = sectors.split(",");
+  if (all.some((each) => OF_PEOPLE.has(each))) return undefined;
+  if (all.some((each) => OF_BODIES.has(each))) return "organisation";
+  return kindOf(name);
+}

@@ -1,0 +1,34 @@
+/** Who took part in the events of a table: the one on the side that is asked for, and nobody who is named already. */
+import type { Catalogue } from "../dataset/catalogue.js";
+import type { Entity, EntityKind, Event } from "../dataset/schema.js";
+import { sideRoles } from "./match.js";
+import type { Query } from "./query.js";
+
+type Asked = Pick<Extract<Query, { kind: "participants" }>, "side" | "of" | "except">;
+
+export interface TablePart {
+  readonly entity: Entity;
+  readonly event: Event;
+}
+
+/** Of the kind that is asked for; where none of them is, anyone: feeds do not say of everyone what they are. */
+export function tableParts(
+  events: readonly Event[],
+  { side, of, except }: Asked,
+  catalogue: Catalogue,
+): readonly TablePart[] {
+  const all = events.flatMap((event) => {
+    const roles = sideRoles(side, catalogue.type(event.type)?.symmetric ?? false);
+    return event.participants.flatMap(({ entity: id, role }) => {
+      const entity = roles.has(role) && !except.includes(id) ? catalogue.entity(id) : undefined;
+      return entity ? [{ entity, event }] : [];
+    });
+  });
+  const fitting = all.filter(({ entity }) => isOf(entity, of));
+  return fitting.length > 0 ? fitting : all;
+}
+
+/** "Who" may be anyone; of the kinds only "country" is told by a feed for certain. */
+function isOf({ kind }: Entity, of: readonly EntityKind[]): boolean {
+  return of.length === 0 || !of.includes("country") || of.includes(kind);
+}

@@ -1,0 +1,16 @@
+/**
+ * A pattern as a table of events can be asked for it: a table knows who did it and to whom, and nothing else. A visit is
+ * paid to the country, a comment is made about it, and whoever is named is meant and not whoever belongs to them.
+ */
+import type { EventPattern, Slot } from "./query.js";
+
+export function tablePattern(pattern: EventPattern): EventPattern {
+  const { places, origins, topics, slots, ...others } = pattern;
+  const done = [places, origins, topics].flatMap((ids): readonly Slot[] =>
+    ids.length === 0 ? [] : [{ side: "recipient", anyOf: ids, members: false }],
+  );
+  const named = slots.map((slot) => (slot.as === undefined ? { ...slot, members: false } : slot));
+  const added = done.filter((one) => !named.some((slot) => `${slot.anyOf}` === `${one.anyOf}`));
+  // Nothing in a table is a plan, so that nothing is told of those.
+  return { ...others, places: [], origins: [], topics: [], slots: [...named, ...added], status: [] };
+}

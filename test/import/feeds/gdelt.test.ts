@@ -1,0 +1,136 @@
+import { gzipSync } from "node:zlib";
+import { describe, expect, test } from "vitest";
+import { DATED_BACK } from "../../../src/dataset/table/table.js";
+import { datasetIn, type GdeltRow, gdeltRow, importOf, tsv } from "./inputs.js";
+import { zipOf } from "./zip.js";
+
+const rows = (...given: readonly GdeltRow[]): string => tsv(...given.map(gdeltRow));
+const LIND = ["NORGOV", "ADA LIND", "NOR", "", "GOV"] as const;
+const GHANA = ["GHA", "GHANA", "GHA", "", ""] as const;
+const NAME = { name: "20240510.export.CSV" };
+
+test("a visit that is told from both sides on one page and of one place is one", async () => {
+  const place = ["4", "Accra, Greater Accra, Ghana", "GH", "5.55", "-0.2"] as const;
+  const { status, stdout, events } = await importOf(
+    "gdelt",
+    rows(
+      { code: "043", one: GHANA, other: LIND, place },
+      { code: "042", one: LIND, other: GHANA, place },
+      { code: "042", one: LIND, other: GHANA, place, url: "https://example.org/two" },
+    ),
+    NAME,
+  );
+  expect(status).toBe(0);
+  expect(stdout).toContain("3 rows read = 2 kept + 1 merged + 0 rejected.");
+  expect(events).toEqual([
+    "2024-05-10 visit ada-lind → ghana in accra-ghana",
+    "2024-05-10 visit ada-lind → ghana in accra-ghana",
+  ]);
+});
+
+test("codes tell what an actor is", async () => {
+  const actors: readonly (readonly [string, string, string, string, string])[] = [
+    ["NOR", "NORWEGIAN", "NOR", "", ""],
+    ["NORGOV", "OSLO", "NOR", "", ""],
+    ["NORGOV", "NORWAY", "NOR", "", "GOV"],
+    ["NORMIL", "NORWAY", "NOR", "", "MIL"],
+    ["NORCOP", "POLICE", "NOR", "", "COP"],
+    ["COP", "POLICE", "", "", "COP"],
+    ["NORGOV", "ADA LIND", "NOR", "", "GOV"],
+    ["IGOEUREEC", "THE EU", "EUR", "EEC", "IGO"],
+    ["NORMNC", "FJORD SALT", "NOR", "", "MNC"],
+    ["EUR", "EUROPE", "EUR", "", ""],
+  ];
+  const { out, events } = await importOf("gdelt", rows(...actors.map((one) => ({ one }))), NAME);
+  expect(events.map((event) => event.split(" ")[2])).toEqual([
+    "norway",
+    "oslo-norway",
+    "norway",
+    "military-norway",
+    "police-norway",
+    "police",
+    "ada-lind",
+    "european-union",
+    "fjord-salt",
+    "europe",
+  ]);
+  const { entities } = await datasetIn(out);
+  const kinds = Object.fromEntries(entities.map(({ id, kind, within }) => [id, `${kind} ${within ?? "-"}`]));
+  expect(kinds).toMatchObject({
+    norway: "country -",
+    "oslo-norway": "place norway",
+    "police-norway": "organisation norway",
+    police: "organisation -",
+    "ada-lind": "person -",
+    "european-union": "organisation -",
+    "fjord-salt": "organisation norway",
+    europe: "place -",
+  });
+});
+
+test("dates a month or more before the report are kept, flagged and told of", async () => {
+  const { stdout, out } = await importOf("gdelt", rows({}, { day: "20230510" }, { day: "20240503" }), NAME);
+  expect(stdout).toContain("1 of those kept are dated a month or more before they were reported");
+  const { table } = await datasetIn(out);
+  expect([...(table?.flags ?? [])]).toEqual([DATED_BACK, 0, 0]);
+  const [page = 0] = table?.pages ?? [];
+  expect(table?.links[page - 1]).toBe("https://example.org/one");
+});
+
+describe("filters leave out, and say how many", () => {
+  test.each([
+    [["--root-code", "19,04"], 2],
+    [["--country", "gh"], 3],
+    [["--country", "UP"], 1],
+    [["--min-sources", "3"], 1],
+    [["--root-events"], 3],
+    [["--root-events", "--country", "GH", "--root-code", "04"], 1],
+  ])("%j", async (args, kept) => {
+    const feed = rows(
+      { url: "https://example.org/1" },
+      { code: "051", sources: 3 },
+      { code: "111", other: LIND, place: ["1", "Ukraine", "UP", "49", "32"] },
+      { root: false },
+    );
+    const { status, stdout, events } = await importOf("gdelt", feed, { ...NAME, args });
+    expect(status).toBe(0);
+    expect(events).toHaveLength(kept);
+    expect(stdout).toContain(`4 rows read = ${kept} kept + 0 merged + ${4 - kept} left out by the filters`);
+  });
+
+  test("of a country that there is not, nothing is imported", async () => {
+    const { status, stderr } = await importOf("gdelt", rows({}), { ...NAME, args: ["--country", "ZZ"] });
+    expect(status).toBe(1);
+    expect(stderr).toContain("ZZ: is no country of FIPS 10-4");
+  });
+});
+
+test("rows that name one side only, or make no sense, are rejected", async () => {
+  const { status, rejects } = await importOf(
+    "gdelt",
+    `${rows({}, { other: ["", "", "", "", ""] }, { one: ["", "", "", "", ""] }, { day: "20240532" }, { code: "---" })}cut\tshort`,
+    NAME,
+  );
+  expect(status).toBe(3);
+  expect(rejects).toEqual([
+    "2 Actor2Name: names nobody: it is not told to whom it was done",
+    "3 Actor1Name: names nobody: it is not told who did it",
+    "4 SQLDATE: “20240532” is no day as in 20191024",
+    "5 EventCode: “---” is no CAMEO event code",
+    "6 : has 2 columns where 61 belong",
+  ]);
+});
+
+test("it may be packed with gzip or in a zip, and a damaged zip is told of", async () => {
+  const text = rows({}, { day: "20240509" });
+  const plain = await importOf("gdelt", text, NAME);
+  const gz = await importOf("gdelt", gzipSync(text), NAME);
+  const zip = zipOf("20240510.export.CSV", text);
+  const zipped = await importOf("gdelt", zip, NAME);
+  expect(plain.events).toHaveLength(2);
+  expect(gz.events).toEqual(plain.events);
+  expect(zipped.events).toEqual(plain.events);
+  const cut = await importOf("gdelt", zip.subarray(0, -10), NAME);
+  expect(cut).toMatchObject({ status: 1 });
+  expect(cut.stderr).toContain("the zip is damaged or cut short");
+});

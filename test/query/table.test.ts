@@ -1,0 +1,126 @@
+/** Questions of a dataset whose events are a table: who did it, to whom, on what day. */
+import { describe, expect, test } from "vitest";
+import type { Dataset } from "../../src/dataset/dataset.js";
+import { Entity, Manifest, Source } from "../../src/dataset/schema.js";
+import type { EventTable } from "../../src/dataset/table/table.js";
+import { createEngine } from "../../src/engine.js";
+import { EventType } from "../../src/ontology/schema.js";
+
+const entities = [
+  { id: "freedonia", kind: "country", name: "Freedonia", demonyms: ["Freedonian"] },
+  { id: "sylvania", kind: "country", name: "Sylvania", demonyms: ["Sylvanian"] },
+  { id: "ruritania", kind: "country", name: "Ruritania" },
+  { id: "citizen-freedonia", kind: "organisation", name: "Citizen (Freedonia)", within: "freedonia" },
+  {
+    id: "foreign-affairs-sylvania",
+    kind: "organisation",
+    name: "Foreign Affairs (Sylvania)",
+    within: "sylvania",
+  },
+  { id: "bo-lind", kind: "person", name: "Bo Lind" },
+  { id: "the-first", kind: "person", name: "First Gazette" },
+].map((each) => Entity.parse(each));
+
+const types = [
+  { id: "visit", label: "visit", symmetric: false, travel: true, verbs: ["visit"], nouns: ["visit"] },
+  { id: "criticism", label: "criticism", symmetric: false, verbs: ["criticise"] },
+  {
+    id: "comment",
+    label: "comment",
+    symmetric: false,
+    topical: true,
+    verbs: ["comment"],
+    nouns: ["comment"],
+  },
+  { id: "contact", label: "contact", symmetric: true, verbs: ["meet"] },
+].map((each) => EventType.parse({ ...each, plover: null }));
+
+/** Days of January 2010; those of one day in this order. */
+const rows: readonly (readonly [day: number, who: string, did: string, whom: string])[] = [
+  [1, "freedonia", "visit", "sylvania"],
+  [2, "bo-lind", "criticism", "freedonia"],
+  [3, "citizen-freedonia", "criticism", "sylvania"],
+  [3, "ruritania", "criticism", "sylvania"],
+  [4, "foreign-affairs-sylvania", "visit", "freedonia"],
+  [5, "bo-lind", "comment", "ruritania"],
+  [6, "freedonia", "contact", "ruritania"],
+];
+
+const FIRST_OF_2010 = 14_610;
+const at = (id: string): number => entities.findIndex((entity) => entity.id === id);
+const table: EventTable = {
+  size: rows.length,
+  days: Int32Array.from(rows, ([day]) => FIRST_OF_2010 + day - 1),
+  types: Uint16Array.from(rows, ([, , did]) => types.findIndex(({ id }) => id === did)),
+  subjects: Uint32Array.from(rows, ([, who]) => at(who)),
+  objects: Uint32Array.from(rows, ([, , , whom]) => at(whom)),
+  records: Uint32Array.from(rows, (_, row) => row + 1),
+  places: new Uint32Array(rows.length),
+  pages: new Uint32Array(rows.length),
+  typeIds: types.map(({ id }) => id),
+  entityIds: entities.map(({ id }) => id),
+  links: [],
+  source: "feed",
+};
+
+const dataset: Dataset = {
+  manifest: Manifest.parse({
+    id: "feed",
+    title: "Feed",
+    description: "An invented feed.",
+    licence: "CC0",
+    coverage: "2010-01-01/2010-01-31",
+  }),
+  entities,
+  topics: [],
+  sources: [
+    Source.parse({
+      id: "feed",
+      title: "Feed",
+      publisher: "Feed Ltd",
+      published: "2010",
+      language: "en",
+      licence: "CC0",
+      kind: "dataset",
+    }),
+  ],
+  events: [],
+  table,
+  ontology: { types, offices: [] },
+  accepted: [],
+};
+const engine = createEngine(dataset, { today: () => FIRST_OF_2010 + 40, dayFirst: true });
+
+async function answers(question: string): Promise<readonly string[]> {
+  const { outcome } = await engine.ask(question);
+  if (outcome.kind === "failure") return [outcome.failure.kind];
+  const { answer } = outcome;
+  if ("items" in answer && answer.items)
+    return answer.items.map((item) => ("entity" in item ? item.entity.name : JSON.stringify(item)));
+  return answer.events.map(({ id }) => id);
+}
+
+describe("who did it, and to whom", () => {
+  test.each([
+    ["Who visited Sylvania?", ["Freedonia"]],
+    ["Who criticised Sylvania?", ["Citizen (Freedonia)", "Ruritania"]],
+    ["Which country criticised Sylvania?", ["Ruritania"]],
+    ["Which country criticised Freedonia?", ["Bo Lind"]],
+    ["Whom did Bo Lind criticise?", ["Freedonia"]],
+    ["Whom did the citizens of Freedonia criticise?", ["Sylvania"]],
+    ["Whom did the Sylvanian foreign ministry visit?", ["Freedonia"]],
+    ["Whom did Sylvania's Ministry of Foreign Affairs visit?", ["Freedonia"]],
+    ["Who commented about Ruritania?", ["Bo Lind"]],
+    ["Who was the first to criticise Sylvania?", ["Citizen (Freedonia)", "Ruritania"]],
+    ["Whom did Ruritania meet?", ["Freedonia"]],
+    ["Who criticised Sylvania on 4 January 2010?", []],
+  ])("%s", async (question, expected) => {
+    expect(await answers(question)).toEqual(expected);
+  });
+});
+
+test("a row is shown as an event with its record", async () => {
+  const reply = await engine.ask("Who visited Sylvania?");
+  expect(reply.presentation.events.length).toBe(1);
+  expect(JSON.stringify(reply.presentation)).toContain("record 1");
+});
