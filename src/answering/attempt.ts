@@ -19,7 +19,7 @@ export interface Attempt {
 /** As asked; where that has no event, as the first repair reads it that has one. */
 export async function attempt(query: Query, notes: readonly string[], world: World): Promise<Attempt> {
   if (world.catalogue.tableEvents) {
-    const exact = await execute(exactly(query), world);
+    const exact = await execute(exactly(query, world.catalogue), world);
     if (answers(exact)) return { found: exact, query, notes };
   }
   const found = await execute(query, world);

@@ -18,7 +18,7 @@ import { topics } from "./topics.js";
 
 export async function execute(asked: Query, world: World): Promise<Answer> {
   const { catalogue } = world;
-  const query = catalogue.tableEvents ? tableQuery(asked) : asked;
+  const query = catalogue.tableEvents ? tableQuery(asked, catalogue) : asked;
   switch (query.kind) {
     case "participants":
       return participants(query, world);

@@ -16,9 +16,9 @@ const FORCE = "(?:conventional (?:military )?|military )forces?";
 const VIOLENCE = "unconventional (?:military )?(?:violence|forces?)";
 const WILL = "(?:intent|intention|willingness|wish|desire|readiness|interest|hope|determination|plan)s?";
 
-const row = (name: string, said: string, plain: FeedIdiom["plain"]): FeedIdiom => ({
+const row = (name: string, said: string, plain: FeedIdiom["plain"], flags = "gi"): FeedIdiom => ({
   name,
-  said: new RegExp(said, "gi"),
+  said: new RegExp(said, flags),
   plain,
 });
 
@@ -37,11 +37,39 @@ const GIVING = "(make|makes|made|give|gives|gave|issue|issued|send|sent|express|
 /** In order: a row may go on with what one before it made. */
 const FEED_IDIOMS: readonly FeedIdiom[] = [
   row("at what time: the day, a feed has no hours", "\\bat (?:what|which) time\\b", "when"),
+  row("would be the first to", "\\bwould be the (first|last)\\b", "was the $1"),
   row(
     "when was the last time that X visited Y",
-    "\\bwhen was the (first|last) time (?:that |when )?",
-    "when $1 did ",
+    "\\b(when|in (?:which|what) (?:year|month)|on (?:which|what) (?:day|date)) was the (first|last) time (?:that |when )?",
+    "$1 $2 did ",
   ),
+  row(
+    "tell me the exact month in which X visited Y",
+    "\\b(?:could you |can you |please )*(?:tell me )?the (?:exact|specific|precise) (month|year|day|date) (?:when|in which|on which|that) ",
+    "in which $1 did ",
+  ),
+  row(
+    "the first country X fought against",
+    "\\b(?:[Ww]hich|[Ww]ho|[Ww]hat) (?:was|is) the (first|last) (country|person) (?=(?:the )?[A-Z])",
+    "which $2 $1 did ",
+    "g",
+  ),
+  row(
+    "who was X most optimistic about",
+    "\\b(?:was|were|is|are) ((?:(?!\\bwho\\b).)+?) (?:most |first |last )?(optimistic|pessimistic) about\\b",
+    "did $1 make $2 comments about",
+  ),
+  row("most optimistic about", "\\bmost (optimistic|pessimistic) about\\b", "$1 about"),
+  row("attacked with small arms", "\\battack(ed|s|ing)? (.*?)(?: ?with| ?using) small arms(?: and light weapons)?", (_, ending, whom) => `${ending === "ed" ? "shot" : "shoot"} ${whom}`),
+  row("on behalf of X", "\\bon behalf of\\b", "to"),
+  row("recommended X", "\\brecommend(ed|s)?\\b", (_, ending) => `endorse${ending === "ed" ? "d" : (ending ?? "")}`),
+  row("work with X", "\\bto (?:work|collaborate) with\\b", "to cooperate with"),
+  row("working with X", "\\bin (?:working|collaborating) with\\b", "in cooperating with"),
+  row("made a telephone discussion with", "\\b(?:ma[dk]e|ha[dv]e?|held|hold) (?:an? )?(?:telephone|phone) (?:discussion|conversation|talk)s? with\\b", "telephoned"),
+  row("spoke to X by telephone", "\\b(?:spoke|talked|speak|talk) (?:to|with) ((?:(?!\\bbefore\\b|\\bafter\\b).)+?) (?:by|over the|on the) (?:tele)?phone\\b", "telephoned $1"),
+  row("made its first visit to", "\\b(ma[dk]e|gave|give|pay|paid|issued?|sent|send) (?:its|his|her|their|the) (first|last) ", "$2 $1 a "),
+  row("paid a visit to", "\\b(pay|paid) an? visit to\\b", (_, verb) => (verb === "paid" ? "visited" : "visit")),
+  row("suffer with", "\\bsuffer with\\b", "suffer from"),
   row("the first to received", "\\b(?:was|is) the (first|last) (?:\\w+ )?to (\\w+ed)\\b", "$1 $2"),
   row(
     "the last country with which X signed",
