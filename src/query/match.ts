@@ -61,7 +61,7 @@ export async function match(asked: EventPattern, world: World): Promise<readonly
       (pattern.quantity === undefined || fitsQuantity(event, pattern.quantity)) &&
       fitsPlaces(event, pattern, world.catalogue) &&
       fitsTopics(event, pattern, world.catalogue) &&
-      pattern.slots.every((slot, at) => fills(event, slot, slots[at]?.anyOf, pattern.exact === true, world.catalogue)) &&
+      pattern.slots.every((slot, at) => fills(event, slot, slots[at]?.anyOf, world.catalogue)) &&
       (pattern.sources === undefined || sourcesOf(event).size >= pattern.sources) &&
       (pattern.voices === undefined || independentSources(event, world.catalogue) >= pattern.voices) &&
       (pattern.disputed === undefined || isDisputed(event) === pattern.disputed) &&
@@ -82,7 +82,7 @@ function rolesIn(slot: Slot, pattern: EventPattern, catalogue: Catalogue): Reado
   const types = typesIn(pattern, catalogue);
   return sideRoles(
     slot.side,
-    !pattern.exact && types.some((type) => catalogue.type(type)?.symmetric),
+    types.some((type) => catalogue.type(type)?.symmetric),
   );
 }
 
@@ -109,11 +109,10 @@ function fills(
   event: Event,
   slot: Slot,
   anyOf: ReadonlySet<string> | undefined,
-  exact: boolean,
   catalogue: Catalogue,
 ): boolean {
   const day = lastDay(catalogue.when(event));
-  const roles = sideRoles(slot.side, !exact && (catalogue.type(event.type)?.symmetric ?? false));
+  const roles = sideRoles(slot.side, catalogue.type(event.type)?.symmetric ?? false);
   return event.participants.some(
     ({ entity, role, as }) =>
       roles.has(role) &&

@@ -57,7 +57,7 @@ export interface Mention {
 export interface EventPattern {
   /** Ontology ids; each includes its descendants, but where `exact`. */
   readonly types: readonly string[];
-  /** Only of these very types, and each slot on its side even where both sides do it. */
+  /** Only of these very types. */
   readonly exact?: true;
   readonly slots: readonly Slot[];
   /** Entity ids, by containment: Poland includes Rzeszów. */

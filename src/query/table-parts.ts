@@ -5,7 +5,7 @@ import type { EntityItem } from "./answer.js";
 import { sideRoles } from "./match.js";
 import type { Query } from "./query.js";
 
-type Asked = Pick<Extract<Query, { kind: "participants" }>, "pattern" | "side" | "of" | "except">;
+type Asked = Pick<Extract<Query, { kind: "participants" }>, "side" | "of" | "except">;
 
 export interface TablePart {
   readonly entity: Entity;
@@ -15,11 +15,11 @@ export interface TablePart {
 /** Of the kind that is asked for; where none of them is, anyone: feeds do not say of everyone what they are. */
 export function tableParts(
   events: readonly Event[],
-  { pattern, side, of, except }: Asked,
+  { side, of, except }: Asked,
   catalogue: Catalogue,
 ): readonly TablePart[] {
   const all = events.flatMap((event) => {
-    const roles = sideRoles(side, !pattern.exact && (catalogue.type(event.type)?.symmetric ?? false));
+    const roles = sideRoles(side, catalogue.type(event.type)?.symmetric ?? false);
     return event.participants.flatMap(({ entity: id, role }) => {
       const entity = roles.has(role) && !except.includes(id) ? catalogue.entity(id) : undefined;
       return entity ? [{ entity, event }] : [];

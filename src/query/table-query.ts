@@ -11,39 +11,34 @@ type Definite = Exclude<Side, "either">;
 export function tableQuery(query: Query, catalogue: Catalogue): Query {
   if (!("pattern" in query) || query.pattern === undefined) return query;
   const main = tablePattern(byPhone(query.pattern, catalogue));
-  const side = "side" in query && query.side !== undefined ? askedSide(query.side, main) : undefined;
+  const side = "side" in query && query.side !== "either" ? query.side : undefined;
   const facing = settled(main, side);
   const when = facing.when.map((bound) => likewise(bound, facing, side, catalogue));
   const pattern = { ...facing, when };
   if (query.kind !== "participants") return { ...query, pattern };
   // Whoever is compared with is named already, and no answer.
-  const except = [...query.except, ...pattern.slots.flatMap(({ anyOf }) => anyOf), ...when.flatMap(comparedIn)];
-  return { ...query, pattern, except, side: side ?? query.side };
+  const except = [
+    ...query.except,
+    ...pattern.slots.flatMap(({ anyOf }) => anyOf),
+    ...when.flatMap(comparedIn),
+  ];
+  return { ...query, pattern, except };
 }
 
-/** Just the kinds that are named, by whom and to whom as it is said: a feed codes an appeal for aid beside an appeal. */
-export function exactly<Asked extends Query>(query: Asked, catalogue: Catalogue): Asked {
+/** Just the kinds that are named: a feed codes an appeal for aid beside an appeal. */
+export function exactly<Asked extends Query>(query: Asked): Asked {
   return "pattern" in query && query.pattern !== undefined
-    ? { ...query, pattern: exactPattern(query.pattern, catalogue) }
+    ? { ...query, pattern: exactPattern(query.pattern) }
     : query;
 }
 
-const exactPattern = (pattern: EventPattern, catalogue: Catalogue): EventPattern => ({
+const exactPattern = (pattern: EventPattern): EventPattern => ({
   ...pattern,
-  types: pattern.types.flatMap((id) => [id, ...unspecified(id, catalogue)]),
   exact: true,
   when: pattern.when.map((bound) =>
-    "pattern" in bound ? { ...bound, pattern: exactPattern(bound.pattern, catalogue) } : bound,
+    "pattern" in bound ? { ...bound, pattern: exactPattern(bound.pattern) } : bound,
   ),
 });
-
-/** What a feed codes where it says no more: of CAMEO 05 that is 050, whatever type that has. */
-const unspecified = (id: string, catalogue: Catalogue): readonly string[] => {
-  const codes = (catalogue.type(id)?.cameo ?? []).map((code) => `${code}0`);
-  return catalogue
-    .typesUnder(id)
-    .filter((each) => each !== id && catalogue.type(each)?.cameo.some((code) => codes.includes(code)));
-};
 
 /** No row says by what means they talked, but a call is a kind of its own. */
 function byPhone({ mode, ...pattern }: EventPattern, catalogue: Catalogue): EventPattern {
@@ -57,14 +52,6 @@ function byPhone({ mode, ...pattern }: EventPattern, catalogue: Catalogue): Even
 const PHONE = "041";
 
 const opposite = (side: Definite): Definite => (side === "actor" ? "recipient" : "actor");
-
-/** What both sides do is told by who is said to do it: "who signed with Sylvania", "with whom did Sylvania sign". */
-function askedSide(side: Side, { slots, exact }: EventPattern): Definite | undefined {
-  if (side !== "either") return side;
-  const [only] = slots;
-  if (!exact || !only || slots.length > 1) return undefined;
-  return only.side === "actor" ? "recipient" : "actor";
-}
 
 /** Opposite to whoever is asked for, or else to the one other that is named. */
 function settled(pattern: EventPattern, asked: Definite | undefined): EventPattern {
@@ -98,3 +85,12 @@ function likewise(
 
 const comparedIn = (bound: TimeBound): readonly string[] =>
   ("pattern" in bound ? bound.pattern : ANYTHING).slots.flatMap(({ anyOf }) => anyOf);
+
+/** Without what it is compared with, where the record has nothing to compare with; whoever that is stays no answer. */
+export function withoutComparison<Asked extends Query>(query: Asked): Asked | undefined {
+  if (query.kind !== "participants" || !query.select) return undefined;
+  const { when } = query.pattern;
+  if (!when.some((bound) => "pattern" in bound)) return undefined;
+  const pattern = { ...query.pattern, when: when.filter((bound) => !("pattern" in bound)) };
+  return { ...query, pattern, except: [...query.except, ...when.flatMap(comparedIn)] };
+}
