@@ -76,7 +76,8 @@ function decide(
   context: ReadContext,
 ): Result<Omit<Reading, "notes">, Failure> {
   const { catalogue } = context;
-  const asking = withPeopleAsked(withoutPreamble(spans), catalogue);
+  const settled = catalogue.tableEvents ? withSameSettled(spans) : spans;
+  const asking = withPeopleAsked(withoutPreamble(settled), catalogue);
   // Who took office is told by the office, before a pronoun is anyone else.
   const named = settleNext(settlePronouns(settleTerms(asking, catalogue), catalogue));
   const plain = settleJourneys(holderWhen(withoutCleft(withoutAmong(named, catalogue))));
@@ -88,7 +89,7 @@ function decide(
   const telling = known && tellingOfClause(known.telling, context);
   const word = takeWord(known?.main ?? main);
   const next = takeUpcoming(word.main);
-  const split = splitClauses(catalogue.tableEvents ? withSameSettled(next.main) : next.main);
+  const split = splitClauses(next.main);
   const clauses = next.upcoming ? { ...split, bounds: [...split.bounds, fromNow(context)] } : split;
   const outsiders = takeOutsiders(clauses.main, context.catalogue);
   const found =
