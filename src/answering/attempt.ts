@@ -6,6 +6,7 @@ import type { World } from "../query/match.js";
 import type { Query } from "../query/query.js";
 import { REPAIRS } from "../query/repairs/index.js";
 import { repaired } from "../query/repairs/repair.js";
+import { exactly, withoutComparison } from "../query/table-query.js";
 
 export interface Attempt {
   readonly found: Answer;
@@ -17,6 +18,10 @@ export interface Attempt {
 
 /** As asked; where that has no event, as the first repair reads it that has one. */
 export async function attempt(query: Query, notes: readonly string[], world: World): Promise<Attempt> {
+  if (world.catalogue.tableEvents) {
+    const exact = await execute(exactly(query), world);
+    if (answers(exact)) return { found: exact, query, notes };
+  }
   const found = await execute(query, world);
   const thing = withoutHearsay(query);
   // Of what someone told, a number is wanted, and not only that it was told.
@@ -28,8 +33,15 @@ export async function attempt(query: Query, notes: readonly string[], world: Wor
     if (other && second && enough(second))
       return { found: second, query: other, notes: [...notes, repair.note] };
   }
+  const alone = world.catalogue.tableEvents && withoutComparison(query);
+  if (alone) {
+    const exact = await execute(exactly(alone), world);
+    if (answers(exact)) return { found: exact, query: alone, notes: [...notes, NOTHING_TO_COMPARE] };
+  }
   return thing ? attempt(thing, [...notes, HEARSAY_LEFT_OUT], world) : { found, query, notes };
 }
+
+const NOTHING_TO_COMPARE = "The record has nothing of the kind to compare with; I left the comparison out.";
 
 /** Whether it gives what was asked for: events alone name nobody and no place. */
 export function answers(answer: Answer): boolean {

@@ -13,10 +13,12 @@ import { places } from "./places.js";
 import type { EventPattern, Query } from "./query.js";
 import { choose } from "./select.js";
 import { mainly, withoutFulfilled } from "./settled.js";
+import { tableQuery } from "./table-query.js";
 import { topics } from "./topics.js";
 
-export async function execute(query: Query, world: World): Promise<Answer> {
+export async function execute(asked: Query, world: World): Promise<Answer> {
   const { catalogue } = world;
+  const query = catalogue.tableEvents ? tableQuery(asked, catalogue) : asked;
   switch (query.kind) {
     case "participants":
       return participants(query, world);

@@ -79,15 +79,18 @@ export function sideRoles(side: Side, symmetric: boolean): ReadonlySet<Role> {
 
 /** Where a type that may be meant is symmetric, the side does not matter. */
 function rolesIn(slot: Slot, pattern: EventPattern, catalogue: Catalogue): ReadonlySet<Role> {
-  const types = pattern.types.flatMap((type) => catalogue.typesUnder(type));
+  const types = typesIn(pattern, catalogue);
   return sideRoles(
     slot.side,
     types.some((type) => catalogue.type(type)?.symmetric),
   );
 }
 
+const typesIn = ({ types, exact }: EventPattern, catalogue: Catalogue): readonly string[] =>
+  exact ? types : types.flatMap((type) => catalogue.typesUnder(type));
+
 function criteria(pattern: EventPattern, catalogue: Catalogue): Criteria {
-  const types = pattern.types.flatMap((type) => catalogue.typesUnder(type));
+  const types = typesIn(pattern, catalogue);
   return {
     ...(types.length > 0 && { types: new Set(types) }),
     slots: pattern.slots.map((slot) => ({

@@ -10,7 +10,7 @@ import { contactsWithin, metBy } from "./met-there.js";
 import type { Query } from "./query.js";
 import { isStatement } from "./saying.js";
 import { mainly } from "./settled.js";
-import { tableParts } from "./table-parts.js";
+import { tableOrder, tableParts } from "./table-parts.js";
 import { wholes } from "./wholes.js";
 
 type ParticipantsQuery = Extract<Query, { kind: "participants" }>;
@@ -24,7 +24,11 @@ export async function participants(query: ParticipantsQuery, world: World): Prom
   const { catalogue } = world;
   const events = mainly(await match(query.pattern, world), query.pattern, catalogue);
   if (catalogue.tableEvents) {
-    const items = order(group(tableParts(events, query, catalogue)), query, catalogue);
+    const items = tableOrder(
+      order(group(tableParts(events, query, catalogue)), query, catalogue),
+      query,
+      events,
+    );
     return { kind: "participants", items, events: items.length > 0 ? eventsOf(items) : events };
   }
   const { types } = query.pattern;

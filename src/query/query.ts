@@ -55,8 +55,10 @@ export interface Mention {
 
 /** All conditions must hold; an empty list is no condition. */
 export interface EventPattern {
-  /** Ontology ids; each includes its descendants. */
+  /** Ontology ids; each includes its descendants, but where `exact`. */
   readonly types: readonly string[];
+  /** Only of these very types. */
+  readonly exact?: true;
   readonly slots: readonly Slot[];
   /** Entity ids, by containment: Poland includes Rzeszów. */
   readonly places: readonly string[];

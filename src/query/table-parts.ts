@@ -1,6 +1,7 @@
 /** Who took part in the events of a table: the one on the side that is asked for, and nobody who is named already. */
 import type { Catalogue } from "../dataset/catalogue.js";
 import type { Entity, EntityKind, Event } from "../dataset/schema.js";
+import type { EntityItem } from "./answer.js";
 import { sideRoles } from "./match.js";
 import type { Query } from "./query.js";
 
@@ -31,4 +32,16 @@ export function tableParts(
 /** "Who" may be anyone; of the kinds only "country" is told by a feed for certain. */
 function isOf({ kind }: Entity, of: readonly EntityKind[]): boolean {
   return of.length === 0 || !of.includes("country") || of.includes(kind);
+}
+
+/** Of several on the last day, the one that stands last in the file comes first. */
+export function tableOrder(
+  items: readonly EntityItem[],
+  { select }: Pick<Extract<Query, { kind: "participants" }>, "select">,
+  events: readonly Event[],
+): readonly EntityItem[] {
+  if (select?.from !== "last") return items;
+  const rows = new Map(events.map((event, row) => [event, row]));
+  const row = ({ events: its }: EntityItem): number => Math.max(...its.map((event) => rows.get(event) ?? -1));
+  return [...items].sort((a, b) => row(b) - row(a));
 }

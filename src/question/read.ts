@@ -15,6 +15,7 @@ import {
   takeUpcoming,
   withoutPreamble,
 } from "./clause/asides.js";
+import { withSameSettled } from "./clause/bare-same.js";
 import { nearest, settleBound, unknownIn } from "./clause/bounds.js";
 import { type RawBound, splitClauses } from "./clause/clauses.js";
 import { readFrame } from "./clause/frame.js";
@@ -34,6 +35,7 @@ import { problemIn, unknownWords } from "./problems.js";
 import { clean } from "./spans/clean.js";
 import { holderWhen, withoutCleft } from "./spans/cleft.js";
 import { cut, type ReadContext } from "./spans/cut.js";
+import { withoutFeedIdioms } from "./spans/feed-idioms.js";
 import { isWord, type Span } from "./spans/span.js";
 
 export interface Reading {
@@ -49,7 +51,8 @@ const LONGEST_QUESTION = 2000;
 export function readQuestion(text: string, context: ReadContext): Result<Reading, Failure> {
   if (text.length > LONGEST_QUESTION)
     return fail({ kind: "too-long", length: text.length, limit: LONGEST_QUESTION });
-  const cleaned = clean(text);
+  const plain = clean(text);
+  const cleaned = context.catalogue.tableEvents ? withoutFeedIdioms(plain) : plain;
   const { question, dropped, missing } = oneQuestion(cleaned, context);
   if (missing !== undefined) return fail({ kind: "incomplete", missing: `whom “${missing}” stands for` });
   const { spans, corrections } = cut(question, context);
@@ -73,7 +76,8 @@ function decide(
   context: ReadContext,
 ): Result<Omit<Reading, "notes">, Failure> {
   const { catalogue } = context;
-  const asking = withPeopleAsked(withoutPreamble(spans), catalogue);
+  const settled = catalogue.tableEvents ? withSameSettled(spans) : spans;
+  const asking = withPeopleAsked(withoutPreamble(settled), catalogue);
   // Who took office is told by the office, before a pronoun is anyone else.
   const named = settleNext(settlePronouns(settleTerms(asking, catalogue), catalogue));
   const plain = settleJourneys(holderWhen(withoutCleft(withoutAmong(named, catalogue))));

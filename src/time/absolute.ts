@@ -17,7 +17,7 @@ const YEAR = "(?<y>(?:19|20)\\d{2})";
 const COMMA = "\\s*[,-]?\\s*";
 /** "2 Feb 22": two figures make a year only right behind the month. */
 const SHORT_YEAR = "(?:\\s+['’]?(?<yy>\\d{2})(?![\\d:.,]))";
-const THE_YEAR = `(?:${COMMA}(?:of\\s+|in\\s+)?(?:the\\s+year\\s+)?${YEAR}(?![\\d/.-]\\d))`;
+const THE_YEAR = `(?:${COMMA}(?:of\\s+|in\\s+)?(?:the\\s+year\\s+(?:of\\s+)?)?${YEAR}(?![\\d/.-]\\d))`;
 const ON_WEEKDAY = `(?:(?<w>${WEEKDAY})${COMMA}(?:the\\s+)?)?`;
 const COUNTED =
   "soldiers|troops|forces|men|people|personnel|paratroopers|servicemen|members|americans|planes|tanks";
@@ -101,7 +101,7 @@ export const ABSOLUTE_FORMS: readonly AbsoluteForm[] = [
   // "2000 soldiers" and "2000 US troops" are no year.
   form(
     "the year 2022 · 2022",
-    `(?:the\\s+year\\s+)?${YEAR}(?!\\s+(?:[${LETTERS}.]+\\s+)?(?:${COUNTED}))`,
+    `(?:the\\s+year\\s+(?:of\\s+)?)?${YEAR}(?!\\s+(?:[${LETTERS}.]+\\s+)?(?:${COUNTED}))`,
     ({ y }) => year(Number(y)),
   ),
 ];

@@ -1,0 +1,96 @@
+/**
+ * A query as a table of events can answer it. A table knows who did it and to whom, so that of the two sides whatever is
+ * not asked for is the other one; and an event that is compared with is one of the same kind, on the side asked for.
+ */
+import type { Catalogue } from "../dataset/catalogue.js";
+import { ANYTHING, type EventPattern, type Query, type Side, type Slot, type TimeBound } from "./query.js";
+import { tablePattern } from "./table-pattern.js";
+
+type Definite = Exclude<Side, "either">;
+
+export function tableQuery(query: Query, catalogue: Catalogue): Query {
+  if (!("pattern" in query) || query.pattern === undefined) return query;
+  const main = tablePattern(byPhone(query.pattern, catalogue));
+  const side = "side" in query && query.side !== "either" ? query.side : undefined;
+  const facing = settled(main, side);
+  const when = facing.when.map((bound) => likewise(bound, facing, side, catalogue));
+  const pattern = { ...facing, when };
+  if (query.kind !== "participants") return { ...query, pattern };
+  // Whoever is compared with is named already, and no answer.
+  const except = [
+    ...query.except,
+    ...pattern.slots.flatMap(({ anyOf }) => anyOf),
+    ...when.flatMap(comparedIn),
+  ];
+  return { ...query, pattern, except };
+}
+
+/** Just the kinds that are named: a feed codes an appeal for aid beside an appeal. */
+export function exactly<Asked extends Query>(query: Asked): Asked {
+  return "pattern" in query && query.pattern !== undefined
+    ? { ...query, pattern: exactPattern(query.pattern) }
+    : query;
+}
+
+const exactPattern = (pattern: EventPattern): EventPattern => ({
+  ...pattern,
+  exact: true,
+  when: pattern.when.map((bound) =>
+    "pattern" in bound ? { ...bound, pattern: exactPattern(bound.pattern) } : bound,
+  ),
+});
+
+/** No row says by what means they talked, but a call is a kind of its own. */
+function byPhone({ mode, ...pattern }: EventPattern, catalogue: Catalogue): EventPattern {
+  const calls = pattern.types
+    .flatMap((id) => catalogue.typesUnder(id))
+    .filter((id) => catalogue.type(id)?.cameo.includes(PHONE));
+  return mode === "phone" && calls.length > 0 ? { ...pattern, types: [...new Set(calls)] } : pattern;
+}
+
+/** CAMEO: discuss by telephone. */
+const PHONE = "041";
+
+const opposite = (side: Definite): Definite => (side === "actor" ? "recipient" : "actor");
+
+/** Opposite to whoever is asked for, or else to the one other that is named. */
+function settled(pattern: EventPattern, asked: Definite | undefined): EventPattern {
+  const slots = pattern.slots.map((slot, at): Slot => {
+    if (slot.side !== "either") return slot;
+    const other = pattern.slots.length === 2 ? pattern.slots[1 - at]?.side : undefined;
+    const facing = asked ?? (other === "either" ? undefined : other);
+    return facing ? { ...slot, side: opposite(facing) } : slot;
+  });
+  return { ...pattern, slots };
+}
+
+/** "Before Freedonia": when Freedonia did the same to the same one. */
+function likewise(
+  bound: TimeBound,
+  main: EventPattern,
+  asked: Definite | undefined,
+  catalogue: Catalogue,
+): TimeBound {
+  if (!("pattern" in bound)) return bound;
+  const own = tablePattern(byPhone(bound.pattern, catalogue));
+  if (`${own.types}` !== `${main.types}`) return { ...bound, pattern: own };
+  const isOf = (one: Slot) => (other: Slot) => `${one.anyOf}` === `${other.anyOf}`;
+  const compared = own.slots.filter((slot) => !main.slots.some(isOf(slot)));
+  if (asked === undefined || compared.length !== 1) return { ...bound, pattern: settled(own, undefined) };
+  const others = main.slots.filter(({ side }) => side !== asked);
+  // Two that are compared in one act stand on the same side, however the second is put: "after the Middle East".
+  const slots = compared.map((slot): Slot => (others.length > 0 ? { ...slot, side: asked } : slot));
+  return { ...bound, pattern: { ...own, slots: [...slots, ...others] } };
+}
+
+const comparedIn = (bound: TimeBound): readonly string[] =>
+  ("pattern" in bound ? bound.pattern : ANYTHING).slots.flatMap(({ anyOf }) => anyOf);
+
+/** Without what it is compared with, where the record has nothing to compare with; whoever that is stays no answer. */
+export function withoutComparison<Asked extends Query>(query: Asked): Asked | undefined {
+  if (query.kind !== "participants" || !query.select) return undefined;
+  const { when } = query.pattern;
+  if (!when.some((bound) => "pattern" in bound)) return undefined;
+  const pattern = { ...query.pattern, when: when.filter((bound) => !("pattern" in bound)) };
+  return { ...query, pattern, except: [...query.except, ...when.flatMap(comparedIn)] };
+}

@@ -1,0 +1,90 @@
+/** Questions of a feed: an invented table, and the first answer that it gives. */
+import { describe, expect, test } from "vitest";
+import { toJson } from "../../src/answer/json.js";
+import { createEngine, type Engine, type Reply } from "../../src/engine.js";
+import { withoutFeedIdioms } from "../../src/question/spans/feed-idioms.js";
+import { datasetIn, importOf, tsv } from "../import/feeds/inputs.js";
+
+const ROWS = tsv(
+  ["Ada_Lind", "Criticize_or_denounce", "Norway", "2014-01-03"],
+  ["Ghana", "Criticize_or_denounce", "Norway", "2014-02-05"],
+  ["Ben_Okoro", "Criticize_or_denounce", "Norway", "2014-02-20"],
+  ["Peru", "Criticize_or_denounce", "Norway", "2014-03-01"],
+  ["Zoe_Zimm", "Criticize_or_denounce", "Norway", "2014-03-01"],
+  ["Norway", "Use_conventional_military_force", "Peru", "2014-04-01"],
+  ["Norway", "Use_unconventional_violence", "Ghana", "2014-04-02"],
+  ["Ada_Lind", "Make_pessimistic_comment", "Peru", "2014-05-01"],
+  ["Ben_Okoro", "Make_pessimistic_comment", "Peru", "2014-05-09"],
+  ["Ghana", "Express_intent_to_cooperate", "Peru", "2014-06-01"],
+  ["Kenya", "Express_intent_to_cooperate", "Peru", "2014-06-08"],
+  ["Peru", "Express_intent_to_cooperate", "Ghana", "2014-06-09"],
+  [
+    "Kenya",
+    "Express_intent_to_engage_in_diplomatic_cooperation_(such_as_policy_support)",
+    "Ghana",
+    "2014-07-01",
+  ],
+  ["Ada_Lind", "Make_an_appeal_or_request", "Kenya", "2014-08-02"],
+  ["Peru", "Appeal_for_diplomatic_cooperation_(such_as_policy_support)", "Kenya", "2014-08-01"],
+  ["Ben_Okoro", "Make_a_visit", "Kenya", "2014-09-01"],
+);
+
+/** Made once, within the first test that asks: the folder goes when that test ends, the engine needs it no more. */
+let made: Promise<Engine> | undefined;
+const ask = async (question: string): Promise<Reply> => {
+  made ??= importOf("quads", ROWS).then(async ({ out }) =>
+    createEngine(await datasetIn(out), { today: () => 16_436, dayFirst: true }),
+  );
+  return (await made).ask(question);
+};
+
+describe("the first answer of a feed", () => {
+  test.each([
+    ["Who issued a condemnation of Norway in January 2014?", "Ada Lind"],
+    ["Who gave the denunciation to Norway on 5 February 2014?", "Ghana"],
+    ["Who criticised Norway after Ghana?", "Ben Okoro"],
+    ["Who criticised Norway in the same month as Ghana?", "Ben Okoro"],
+    ["Before Ghana, who denounced Norway last?", "Ada Lind"],
+    ["Which country was the last to condemn Norway?", "Peru"],
+    ["Who was the last to condemn Norway?", "Zoe Zimm"],
+    ["Who suffered from Norway's conventional military forces?", "Peru"],
+    ["Who was made to suffer from unconventional violence by Norway?", "Ghana"],
+    ["Who made Ghana suffer from unconventional violence?", "Norway"],
+    ["Who made negative remarks on Peru first?", "Ada Lind"],
+    ["Who made the most pessimistic comments about Peru after Ada Lind?", "Ben Okoro"],
+    ["Which country first expressed an interest in cooperating with Peru after Ghana?", "Kenya"],
+    ["With which country did Ghana express cooperation before August, the year of 2014?", "Peru"],
+    ["Which country announced its intention to establish diplomatic cooperation with Ghana?", "Kenya"],
+    ["Who made an appeal to Kenya?", "Ada Lind"],
+    ["Who would wish to visit Kenya in September, the year of 2014?", "Ben Okoro"],
+  ])("%s %s", async (question, first) => {
+    expect(toJson(await ask(question), 0).answers[0]?.label).toBe(first);
+  });
+
+  test("of days: at what time, and when the last time was", async () => {
+    const dayOf = async (question: string): Promise<string | undefined> =>
+      toJson(await ask(question), 0).answers[0]?.date;
+    expect(await dayOf("At what time did Kenya receive the visit from Ben Okoro?")).toBe("2014-09-01");
+    expect(await dayOf("When was the last time that Ghana criticised Norway?")).toBe("2014-02-05");
+  });
+
+  test("where there is nothing to compare with, it says that it left that out", async () => {
+    const { outcome, presentation } = await ask("Who was the first to condemn Norway after Kenya?");
+    expect(outcome.kind).toBe("answer");
+    expect(presentation.notes.join(" ")).toContain("left the comparison out");
+  });
+});
+
+describe("plain words for a feed's acts", () => {
+  test.each([
+    ["who applied for Kenya", "who appealed to Kenya"],
+    ["who made a request to Kenya", "who appealed to Kenya"],
+    ["who tried to negotiate with Peru", "who wanted to negotiate with Peru"],
+    ["who attacked Peru with small arms and light weapons", "who shot Peru"],
+    ["who was the last to rejected Peru", "who last rejected Peru"],
+    ["who met Peru in 2014", "who met Peru in 2014"],
+    ["who gave aid to Peru", "who gave aid to Peru"],
+  ])("%s: %s", (said, plain) => {
+    expect(withoutFeedIdioms(said)).toBe(plain);
+  });
+});
