@@ -19,7 +19,7 @@ export interface Imported {
 
 /**
  * In a process of its own, so that what the import takes is not counted as the engine's memory. Events that are told
- * from both sides are merged: as many first answers are right as with both kept, and the table is smaller by a seventh.
+ * from both sides are merged: with both kept no more first answers are right, and the table is larger by a seventh.
  * The failure is what the importer said.
  */
 export async function importGraph(graph: string): Promise<Result<Imported, string>> {

@@ -1,7 +1,7 @@
 /** `npm run bench:questions`: how well and how fast questions about a graph of events are answered. */
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { Command, CommanderError, InvalidArgumentError } from "commander";
+import { CommanderError } from "commander";
 import { DateTime } from "luxon";
 import { packageRoot } from "../../src/cli/home.js";
 import { createProgressBar } from "../../src/cli/progress-bar.js";
@@ -11,32 +11,16 @@ import { unreadable } from "../../src/dataset/read-whole.js";
 import { createEngine, type Engine } from "../../src/engine.js";
 import { fail, ok, type Result } from "../../src/result.js";
 import { dayOf } from "../../src/time/calendar.js";
+import { benchCommand, type Options } from "./command.js";
 import { importGraph } from "./graph.js";
 import { parseQuestions, type Question, sample } from "./question.js";
 import { askAll, type Measured } from "./run.js";
 import { type Summary, summaryText } from "./summary.js";
 import { breakdown, percentile, rounded, total } from "./tally.js";
 
-interface Options {
-  readonly graph: string;
-  readonly questions: string;
-  readonly limit?: number;
-  readonly failures?: string;
-  readonly floor?: number;
-  readonly json?: true;
-}
-
 /** Resolves to the exit status. Results go to standard output, and all else to standard error. */
 async function main(argv: readonly string[]): Promise<number> {
-  const command = new Command("bench:questions")
-    .description("asks the engine questions about a graph of events, and scores its answers")
-    .requiredOption("--graph <file>", "subject, relation, object, date, tab-separated; plain or .gz")
-    .requiredOption("--questions <file>", "JSON lines with question, answers and answer_type")
-    .option("--limit <count>", "ask only so many, evenly spread over the file", readLimit)
-    .option("--failures <file>", "write what was missed, with its reading, as JSON lines")
-    .option("--floor <share>", "fail where fewer first answers are right", readShare)
-    .option("--json", "print one JSON object")
-    .exitOverride();
+  const command = benchCommand();
   try {
     command.parse(argv, { from: "user" });
   } catch (error) {
@@ -128,16 +112,6 @@ async function writeFailures(path: string, asked: readonly Measured[]): Promise<
     return fail(`${path} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
   }
   return ok(undefined);
-}
-
-function readLimit(text: string): number {
-  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
-  throw new InvalidArgumentError("Give a number from 1.");
-}
-
-function readShare(text: string): number {
-  if (/^(?:0(?:\.\d+)?|1(?:\.0+)?)$/.test(text)) return Number(text);
-  throw new InvalidArgumentError("Give a share from 0 to 1, such as 0.95.");
 }
 
 process.exitCode = await main(process.argv.slice(2));
