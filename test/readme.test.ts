@@ -7,6 +7,7 @@ import { describe, expect, test } from "vitest";
 import { readConfig } from "../src/config.js";
 import { FORMS } from "../src/forms/index.js";
 import { readLine } from "../src/forms/line.js";
+import { HELP as BENCH_HELP } from "./bench/command.js";
 import { type Run, within } from "./cli/dateline.js";
 import { emptyFolder, folderOf } from "./import/documents.js";
 import { shippedEngine } from "./shipped.js";
@@ -181,7 +182,7 @@ describe("the command line", () => {
         within([...command.split(" ").filter((word) => word !== ""), "--help"]),
       ),
     );
-    const options = helps.flatMap(({ stdout }) => optionsIn(stdout));
+    const options = [...helps.map(({ stdout }) => stdout), BENCH_HELP].flatMap(optionsIn);
     const named = optionsIn(README);
     const npm = ["--silent"];
     expect(named.filter((option) => !options.includes(option) && !npm.includes(option))).toEqual([]);
@@ -191,11 +192,17 @@ describe("the command line", () => {
 
   test("is reached by npm scripts that exist", () => {
     const { scripts } = JSON.parse(readFileSync("package.json", "utf8"));
-    const named = [...README.matchAll(/npm (?:run (?:--silent )?([a-z]+)|(start|test))\b/g)].map(
+    const named = [...README.matchAll(/npm (?:run (?:--silent )?([a-z:]+)|(start|test))\b/g)].map(
       ([, run, own = ""]) => run ?? own,
     );
     expect(named.length).toBeGreaterThan(5);
     expect(named.filter((name) => !(name in scripts))).toEqual([]);
+  });
+
+  test("and .ci/run runs the benchmark as it is named here", () => {
+    const [benchmark = ""] = /npm run --silent bench:\w+/.exec(README) ?? [];
+    expect(readFileSync(".ci/run", "utf8")).toContain(benchmark);
+    expect(benchmark).not.toBe("");
   });
 
   test("and .ci/run runs the command that runs the tests", () => {

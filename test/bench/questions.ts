@@ -1,0 +1,117 @@
+/** `npm run bench:questions`: how well and how fast questions about a graph of events are answered. */
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import { CommanderError } from "commander";
+import { DateTime } from "luxon";
+import { packageRoot } from "../../src/cli/home.js";
+import { createProgressBar } from "../../src/cli/progress-bar.js";
+import { readDataset } from "../../src/dataset/load.js";
+import { formatProblem } from "../../src/dataset/problem.js";
+import { unreadable } from "../../src/dataset/read-whole.js";
+import { createEngine, type Engine } from "../../src/engine.js";
+import { fail, ok, type Result } from "../../src/result.js";
+import { dayOf } from "../../src/time/calendar.js";
+import { benchCommand, type Options } from "./command.js";
+import { importGraph } from "./graph.js";
+import { parseQuestions, type Question, sample } from "./question.js";
+import { askAll, type Measured } from "./run.js";
+import { type Summary, summaryText } from "./summary.js";
+import { breakdown, percentile, rounded, total } from "./tally.js";
+
+/** Resolves to the exit status. Results go to standard output, and all else to standard error. */
+async function main(argv: readonly string[]): Promise<number> {
+  const command = benchCommand();
+  try {
+    command.parse(argv, { from: "user" });
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode;
+    throw error;
+  }
+  const done = await bench(command.opts<Options>());
+  if (!done.ok) console.error(done.failure);
+  return done.ok ? 0 : 1;
+}
+
+async function bench(options: Options): Promise<Result<void, string>> {
+  // First, since it is quick: an import would be for nothing.
+  const questions = await readQuestions(options.questions);
+  if (!questions.ok) return questions;
+  const imported = await importGraph(options.graph);
+  if (!imported.ok) return imported;
+  const { dir, said, ms: importMs, discard } = imported.value;
+  try {
+    console.error(said);
+    const start = performance.now();
+    const engine = await load(dir);
+    if (!engine.ok) return engine;
+    const loadMs = performance.now() - start;
+    const asked = await ask(engine.value, sample(questions.value, options.limit ?? Number.POSITIVE_INFINITY));
+    const summary = summarise(asked, loadMs);
+    console.log(options.json ? JSON.stringify(summary) : summaryText(summary, importMs));
+    if (options.failures !== undefined) {
+      const written = await writeFailures(options.failures, asked);
+      if (!written.ok) return written;
+    }
+    const { floor = 0 } = options;
+    return summary.first < floor
+      ? fail(`The score by first answer, ${summary.first}, is below the floor of ${floor}.`)
+      : ok(undefined);
+  } finally {
+    await discard();
+  }
+}
+
+async function readQuestions(path: string): Promise<Result<readonly Question[], string>> {
+  let text: string;
+  try {
+    text = await readFile(path, "utf8");
+  } catch (error) {
+    return fail(`${path}: ${unreadable(error)}`);
+  }
+  const questions = parseQuestions(text);
+  return questions.ok ? questions : fail(`${path}: ${questions.failure}`);
+}
+
+async function load(dir: string): Promise<Result<Engine, string>> {
+  const dataset = await readDataset(dir, { ontologyDir: join(packageRoot(), "data", "ontology") });
+  if (!dataset.ok) return fail(dataset.failure.map(formatProblem).join("\n"));
+  // The graph's last day, whenever this is run: "last year" is to mean the same each time.
+  const [, last = ""] = dataset.value.manifest.coverage.split("/");
+  const today = dayOf(DateTime.fromISO(last, { zone: "utc" }));
+  return ok(createEngine(dataset.value, { today: () => today, dayFirst: true }));
+}
+
+async function ask(engine: Engine, questions: readonly Question[]): Promise<readonly Measured[]> {
+  const bar = createProgressBar(process.stderr);
+  const asked = await askAll(engine, questions, (count) =>
+    bar.show(count / questions.length, `${count} questions`),
+  );
+  bar.end();
+  return asked;
+}
+
+function summarise(asked: readonly Measured[], loadMs: number): Summary {
+  const times = asked.map(({ ms }) => ms).toSorted((a, b) => a - b);
+  const seconds = times.reduce((sum, ms) => sum + ms, 0) / 1000;
+  const at = (share: number): number => rounded(percentile(times, share), 2);
+  return {
+    ...total(asked),
+    by: breakdown(asked),
+    load_ms: Math.round(loadMs),
+    rss_mb: Math.round(process.memoryUsage().rss / 2 ** 20),
+    ms: { p50: at(0.5), p95: at(0.95), p99: at(0.99) },
+    per_second: rounded(asked.length / seconds, 1),
+  };
+}
+
+async function writeFailures(path: string, asked: readonly Measured[]): Promise<Result<void, string>> {
+  const lines = asked.flatMap(({ failure }) => (failure === undefined ? [] : [`${failure}\n`]));
+  try {
+    await writeFile(path, lines.join(""));
+  } catch (error) {
+    return fail(`${path} cannot be written: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  return ok(undefined);
+}
+
+process.exitCode = await main(process.argv.slice(2));

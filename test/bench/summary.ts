@@ -1,0 +1,56 @@
+/** The outcome of a benchmark, as one JSON object or as a table to read. */
+import { thousands } from "../../src/text/thousands.js";
+import { PUBLISHED, type Published } from "./published.js";
+import type { Breakdown, Score } from "./tally.js";
+
+export interface Summary extends Score {
+  readonly by: Breakdown;
+  /** From the dataset's folder to an engine that answers. */
+  readonly load_ms: number;
+  /** Resident memory of the process after the last question, in MiB. */
+  readonly rss_mb: number;
+  /** Of single questions. */
+  readonly ms: { readonly p50: number; readonly p95: number; readonly p99: number };
+  readonly per_second: number;
+}
+
+/** `importMs` is told apart: a graph is imported once, and loaded at every start. */
+export function summaryText(summary: Summary, importMs: number): string {
+  const { by, ms } = summary;
+  const rows = Object.entries(by).flatMap(([label, values]) => [
+    "",
+    ...Object.entries(values).map(([value, score]) => row(`${label} ${value}`, score)),
+  ]);
+  return [
+    `${"".padEnd(NAME)}${["questions", "first", "any", "exact"].map((head) => head.padStart(CELL)).join("")}`,
+    row("all", summary),
+    ...rows,
+    "",
+    // Only MultiTQ has this label.
+    ...(by.qlabel ? [...besidePublished(summary), ""] : []),
+    `import ${seconds(importMs)} · load ${seconds(summary.load_ms)} · resident memory ${summary.rss_mb} MiB`,
+    `a question p50 ${ms.p50} ms · p95 ${ms.p95} ms · p99 ${ms.p99} ms · ${summary.per_second} questions a second`,
+  ].join("\n");
+}
+
+const NAME = 32;
+const CELL = 10;
+const seconds = (ms: number): string => `${(ms / 1000).toFixed(1)} s`;
+
+function row(name: string, { n, first, any, exact }: Score): string {
+  const cells = [thousands(n), ...[first, any, exact].map((share) => share.toFixed(3))];
+  return `${name.padEnd(NAME)}${cells.map((cell) => cell.padStart(CELL)).join("")}`;
+}
+
+/** Ours in its place among the others; above them where it is equal. */
+function besidePublished({ first }: Score): readonly string[] {
+  const own: Published = { system: "Dateline, these questions", score: first };
+  const ranked = [own, ...PUBLISHED].toSorted((a, b) => b.score - a.score);
+  return [
+    "By first answer, beside what is published for the whole test set:",
+    ...ranked.map(
+      ({ system, score, looser }) =>
+        `  ${system.padEnd(NAME - 2)}${score.toFixed(3).padStart(CELL)}${looser ? "  by a looser measure" : ""}`,
+    ),
+  ];
+}
