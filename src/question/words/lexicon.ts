@@ -3,6 +3,7 @@ import type { Catalogue } from "../../dataset/catalogue.js";
 import { lazy } from "../../lazy.js";
 import { type NameUse, nameSpellings } from "../../names/name-index.js";
 import { createNamedWith, type NamedWith } from "../../names/named-with.js";
+import { createNearNames, type NearNames } from "../../names/near-names.js";
 import { createRoles, type Roles } from "../../names/roles.js";
 import { pluralPhrase } from "../../ontology/inflect.js";
 import type { OfficeType } from "../../ontology/schema.js";
@@ -19,6 +20,8 @@ export interface Lexicon {
   readonly names: Phrases<readonly NameUse[]>;
   /** Bodies and roles of a country, where the data names them so. */
   readonly roles: Roles;
+  /** Names of several words that are written otherwise than the data has them. */
+  readonly nearNames: NearNames;
   readonly relations: Phrases<readonly TypeWord[]>;
   readonly offices: Phrases<readonly OfficeType[]>;
   readonly titles: Titles;
@@ -50,6 +53,7 @@ export function createLexicon(catalogue: Catalogue): Lexicon {
   return {
     names,
     roles,
+    nearNames: createNearNames(catalogue),
     namedWith: lazy(() => createNamedWith(catalogue)),
     relations,
     offices,
