@@ -29,6 +29,7 @@ const SHORT: ReadonlyMap<string, readonly string[]> = new Map([
   ["uk", ["united", "kingdom"]],
   ["eu", ["european", "union"]],
   ["au", ["african", "union"]],
+  ["asean", ["association", "southeast", "asian", "nations"]],
 ]);
 
 /** The words that carry the name, none for small ones. */

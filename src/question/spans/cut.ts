@@ -75,7 +75,7 @@ function spellNames(
   const corrections: Correction[] = [];
   for (let done = 0, from = 0; done < MOST_CORRECTIONS; done++) {
     const unknown = annotate(text, tokens, times, lexicon).find(
-      (span) => span.tag === "unknown" && span.from >= from,
+      (span, at, spans) => span.from >= from && (span.tag === "unknown" || isHalfName(spans, at)),
     );
     if (!unknown) break;
     const respelt = respell(text, tokens, unknown.from, lexicon);
@@ -85,6 +85,12 @@ function spellNames(
     corrections.push(respelt.correction);
   }
   return { tokens, corrections };
+}
+
+/** "Sergei" and "Shoygu" are names each, but they stand together. */
+function isHalfName(spans: readonly Span[], at: number): boolean {
+  const [one, next] = [spans[at], spans[at + 1]];
+  return one?.tag === "name" && next?.tag === "name" && !one.pause && !one.demonym;
 }
 
 /** What belongs to nothing is replaced by the nearest word that does. */
