@@ -98,6 +98,7 @@ export function createEngine(dataset: Dataset, { today, dayFirst }: EngineOption
     if (text === undefined) return [];
     const isForm = question.startsWith("/");
     return candidates
+      .slice(0, MOST_MEANT)
       .map(({ label }) => withMeant(clean(question), text, label))
       .filter((other) => isForm || understood(other));
   };
@@ -133,6 +134,9 @@ export function createEngine(dataset: Dataset, { today, dayFirst }: EngineOption
     examples,
   };
 }
+
+/** Each is read as a question of its own, and there is a button for no more than five. */
+const MOST_MEANT = 8;
 
 /** More would bury the "no". */
 const MOST_NEAR = 4;

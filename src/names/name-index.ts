@@ -49,7 +49,9 @@ function* spellingsOf(entity: Entity): Generator<readonly [SpellingKind, string]
         .join(" ")} ${tail}`,
     ];
   }
-  yield ["given", entity.name.split(/\s+/)[0] ?? entity.name];
+  const [given = entity.name] = entity.name.split(/\s+/);
+  // "ASEAN Defense Ministers" are nobody called ASEAN.
+  if (!/^\p{Lu}{3,}$/u.test(given)) yield ["given", given];
 }
 
 function best(uses: readonly NameUse[]): readonly NameUse[] {

@@ -106,13 +106,15 @@ export function namesLike(text: string, { lexicon, catalogue }: ReadContext): re
   if (key.length < 3 || COMMON_WORDS.has(key)) return [];
   const near = key.length < 5 ? [] : lexicon.nameWords.near(key, SLIPS_ASKED_ABOUT).map(({ word }) => word);
   // What begins otherwise is another word, and two or three letters begin too many.
-  const isLike = (word: string): boolean =>
-    (key.length > 3 && word.startsWith(key)) || (word[0] === key[0] && near.includes(word));
-  const ids = new Set([...lexicon.namedWith()].flatMap(([word, named]) => (isLike(word) ? named : [])));
-  return catalogue.dataset.entities
-    .filter(({ id }) => ids.has(id))
+  const words = [
+    ...(key.length > 3 ? lexicon.namedWith().beginning(key) : []),
+    ...near.filter((word) => word[0] === key[0]),
+  ];
+  const ids = new Set(words.flatMap((word) => lexicon.namedWith().of(word)));
+  return [...ids]
+    .sort((a, b) => lexicon.namedWith().order(a) - lexicon.namedWith().order(b))
     .slice(0, MOST_LIKE)
-    .map(({ id }) => candidate(id, catalogue));
+    .map((id) => candidate(id, catalogue));
 }
 
 /** The words, and the names that the first of them that is like one may have been meant for. */

@@ -41,11 +41,8 @@ export function correct(
 }
 
 /** Topics are read later, word by word. */
-function isTopicWord(key: string, { otherWords, topics }: Lexicon): boolean {
-  return (
-    otherWords.near(key)[0]?.word === key &&
-    [...topics.entries.keys()].some((phrase) => phrase.split(" ").includes(key))
-  );
+function isTopicWord(key: string, { otherWords, topicWords }: Lexicon): boolean {
+  return topicWords().has(key) && otherWords.has(key);
 }
 
 /** From this length on, a name is so much itself that one wrong letter cannot make it another. */

@@ -10,6 +10,7 @@ import { spellCalendar } from "./calendar-slips.js";
 import { compose } from "./compose.js";
 import { type Correction, correct } from "./correct.js";
 import { settleOffices } from "./offices.js";
+import { respell } from "./respell.js";
 import { isWord, type Span } from "./span.js";
 
 export interface ReadContext {
@@ -58,6 +59,40 @@ const AROUND = 6;
 /** Whoever slips more often than that wrote something else; and the work that a question makes stays bounded. */
 const MOST_CORRECTIONS = 12;
 
+interface Spelt {
+  readonly tokens: Token[];
+  readonly corrections: Correction[];
+}
+
+/** Names of several words before single words: "Sergei" alone would be anyone's. */
+function spellNames(
+  text: string,
+  given: readonly Token[],
+  times: readonly TimeMention[],
+  lexicon: Lexicon,
+): Spelt {
+  let tokens = [...given];
+  const corrections: Correction[] = [];
+  for (let done = 0, from = 0; done < MOST_CORRECTIONS; done++) {
+    const unknown = annotate(text, tokens, times, lexicon).find(
+      (span, at, spans) => span.from >= from && (span.tag === "unknown" || isHalfName(spans, at)),
+    );
+    if (!unknown) break;
+    const respelt = respell(text, tokens, unknown.from, lexicon);
+    from = respelt?.to ?? unknown.to;
+    if (!respelt) continue;
+    tokens = [...respelt.tokens];
+    corrections.push(respelt.correction);
+  }
+  return { tokens, corrections };
+}
+
+/** "Sergei" and "Shoygu" are names each, but they stand together. */
+function isHalfName(spans: readonly Span[], at: number): boolean {
+  const [one, next] = [spans[at], spans[at + 1]];
+  return one?.tag === "name" && next?.tag === "name" && !one.pause && !one.demonym;
+}
+
 /** What belongs to nothing is replaced by the nearest word that does. */
 function spell(
   text: string,
@@ -65,8 +100,7 @@ function spell(
   times: readonly TimeMention[],
   lexicon: Lexicon,
 ): { readonly tokens: readonly Token[]; readonly corrections: readonly Correction[] } {
-  const tokens = [...given];
-  const corrections: Correction[] = [];
+  const { tokens, corrections } = spellNames(text, given, times, lexicon);
   // All capitals, or none, say nothing about single words.
   const mixed = text !== text.toLowerCase() && text !== text.toUpperCase();
   const unknown = annotate(text, tokens, times, lexicon).filter((span) => span.tag === "unknown");

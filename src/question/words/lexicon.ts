@@ -2,6 +2,8 @@
 import type { Catalogue } from "../../dataset/catalogue.js";
 import { lazy } from "../../lazy.js";
 import { type NameUse, nameSpellings } from "../../names/name-index.js";
+import { createNamedWith, type NamedWith } from "../../names/named-with.js";
+import { createNearNames, type NearNames } from "../../names/near-names.js";
 import { createRoles, type Roles } from "../../names/roles.js";
 import { pluralPhrase } from "../../ontology/inflect.js";
 import type { OfficeType } from "../../ontology/schema.js";
@@ -18,6 +20,8 @@ export interface Lexicon {
   readonly names: Phrases<readonly NameUse[]>;
   /** Bodies and roles of a country, where the data names them so. */
   readonly roles: Roles;
+  /** Names of several words that are written otherwise than the data has them. */
+  readonly nearNames: NearNames;
   readonly relations: Phrases<readonly TypeWord[]>;
   readonly offices: Phrases<readonly OfficeType[]>;
   readonly titles: Titles;
@@ -26,10 +30,12 @@ export interface Lexicon {
   /** Keys of words that are to be looked for in the descriptions of events, whatever else they may mean. */
   readonly literal: ReadonlySet<string>;
   /** The ids of those who have the word in their name. */
-  readonly namedWith: () => ReadonlyMap<string, readonly string[]>;
+  readonly namedWith: () => NamedWith;
   /** Single words of names, and those of everything else. */
   readonly nameWords: Speller;
   readonly otherWords: Speller;
+  /** Single words of the topics' names. */
+  readonly topicWords: () => ReadonlySet<string>;
 }
 
 export function createLexicon(catalogue: Catalogue): Lexicon {
@@ -47,19 +53,13 @@ export function createLexicon(catalogue: Catalogue): Lexicon {
   return {
     names,
     roles,
-    namedWith: lazy(() =>
-      gather(
-        catalogue.dataset.entities.flatMap(({ id, name }) =>
-          keyOf(name)
-            .split(" ")
-            .map((word) => [word, id] as const),
-        ),
-      ),
-    ),
+    nearNames: createNearNames(catalogue),
+    namedWith: lazy(() => createNamedWith(catalogue)),
     relations,
     offices,
     titles: createTitles(catalogue),
     topics: topicPhrases,
+    topicWords: lazy(() => new Set([...topicPhrases.entries.keys()].flatMap((key) => key.split(" ")))),
     words,
     literal: new Set(),
     nameWords: createSpeller(() => singleWords(names)),
