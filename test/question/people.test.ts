@@ -1,14 +1,8 @@
 /** Who is named by an office, a people, a body or a part, and who of those that took part is asked for. */
 import { describe, expect, test } from "vitest";
-import { toJson } from "../../src/answer/json.js";
-import { peopleEngine } from "./people.js";
+import { peopleAsked } from "./people.js";
 
-const engine = await peopleEngine();
-
-async function answers(question: string): Promise<readonly string[]> {
-  const { answers, failure } = toJson(await engine.ask(question), 0);
-  return failure ? [failure.kind] : answers.map(({ id, label, date }) => id ?? date ?? label);
-}
+const answers = await peopleAsked();
 
 type Row = readonly [question: string, ...answers: string[]];
 const rows: Readonly<Record<string, readonly Row[]>> = {

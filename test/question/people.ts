@@ -1,4 +1,5 @@
 /** A small invented world of people with offices, for questions that name them by what they are. */
+import { toJson } from "../../src/answer/json.js";
 import type { Dataset } from "../../src/dataset/dataset.js";
 import { Entity, Event, Manifest, Source } from "../../src/dataset/schema.js";
 import { createEngine, type Engine } from "../../src/engine.js";
@@ -139,4 +140,13 @@ export async function peopleEngine(): Promise<Engine> {
     accepted: [],
   };
   return createEngine(dataset, { today: () => TODAY, dayFirst: true });
+}
+
+/** Asks the invented data: the ids, dates or labels of the answers, or the kind of failure. */
+export async function peopleAsked(): Promise<(question: string) => Promise<readonly string[]>> {
+  const engine = await peopleEngine();
+  return async (question) => {
+    const { answers, failure } = toJson(await engine.ask(question), 0);
+    return failure ? [failure.kind] : answers.map(({ id, label, date }) => id ?? date ?? label);
+  };
 }

@@ -76,7 +76,6 @@ const FEED_IDIOMS: readonly FeedIdiom[] = [
     (_, ending) => `endorse${ending === "ed" ? "d" : (ending ?? "")}`,
     "g",
   ),
-  row("on behalf of X", "\\bon behalf of\\b", "to"),
   row(
     "recommended X",
     "\\brecommend(ed|s)?\\b",
