@@ -19,7 +19,7 @@ export function headline(answer: Answer, catalogue: Catalogue, plans = false): s
       if (answer.items.length === 0)
         return answer.events.length === 0 ? NONE : "The data names nobody who fits.";
       if (answer.next) return ranking(answer.items, answer.next);
-      return answer.items.map(person).join("\n");
+      return people(answer);
     case "places":
       if (answer.items.length === 0)
         return answer.events.length === 0 ? "The data names no such place." : "The data does not say where.";
@@ -79,6 +79,15 @@ function plannedAmong({ quantity, events }: Extract<Answer, { kind: "count" }>):
 function person({ entity, as, events }: EntityItem): string {
   const planned = events.length > 0 && events.every((event) => event.status === "planned");
   return `${entity.name}${as === undefined ? "" : `, ${as}`}${planned ? " (planned)" : ""}`;
+}
+
+/** Whoever is not of the kind that was asked for, "which country", comes last, and in a line of its own. */
+function people({ items, ofKind = items.length }: Extract<Answer, { kind: "participants" }>): string {
+  const others = items.slice(ofKind).map(({ entity }) => entity.name);
+  return [
+    ...items.slice(0, ofKind).map(person),
+    ...(others.length > 0 ? [`Not of that kind: ${others.join(", ")}`] : []),
+  ].join("\n");
 }
 
 function ranking(items: readonly EntityItem[], next: readonly EntityItem[]): string {

@@ -22,6 +22,8 @@ const ROLES: Readonly<Record<Side, ReadonlySet<Role>>> = {
 export interface World {
   readonly catalogue: Catalogue;
   readonly store: EventStore;
+  /** "Which country" asks for whoever it is, country or not. */
+  readonly whoever?: boolean;
 }
 
 /** Events that fit, by date; events of one day in file order. */
