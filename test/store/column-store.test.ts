@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Role } from "../../src/dataset/schema.js";
 import { createTableEvents } from "../../src/dataset/table/events.js";
-import type { EventTable } from "../../src/dataset/table/table.js";
+import { type EventTable, NOBODY } from "../../src/dataset/table/table.js";
 import { createColumnStore } from "../../src/store/column-store.js";
 import type { Criteria } from "../../src/store/event-store.js";
 import { countOf, createPostings, rowsOf, within } from "../../src/store/postings.js";
@@ -40,13 +40,17 @@ function tableOf(rows: readonly Row[]): EventTable {
 const nobody = { entity: () => undefined, type: () => undefined };
 const storeOf = (table: EventTable) => createColumnStore(table, createTableEvents(table, nobody));
 
+const someone = fc.nat({ max: NAMES.length - 1 });
+const someoneOrNobody = fc.oneof({ weight: 3, arbitrary: someone }, fc.constant(NOBODY));
 const someRows = fc.array(
-  fc.record({
-    day: fc.integer({ min: FIRST, max: FIRST + 5 }),
-    type: fc.nat({ max: TYPES.length - 1 }),
-    subject: fc.nat({ max: NAMES.length - 1 }),
-    object: fc.nat({ max: NAMES.length - 1 }),
-  }),
+  fc
+    .record({
+      day: fc.integer({ min: FIRST, max: FIRST + 5 }),
+      type: fc.nat({ max: TYPES.length - 1 }),
+      subject: someoneOrNobody,
+      object: someoneOrNobody,
+    })
+    .filter(({ subject, object }) => subject !== NOBODY || object !== NOBODY),
   { maxLength: 25 },
 );
 const setOf = <T extends string>(...values: readonly T[]): fc.Arbitrary<ReadonlySet<T>> =>
@@ -107,6 +111,16 @@ describe("a row as an event", () => {
   });
 
   test.each([
+    ["who did it", { subject: NOBODY, object: 1 }, [{ entity: "bo", role: "recipient" }]],
+    ["to whom", { subject: 0, object: NOBODY }, [{ entity: "ana", role: "actor" }]],
+  ])("that does not name %s has the other one alone", (_what, sides, participants) => {
+    const one = tableOf([{ day: FIRST, type: 2, ...sides }]);
+    const event = createTableEvents(one, nobody).at(0);
+    expect(event.participants).toEqual(participants);
+    expect(event.summary).toContain("someone not named");
+  });
+
+  test.each([
     ["feed-1", 0],
     ["feed-0", undefined],
     ["feed-2", undefined],
@@ -121,6 +135,8 @@ test("postings: the rows of each key, ascending, and the part of them between tw
   const postings = createPostings(Uint16Array.from([0, 2, 0, 2, 2, 0]), 3);
   expect([0, 1, 2].map((key) => [...rowsOf(postings, key)])).toEqual([[0, 2, 5], [], [1, 3, 4]]);
   expect([0, 1, 2].map((key) => countOf(postings, key))).toEqual([3, 0, 3]);
+  const some = createPostings(Uint32Array.from([0, NOBODY, 1, NOBODY, 0]), 2);
+  expect([0, 1].map((key) => [...rowsOf(some, key)])).toEqual([[0, 4], [2]]);
   expect([...within(rowsOf(postings, 2), 2, 4)]).toEqual([3]);
   expect([...within(rowsOf(postings, 2), 5, 9)]).toEqual([]);
 });

@@ -3,7 +3,7 @@ import type { EventType } from "../../ontology/schema.js";
 import { isoAt } from "../../time/calendar.js";
 import type { Interval } from "../../time/interval.js";
 import type { Entity, Event } from "../schema.js";
-import type { EventTable } from "./table.js";
+import { type EventTable, NOBODY } from "./table.js";
 
 export interface TableEvents {
   at(row: number): Event;
@@ -34,6 +34,9 @@ export function createTableEvents(table: EventTable, names: Names): TableEvents 
 /** What a table tells of every event alike. */
 const NOTHING: readonly never[] = [];
 
+const partOf = (entity: string | undefined, role: "actor" | "recipient"): Event["participants"] =>
+  entity === undefined ? [] : [{ entity, role }];
+
 class RowEvent implements Event {
   readonly #table: EventTable;
   readonly #row: number;
@@ -50,8 +53,10 @@ class RowEvent implements Event {
     return this.#table.days[this.#row] ?? 0;
   }
 
-  #named(column: Uint32Array): string {
-    return this.#table.entityIds[column[this.#row] ?? 0] ?? "";
+  /** Undefined where the source names no one. */
+  #named(column: Uint32Array): string | undefined {
+    const at = column[this.#row] ?? NOBODY;
+    return at === NOBODY ? undefined : this.#table.entityIds[at];
   }
 
   get interval(): Interval {
@@ -74,10 +79,11 @@ class RowEvent implements Event {
     return { edtf: isoAt(this.#day, "day"), basis: "stated" };
   }
 
+  /** Nobody takes no part: of a row that names one side alone there is one. */
   get participants(): Event["participants"] {
     this.#participants ??= [
-      { entity: this.#named(this.#table.subjects), role: "actor" },
-      { entity: this.#named(this.#table.objects), role: "recipient" },
+      ...partOf(this.#named(this.#table.subjects), "actor"),
+      ...partOf(this.#named(this.#table.objects), "recipient"),
     ];
     return this.#participants;
   }
@@ -98,7 +104,7 @@ class RowEvent implements Event {
   get summary(): string {
     const [subject, object] = [this.#table.subjects, this.#table.objects].map((column) => {
       const id = this.#named(column);
-      return this.#names.entity(id)?.name ?? id;
+      return id === undefined ? "someone not named" : (this.#names.entity(id)?.name ?? id);
     });
     return `${subject} → ${object}: ${this.#names.type(this.type)?.label ?? this.type}`;
   }

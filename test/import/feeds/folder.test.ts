@@ -153,6 +153,12 @@ describe("a table that does not fit is told of", () => {
       "latin1",
     );
     expect(await says()).toContain("no such event type: “stotement”");
+    await writeFile(
+      join(out, "events.table"),
+      table.toString("latin1").replace("events 2\n", "events 1\n"),
+      "latin1",
+    );
+    expect(await says()).toContain("(format 1, and this one reads 2): import it again");
     await writeFile(join(out, "events.table"), table.subarray(0, -1));
     expect(await says()).toContain("it is cut short or damaged");
     await rm(join(out, "events.table"));
