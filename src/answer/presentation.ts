@@ -4,6 +4,8 @@ export interface SourceLine {
   readonly title: string;
   readonly publisher: string;
   readonly url?: string;
+  /** The address of the page that the source points to for this event. */
+  readonly page?: string;
   /** Where in the source: "paragraph 3". */
   readonly locator: string;
   /** On whose word: "the White House". */

@@ -21,6 +21,11 @@ export function toText(presentation: Presentation): string {
     .join("\n\n");
 }
 
+/** The page that tells of the event, where the source points to one: a dataset's own address tells of all alike. */
+export function addressOf({ url, page }: SourceLine): string | undefined {
+  return page ?? url;
+}
+
 /** What the suggestions are. */
 export function suggestionsTitle({ didYouMean }: Presentation): string {
   return didYouMean ? "Did you mean" : "You can ask";
@@ -32,7 +37,9 @@ function eventLines({ date, place, summary, flags, sources }: EventLine): readon
   return [`• ${date}${where}: ${summary}`, ...marks, ...sources.map((source) => `    ${sourceLine(source)}`)];
 }
 
-function sourceLine({ title, publisher, url, locator, by }: SourceLine): string {
+function sourceLine(source: SourceLine): string {
+  const { title, publisher, locator, by } = source;
+  const url = addressOf(source);
   const word = by === undefined ? "" : `${by}, in `;
   return `[${word}${title}, ${publisher}, ${locator}${url === undefined ? "" : `, ${url}`}]`;
 }

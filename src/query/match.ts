@@ -9,6 +9,7 @@ import { fitsQuantity } from "./quantity.js";
 import { ANYTHING, type EventPattern, type Side, type Slot, type TimeBound } from "./query.js";
 import { isStatement } from "./saying.js";
 import { tablePattern } from "./table-pattern.js";
+import { goesThere, placesSought } from "./table-places.js";
 import { tellsOf, toldBy } from "./telling.js";
 import { independentSources, isDisputed, sourcesOf } from "./voices.js";
 
@@ -26,7 +27,7 @@ export interface World {
 
 /** Events that fit, by date; events of one day in file order. */
 export async function match(asked: EventPattern, world: World): Promise<readonly Event[]> {
-  const pattern = world.catalogue.tableEvents ? tablePattern(asked) : asked;
+  const pattern = world.catalogue.tableEvents ? tablePattern(asked, world.catalogue) : asked;
   const plans = pattern.status.includes("planned");
   const moves = pattern.types.length > 0 && pattern.types.every((type) => isSending(type, world.catalogue));
   // What has no known start happened on no day in particular, and is found only by what or who it was.
@@ -91,7 +92,9 @@ const typesIn = ({ types, exact }: EventPattern, catalogue: Catalogue): readonly
 
 function criteria(pattern: EventPattern, catalogue: Catalogue): Criteria {
   const types = typesIn(pattern, catalogue);
+  const places = placesSought(pattern, catalogue);
   return {
+    ...(places && { places }),
     ...(types.length > 0 && { types: new Set(types) }),
     slots: pattern.slots.map((slot) => ({
       roles: rolesIn(slot, pattern, catalogue),
@@ -140,13 +143,16 @@ export function belongs(id: string, groups: readonly string[], day: number, cata
 }
 
 function fitsPlaces(event: Event, pattern: EventPattern, catalogue: Catalogue): boolean {
+  if (pattern.places.length + pattern.origins.length === 0) return true;
   const day = lastDay(catalogue.when(event));
   const groups = [...pattern.places, ...pattern.origins].filter((id) => catalogue.entity(id)?.members);
   const inside = (place: string | undefined, wanted: readonly string[]): boolean =>
     place !== undefined &&
     (catalogue.containers(place).some((each) => wanted.includes(each)) ||
       groups.some((group) => wanted.includes(group) && catalogue.countsAmong(place, [group], day)));
-  const hosts = event.participants.filter((each) => each.role === "host").map((each) => each.entity);
+  const goal: readonly Role[] =
+    catalogue.tableEvents && goesThere(pattern, catalogue) ? ["host", "recipient"] : ["host"];
+  const hosts = event.participants.filter(({ role }) => goal.includes(role)).map(({ entity }) => entity);
   const planned = plannedPlaces(event, catalogue);
   const sites = [catalogue.placeOf(event), ...planned, ...hosts];
   return (

@@ -17,6 +17,8 @@ interface Row {
   readonly type: number;
   readonly subject: number;
   readonly object: number;
+  /** A position plus one, or 0. */
+  readonly place?: number;
 }
 
 function tableOf(rows: readonly Row[]): EventTable {
@@ -28,7 +30,7 @@ function tableOf(rows: readonly Row[]): EventTable {
     subjects: Uint32Array.from(sorted, ({ subject }) => subject),
     objects: Uint32Array.from(sorted, ({ object }) => object),
     records: Uint32Array.from(sorted, (_, at) => at + 1),
-    places: new Uint32Array(sorted.length),
+    places: Uint32Array.from(sorted, ({ place = 0 }) => place),
     pages: new Uint32Array(sorted.length),
     typeIds: TYPES,
     entityIds: NAMES,
@@ -49,6 +51,7 @@ const someRows = fc.array(
       type: fc.nat({ max: TYPES.length - 1 }),
       subject: someoneOrNobody,
       object: someoneOrNobody,
+      place: fc.nat({ max: NAMES.length }),
     })
     .filter(({ subject, object }) => subject !== NOBODY || object !== NOBODY),
   { maxLength: 25 },
@@ -62,6 +65,7 @@ const someCriteria: fc.Arbitrary<Criteria> = fc.record(
       maxLength: 2,
     }),
     types: setOf(...TYPES, "unknown"),
+    places: setOf(...NAMES, "nowhere"),
     events: setOf("feed-1", "feed-2", "feed-9", "other-1", "feed-999"),
     from: fc.integer({ min: FIRST - 2, max: FIRST + 7 }),
     to: fc.integer({ min: FIRST - 2, max: FIRST + 7 }),
@@ -78,6 +82,7 @@ test("finds what looking at every row finds, by day and then in file order", asy
         const day = table.days[row] ?? 0;
         return (
           (criteria.types?.has(event.type) ?? true) &&
+          (criteria.places?.has(event.place ?? "") ?? true) &&
           (criteria.events?.has(event.id) ?? true) &&
           (criteria.from === undefined || day >= criteria.from) &&
           (criteria.to === undefined || day < criteria.to) &&

@@ -9,6 +9,8 @@ export interface TableEvents {
   at(row: number): Event;
   /** Undefined for an id that is none of the table's. */
   rowOf(id: string): number | undefined;
+  /** Whether the place of any of them is told. */
+  readonly placed: boolean;
   /** Of an event that the table made; undefined for any other. */
   when(event: Event): Interval | undefined;
 }
@@ -21,6 +23,7 @@ interface Names {
 export function createTableEvents(table: EventTable, names: Names): TableEvents {
   const prefix = `${table.source}-`;
   return {
+    placed: table.places.some((place) => place > 0),
     at: (row) => new RowEvent(table, row, names),
     rowOf(id) {
       if (!id.startsWith(prefix)) return undefined;
