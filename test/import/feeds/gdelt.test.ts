@@ -121,6 +121,27 @@ test("rows that name one side only are kept, a host without a guest among them",
   ]);
 });
 
+test("what one is told to do with nobody is merged with its mirror image", async () => {
+  const { stdout, events } = await importOf(
+    "gdelt",
+    rows(
+      { other: NO_ONE },
+      { one: NO_ONE, other: ["NOR", "NORWAY", "NOR", "", ""] },
+      { one: NO_ONE },
+      { code: "111", other: NO_ONE },
+      { code: "111", one: NO_ONE, other: ["NOR", "NORWAY", "NOR", "", ""] },
+    ),
+    NAME,
+  );
+  expect(stdout).toContain("5 rows read = 4 kept + 1 merged + 0 rejected.");
+  expect(events).toEqual([
+    "2024-05-10 contact norway → nobody",
+    "2024-05-10 contact nobody → ghana",
+    "2024-05-10 criticism norway → nobody",
+    "2024-05-10 criticism nobody → norway",
+  ]);
+});
+
 test("rows that name nobody, or make no sense, are rejected", async () => {
   const { status, rejects } = await importOf(
     "gdelt",
