@@ -1,5 +1,6 @@
 /** Rows of a table as events. A question may look at thousands of them and show three, so each part is made when it is asked for. */
 import type { EventType } from "../../ontology/schema.js";
+import { tell } from "../../ontology/telling.js";
 import { isoAt } from "../../time/calendar.js";
 import type { Interval } from "../../time/interval.js";
 import type { Entity, Event } from "../schema.js";
@@ -105,11 +106,12 @@ class RowEvent implements Event {
   }
 
   get summary(): string {
-    const [subject, object] = [this.#table.subjects, this.#table.objects].map((column) => {
+    const nameIn = (column: Uint32Array): string | undefined => {
       const id = this.#named(column);
-      return id === undefined ? "someone not named" : (this.#names.entity(id)?.name ?? id);
-    });
-    return `${subject} → ${object}: ${this.#names.type(this.type)?.label ?? this.type}`;
+      return id === undefined ? undefined : (this.#names.entity(id)?.name ?? id);
+    };
+    const type = this.#names.type(this.type) ?? { label: this.type, verbs: [], symmetric: false };
+    return tell(type, nameIn(this.#table.subjects), nameIn(this.#table.objects));
   }
 
   get evidence(): Event["evidence"] {
