@@ -7,6 +7,7 @@ import { covers, period } from "./coverage.js";
 import { eventLine } from "./event-line.js";
 import { counted, headline, NEAREST } from "./headline.js";
 import type { Presentation } from "./presentation.js";
+import { shownOf } from "./shown.js";
 
 export interface Surroundings {
   readonly reading: string;
@@ -26,7 +27,9 @@ export function present(
 ): Presentation {
   const own = answer.kind === "yes-no" && !answer.yes ? answer.near : answer.events;
   const instead = own.length === 0 ? near : [];
-  const shown = [...own, ...instead];
+  const all = [...own, ...instead];
+  const shown = shownOf(all, answer, catalogue);
+  const more = all.length - shown.length;
   return {
     headline: headline(answer, catalogue, asksForPlans(query)) + (instead.length > 0 ? NEAREST : ""),
     reading,
@@ -34,6 +37,7 @@ export function present(
       ? [...notes, covers(coverage, query)]
       : [...notes, ...onlyPlanned(answer, query), ...onlyCalls(answer, query)],
     events: shown.map((event) => eventLine(event, catalogue)),
+    ...(more > 0 && { more }),
     suggestions,
     footer: `${coverage.title} · ${counted(coverage.events, "event")}, ${period(coverage)}`,
   };

@@ -33,6 +33,8 @@ export interface Presentation {
   /** Corrections made, words not understood, what the data covers. */
   readonly notes: readonly string[];
   readonly events: readonly EventLine[];
+  /** How many further events the answer rests on; left out where all are shown. */
+  readonly more?: number;
   /** Questions that can be asked instead or next, each complete. */
   readonly suggestions: readonly string[];
   /** The suggestions are what may have been meant, and not just any that can be asked. */
