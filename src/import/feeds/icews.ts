@@ -55,7 +55,7 @@ export function icews(world: World, { merge }: { readonly merge: boolean }): Fee
           ? NOBODY
           : cast.actor(at(place), () => {
               const country = countries.named(at(place + 2));
-              const kind = kindBySectors(at(place), at(place + 1));
+              const kind = kindBySectors(at(place), at(place + 1), countries);
               return { ...(kind && { kind }), ...(country && { country }) };
             });
       const one = actor(2);

@@ -66,6 +66,19 @@ test("places lie in each other, and have the point that is told of them", async 
   expect(named.get("foreign-affairs-ghana")).toMatchObject({ kind: "organisation", within: "ghana" });
 });
 
+test("one word is a body, but a person among the elite; sectors of bodies make bodies", async () => {
+  const kindOf = async (name: string, sectors: string): Promise<string | undefined> => {
+    const row = icewsRow({ ...TALKS, "Source Name": name, "Source Sectors": sectors });
+    const { entities } = await datasetIn((await importOf("icews", tsv(ICEWS, row))).out);
+    return entities.find((entity) => entity.name === name)?.kind;
+  };
+  expect(await kindOf("Lanternex", "NA")).toBe("organisation");
+  expect(await kindOf("Okoro", "Elite,Government")).toBe("person");
+  expect(await kindOf("Harbour Bank", "Elite")).toBe("organisation");
+  expect(await kindOf("Ada Lantern", "News,Media")).toBe("organisation");
+  expect(await kindOf("Ada Lantern", "Media")).toBe("person");
+});
+
 test("NA is nothing: no place, and nobody", async () => {
   const nowhere = { ...TALKS, City: "NA", Province: "NA", Country: "NA", Latitude: "NA", Longitude: "NA" };
   const { events, rejects } = await importOf(
