@@ -28,10 +28,10 @@ export interface Cut {
 export function cut(written: string, { catalogue, lexicon, time }: ReadContext): Cut {
   const { text, corrections: dates } = spellCalendar(written, lexicon);
   const times = readTimes(text, time);
-  const { tokens, corrections: words } = spell(text, tokenize(text), times, lexicon);
+  const { spans, corrections: words } = spell(text, tokenize(text), times, lexicon);
   const corrections = [...dates, ...words];
   const period = times.find((each) => each.interval)?.interval ?? catalogue.coverage;
-  const composed = compose(annotate(text, tokens, times, lexicon), { catalogue, lexicon, period });
+  const composed = compose(spans, { catalogue, lexicon, period });
   const settled = settleOffices(composed, catalogue, period).map(withoutManner);
   return { spans: settled.map(withoutSeat), corrections };
 }
@@ -61,6 +61,8 @@ const MOST_CORRECTIONS = 12;
 
 interface Spelt {
   readonly tokens: Token[];
+  /** What the tokens are. */
+  readonly spans: readonly Span[];
   readonly corrections: Correction[];
 }
 
@@ -72,19 +74,21 @@ function spellNames(
   lexicon: Lexicon,
 ): Spelt {
   let tokens = [...given];
+  let spans = annotate(text, tokens, times, lexicon);
   const corrections: Correction[] = [];
   for (let done = 0, from = 0; done < MOST_CORRECTIONS; done++) {
-    const unknown = annotate(text, tokens, times, lexicon).find(
-      (span, at, spans) => span.from >= from && (span.tag === "unknown" || isHalfName(spans, at)),
+    const unknown = spans.find(
+      (span, at) => span.from >= from && (span.tag === "unknown" || isHalfName(spans, at)),
     );
     if (!unknown) break;
     const respelt = respell(text, tokens, unknown.from, lexicon);
     from = respelt?.to ?? unknown.to;
     if (!respelt) continue;
     tokens = [...respelt.tokens];
+    spans = annotate(text, tokens, times, lexicon);
     corrections.push(respelt.correction);
   }
-  return { tokens, corrections };
+  return { tokens, spans, corrections };
 }
 
 /** "Sergei" and "Shoygu" are names each, but they stand together. */
@@ -99,11 +103,12 @@ function spell(
   given: readonly Token[],
   times: readonly TimeMention[],
   lexicon: Lexicon,
-): { readonly tokens: readonly Token[]; readonly corrections: readonly Correction[] } {
-  const { tokens, corrections } = spellNames(text, given, times, lexicon);
+): Omit<Spelt, "tokens"> {
+  const { tokens, spans, corrections } = spellNames(text, given, times, lexicon);
   // All capitals, or none, say nothing about single words.
   const mixed = text !== text.toLowerCase() && text !== text.toUpperCase();
-  const unknown = annotate(text, tokens, times, lexicon).filter((span) => span.tag === "unknown");
+  const unknown = spans.filter((span) => span.tag === "unknown");
+  const before = corrections.length;
   for (const span of unknown.slice(0, MOST_CORRECTIONS)) {
     const at = span.from;
     const token = tokens[at];
@@ -117,7 +122,8 @@ function spell(
     tokens[at] = fixed;
     corrections.push({ from: token.text, to: fixed.key });
   }
-  return { tokens, corrections };
+  const mended = corrections.length > before;
+  return { spans: mended ? annotate(text, tokens, times, lexicon) : spans, corrections };
 }
 
 const isCapital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
