@@ -10,7 +10,7 @@ type Definite = Exclude<Side, "either">;
 
 export function tableQuery(query: Query, catalogue: Catalogue): Query {
   if (!("pattern" in query) || query.pattern === undefined) return query;
-  const main = tablePattern(byPhone(query.pattern, catalogue));
+  const main = tablePattern(byPhone(query.pattern, catalogue), catalogue);
   const side = "side" in query && query.side !== "either" ? query.side : undefined;
   const facing = settled(main, side);
   const when = facing.when.map((bound) => likewise(bound, facing, side, catalogue));
@@ -72,7 +72,7 @@ function likewise(
   catalogue: Catalogue,
 ): TimeBound {
   if (!("pattern" in bound)) return bound;
-  const own = tablePattern(byPhone(bound.pattern, catalogue));
+  const own = tablePattern(byPhone(bound.pattern, catalogue), catalogue);
   if (`${own.types}` !== `${main.types}`) return { ...bound, pattern: own };
   const isOf = (one: Slot) => (other: Slot) => `${one.anyOf}` === `${other.anyOf}`;
   const compared = own.slots.filter((slot) => !main.slots.some(isOf(slot)));
@@ -80,7 +80,9 @@ function likewise(
   const others = main.slots.filter(({ side }) => side !== asked);
   // Two that are compared in one act stand on the same side, however the second is put: "after the Middle East".
   const slots = compared.map((slot): Slot => (others.length > 0 ? { ...slot, side: asked } : slot));
-  return { ...bound, pattern: { ...own, slots: [...slots, ...others] } };
+  // And at the same place, where none other is said.
+  const places = own.places.length > 0 ? own.places : main.places;
+  return { ...bound, pattern: { ...own, places, slots: [...slots, ...others] } };
 }
 
 const comparedIn = (bound: TimeBound): readonly string[] =>
