@@ -1,7 +1,7 @@
 /** Thousands of invented names, each typed with a slip: how many are still among the choices that Discord shows. */
 import { describe, expect, test } from "vitest";
 import { createSuggester } from "../../src/names/suggest.js";
-import { createRandom, SLIPS, slipIn } from "../bench/slips.js";
+import { createRandom, SLIPS, slipIn } from "../bench/speed/slips.js";
 import { namedCatalogue } from "./small-table.js";
 
 const CHOICES = 25;

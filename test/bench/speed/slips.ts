@@ -1,5 +1,5 @@
 /** Slips of the finger in what is typed, the same ones at every run. */
-import { areBeside } from "../../src/text/keyboard.js";
+import { areBeside } from "../../../src/text/keyboard.js";
 
 export const SLIPS = ["swap", "drop", "double", "wrong key"] as const;
 export type Slip = (typeof SLIPS)[number];
