@@ -5,6 +5,7 @@
  */
 import type { Catalogue } from "../dataset/catalogue.js";
 import type { Entity } from "../dataset/schema.js";
+import { mentionsIn } from "../dataset/table/mentions.js";
 import { lazy } from "../lazy.js";
 import { distance } from "../text/distance.js";
 import type { PhraseMatch } from "../text/phrases.js";
@@ -30,7 +31,7 @@ interface Named {
 
 export function createNearNames(catalogue: Catalogue): NearNames {
   const { table, entities } = catalogue.dataset;
-  const index = lazy(() => (table ? indexOf(entities, weightsOf(table)) : undefined));
+  const index = lazy(() => (table ? indexOf(entities, mentionsIn(table)) : undefined));
   return {
     at(tokens, start) {
       const known = index();
@@ -131,14 +132,6 @@ function add<T>(map: Map<string, T[]>, key: string, named: T): void {
   const list = map.get(key);
   if (list) list.push(named);
   else map.set(key, [named]);
-}
-
-function weightsOf({ entityIds, subjects, objects }: NonNullable<Catalogue["dataset"]["table"]>) {
-  const counts = new Uint32Array(entityIds.length);
-  for (const column of [subjects, objects]) {
-    for (const place of column) counts[place] = (counts[place] ?? 0) + 1;
-  }
-  return new Map(entityIds.map((id, place) => [id, counts[place] ?? 0]));
 }
 
 const isLink = (token: Token | undefined): boolean =>
