@@ -100,19 +100,8 @@ function* candidates(
     const length = tokens.slice(at).filter((each) => each.start < time.end).length;
     yield { length, make: (place) => ({ tag: "time", interval: time.interval, ...place, text: time.text }) };
   }
-  const role = lexicon.roles.at(tokens, at);
-  if (role)
-    yield {
-      length: role.length,
-      make: (place) => ({
-        tag: "name",
-        ids: role.value.map(({ id }) => id),
-        demonym: false,
-        troops: false,
-        ambiguous: role.value.length > 1,
-        ...place,
-      }),
-    };
+  const role = roleAt(tokens, at, lexicon);
+  if (role) yield role;
   const name = lexicon.names.at(tokens, at);
   if (name && !isOrdinaryWord(tokens, at, name.length)) {
     const cities = name.value.filter((use) => use.as !== "metonym");
@@ -165,6 +154,31 @@ function* candidates(
   if (office)
     yield { length: office.length, make: (place) => ({ tag: "office", offices: office.value, ...place }) };
   if (wordCandidate) yield wordCandidate;
+}
+
+/** A role of a country or a group; of several that it may be the likeliest, or the one that it is tried for. */
+function roleAt(tokens: readonly Token[], at: number, { roles, meant }: Lexicon): Candidate | undefined {
+  const role = roles.at(tokens, at);
+  if (!role) return undefined;
+  const { entities, others, together } = role.value;
+  const key = tokens
+    .slice(at, at + role.length)
+    .map((token) => token.key)
+    .join(" ");
+  const tried = meant.get(key);
+  const rest = others.map(({ id }) => id);
+  return {
+    length: role.length,
+    make: (place) => ({
+      tag: "name",
+      ids: tried === undefined ? entities.map(({ id }) => id) : [tried],
+      demonym: false,
+      troops: false,
+      ambiguous: tried === undefined && entities.length > 1 && !together,
+      ...(rest.length > 0 && { others: { key, ids: rest } }),
+      ...place,
+    }),
+  };
 }
 
 /** "Forces" and "first" are no verbs, and behind "which" a "state" is a country, and "help" alone is no aid. */

@@ -22,6 +22,17 @@ export interface ReadContext {
 export interface Cut {
   readonly spans: readonly Span[];
   readonly corrections: readonly Correction[];
+  readonly guesses: readonly Guess[];
+}
+
+/** A name that was taken for one of several whom it may mean. */
+export interface Guess {
+  /** The words of the question, and the key under which another one is tried. */
+  readonly text: string;
+  readonly key: string;
+  readonly id: string;
+  /** The others, the likelier first. */
+  readonly others: readonly string[];
 }
 
 /** No span where there is not one word. */
@@ -31,9 +42,17 @@ export function cut(written: string, { catalogue, lexicon, time }: ReadContext):
   const { tokens, corrections: words } = spell(text, tokenize(text), times, lexicon);
   const corrections = [...dates, ...words];
   const period = times.find((each) => each.interval)?.interval ?? catalogue.coverage;
-  const composed = compose(annotate(text, tokens, times, lexicon), { catalogue, lexicon, period });
+  const annotated = annotate(text, tokens, times, lexicon);
+  const composed = compose(annotated, { catalogue, lexicon, period });
   const settled = settleOffices(composed, catalogue, period).map(withoutManner);
-  return { spans: settled.map(withoutSeat), corrections };
+  return { spans: settled.map(withoutSeat), corrections, guesses: annotated.flatMap(guessIn) };
+}
+
+function guessIn(span: Span): readonly Guess[] {
+  if (span.tag !== "name" || !span.others) return [];
+  const [id] = span.ids;
+  const { key, ids } = span.others;
+  return id === undefined ? [] : [{ text: span.text, key, id, others: ids.filter((other) => other !== id) }];
 }
 
 /** "The capital of France" is no place where something happened, but a fact that no event tells. */

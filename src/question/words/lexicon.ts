@@ -29,6 +29,8 @@ export interface Lexicon {
   readonly words: Phrases<Word>;
   /** Keys of words that are to be looked for in the descriptions of events, whatever else they may mean. */
   readonly literal: ReadonlySet<string>;
+  /** By the key of words that may name several: the id that they are tried for. None, unless a reading has found nothing. */
+  readonly meant: ReadonlyMap<string, string>;
   /** The ids of those who have the word in their name. */
   readonly namedWith: () => NamedWith;
   /** Single words of names, and those of everything else. */
@@ -62,6 +64,7 @@ export function createLexicon(catalogue: Catalogue): Lexicon {
     topicWords: lazy(() => new Set([...topicPhrases.entries.keys()].flatMap((key) => key.split(" ")))),
     words,
     literal: new Set(),
+    meant: new Map(),
     nameWords: createSpeller(() => singleWords(names)),
     otherWords: createSpeller(() =>
       [relations, offices, topicPhrases, words].flatMap((each) => [...singleWords(each)]),
