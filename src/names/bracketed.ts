@@ -28,6 +28,8 @@ const SAID: readonly (readonly [written: RegExp, said: string])[] = [
   [/ territory(?: occupied)?$/, " territories"],
   [/\borganization/, "organisation"],
   [/\bdefense\b/, "defence"],
+  [/^department of /, "ministry of "],
+  [/ actor$/, " actors"],
 ];
 
 /**
@@ -36,9 +38,11 @@ const SAID: readonly (readonly [written: RegExp, said: string])[] = [
  */
 export function wordingsOf(owner: string, homelands: ReadonlyMap<string, string>): readonly string[] {
   const key = keyOf(owner);
-  const said = SAID.filter(([written]) => written.test(key)).map(([written, as]) => key.replace(written, as));
+  const said = [key];
+  for (const [written, as] of SAID)
+    said.push(...said.filter((each) => written.test(each)).map((each) => each.replace(written, as)));
   const [first = "", ...rest] = key.split(" ");
   const home = homelands.get(first);
   const ofHome = home !== undefined && rest.length > 1 ? [`${rest.join(" ")} of ${home}`] : [];
-  return [...new Set([key, ...said, ...ofHome])];
+  return [...new Set([...said, ...ofHome])];
 }

@@ -82,7 +82,7 @@ export function createRoleOwners(
     at,
     belongingAt(tokens, index) {
       if (!/^(?:of|in|from|for)$/.test(tokens[index]?.key ?? "")) return undefined;
-      const from = tokens[index + 1]?.key === "the" ? index + 2 : index + 1;
+      const from = /^(?:the|an?)$/.test(tokens[index + 1]?.key ?? "") ? index + 2 : index + 1;
       const of = at(tokens, from);
       return of && { length: from + of.length - index, value: of.value };
     },

@@ -17,7 +17,8 @@ export const WIDER_ROLE_WORDS: readonly (readonly [name: string, words: string])
     "Cabinet / Council of Ministers / Advisors",
     "member of the government | member of the cabinet | minister",
   ],
-  ["Royal Administration", "royal government | royals | queen | emperor | emir | sultan | royal palace"],
+  ["Government", "royal government"],
+  ["Royal Administration", "royals | queen | emperor | emir | sultan | royal palace"],
   [
     "High Ranking Military Personnel",
     "senior military | senior military official | senior officer | military leadership | high ranking officer | army chief",

@@ -1,5 +1,6 @@
 /** Tokens → spans: at each place the longest of time, name, event word, office and plain word; in that order among equals. */
 import { isOrdinaryWord, type NameUse } from "../../names/name-index.js";
+import { isPlainWord } from "../../names/plain-words.js";
 import { tells } from "../../ontology/tells.js";
 import type { PhraseMatch } from "../../text/phrases.js";
 import type { Token } from "../../text/tokens.js";
@@ -102,8 +103,8 @@ function* candidates(
   }
   const role = roleAt(tokens, at, lexicon);
   if (role) yield role;
-  const name = lexicon.names.at(tokens, at);
-  if (name && !isOrdinaryWord(tokens, at, name.length)) {
+  const name = nameAt(tokens, at, lexicon);
+  if (name) {
     const cities = name.value.filter((use) => use.as !== "metonym");
     const own = cities.length > 0 ? cities : name.value;
     const governments = name.value.filter((use) => !own.includes(use));
@@ -130,7 +131,7 @@ function* candidates(
       length: number.length,
       make: (place) => ({ tag: "word", word: { is: "number", value: number.value }, ...place }),
     };
-  const word = lexicon.words.at(tokens, at);
+  const word = wordAt(tokens, at, lexicon);
   const wordCandidate: Candidate | undefined = word && {
     length: word.length,
     plain: true,
@@ -154,6 +155,25 @@ function* candidates(
   if (office)
     yield { length: office.length, make: (place) => ({ tag: "office", offices: office.value, ...place }) };
   if (wordCandidate) yield wordCandidate;
+}
+
+/** The name there, with the title before it; none where it is the everyday word. */
+function nameAt(tokens: readonly Token[], at: number, { names, honorifics }: Lexicon) {
+  const titled = honorifics.at(tokens, at);
+  const name = names.at(tokens, at);
+  if (titled && titled.length > (name?.length ?? 0)) return titled;
+  if (!name || isOrdinaryWord(tokens, at, name.length)) return undefined;
+  return name.length === 1 && isPlainWord(tokens, at, name.value) ? undefined : name;
+}
+
+/** "The office of" says nothing, unless a name begins in it that goes on: "the Office of the Ombudsman". */
+function wordAt(tokens: readonly Token[], at: number, { words, names }: Lexicon) {
+  const word = words.at(tokens, at);
+  if (word?.value.is !== "filler") return word;
+  for (let inner = 1; inner < word.length; inner++) {
+    if ((names.at(tokens, at + inner)?.length ?? 0) > word.length - inner) return words.at(tokens, at, inner);
+  }
+  return word;
 }
 
 /** A role of a country or a group; of several that it may be the likeliest, or the one that it is tried for. */

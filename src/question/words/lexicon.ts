@@ -1,6 +1,7 @@
 /** All words that a dataset's questions can be made of, gathered once when it is loaded. */
 import type { Catalogue } from "../../dataset/catalogue.js";
 import { lazy } from "../../lazy.js";
+import { createHonorifics, type Honorifics, NO_HONORIFICS } from "../../names/honorifics.js";
 import { type NameUse, nameSpellings } from "../../names/name-index.js";
 import { createNamedWith, type NamedWith } from "../../names/named-with.js";
 import { createNearNames, type NearNames } from "../../names/near-names.js";
@@ -20,6 +21,8 @@ export interface Lexicon {
   readonly names: Phrases<readonly NameUse[]>;
   /** Bodies and roles of a country, where the data names them so. */
   readonly roles: Roles;
+  /** Titles before the names of persons, where the data tells of no offices. */
+  readonly honorifics: Honorifics;
   /** Names of several words that are written otherwise than the data has them. */
   readonly nearNames: NearNames;
   readonly relations: Phrases<readonly TypeWord[]>;
@@ -55,6 +58,7 @@ export function createLexicon(catalogue: Catalogue): Lexicon {
   return {
     names,
     roles,
+    honorifics: catalogue.tableEvents ? createHonorifics(names) : NO_HONORIFICS,
     nearNames: createNearNames(catalogue),
     namedWith: lazy(() => createNamedWith(catalogue)),
     relations,
