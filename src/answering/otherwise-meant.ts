@@ -12,26 +12,34 @@ const MOST_NAMED = 3;
 /** What else the question may mean, one name of it taken otherwise at a time; made only as far as it is gone through. */
 export function* otherwiseMeant(
   question: string,
-  { guesses, notes }: Reading,
+  { guesses, notes, query }: Reading,
   context: ReadContext,
 ): Generator<Alternative> {
-  const tried = guesses.flatMap((guess) => guess.others.map((id, rank) => ({ guess, id, rank })));
+  // Whether and how often a group itself did it, its members do not tell.
+  const exact = query.kind === "yes-no" || query.kind === "count";
+  const open = exact ? guesses.filter(({ sure }) => !sure) : guesses;
+  const tried = open.flatMap((guess) => guess.others.map((id, rank) => ({ guess, id, rank })));
   // The next of each name before the one after that.
-  const inTurn = tried.sort((a, b) => a.rank - b.rank).slice(0, MOST_TRIED);
+  const inTurn = tried
+    .sort((a, b) => Number(a.guess.sure) - Number(b.guess.sure) || a.rank - b.rank)
+    .slice(0, MOST_TRIED);
   for (const { guess, id } of inTurn) {
     const meant = new Map([[guess.key, id]]);
     const read = readQuestion(question, { ...context, lexicon: { ...context.lexicon, meant } });
     if (!read.ok) continue;
     const name = nameOf(id, context.catalogue);
-    const rest = guesses.filter((other) => other !== guess).map((other) => taken(other, context.catalogue));
+    const rest = guesses.filter((other) => other !== guess && !other.sure);
     const note = `I took “${guess.text}” for ${name}, which has such events.`;
-    yield { query: read.value.query, notes: [...notes, ...rest, note] };
+    yield {
+      query: read.value.query,
+      notes: [...notes, ...rest.map((other) => taken(other, context.catalogue)), note],
+    };
   }
 }
 
 /** For the asker: for whom each name was taken that may mean several. */
 export function guessNotes({ guesses }: Reading, catalogue: Catalogue): readonly string[] {
-  return guesses.map((guess) => taken(guess, catalogue));
+  return guesses.filter(({ sure }) => !sure).map((guess) => taken(guess, catalogue));
 }
 
 function taken({ text, id, others }: Guess, catalogue: Catalogue): string {

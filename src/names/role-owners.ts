@@ -18,6 +18,8 @@ export interface RoleOwners {
   belongingAt(tokens: readonly Token[], index: number): PhraseMatch<readonly Held[]> | undefined;
   /** Right behind the words for a role and nothing between: "the rebel group Free North", "foreign ministry Japan". */
   apposedAt(tokens: readonly Token[], index: number, words: number): PhraseMatch<readonly Held[]> | undefined;
+  /** Who else may be meant by a group that is named: its members, as far as the record tells of them. */
+  standIns(entity: Entity): readonly Entity[];
   /** Named without a role: "the Danes" are citizens first, and a group that is no record is all that is of it. */
   aloneAt(tokens: readonly Token[], index: number): PhraseMatch<RoleMatch> | undefined;
 }
@@ -93,6 +95,9 @@ export function createRoleOwners(
       const country = named?.value.some(({ as }) => as !== "demonym") === true && words > 1;
       return of && (country || !named) ? of : undefined;
     },
+    // The government of a country is another than its people.
+    standIns: ({ id, kind }) =>
+      kind === "country" || kind === "place" ? [] : [...(held.get(id)?.values() ?? [])],
     aloneAt: (tokens, index) => peopleAt(tokens, index) ?? groupAt(tokens, index),
   };
 }

@@ -4,6 +4,7 @@
  * "Citizen (Belgium)" and "Militant (Taliban)".
  */
 import type { Catalogue } from "../dataset/catalogue.js";
+import type { Entity } from "../dataset/schema.js";
 import type { PhraseMatch, Phrases } from "../text/phrases.js";
 import { keyOf, type Token } from "../text/tokens.js";
 import type { NameUse } from "./name-index.js";
@@ -15,6 +16,8 @@ import { createRoleOwners, type Held } from "./role-owners.js";
 export interface Roles {
   /** The longest that begins there. */
   at(tokens: readonly Token[], index: number): PhraseMatch<RoleMatch> | undefined;
+  /** Who else may be meant by a group that is named: its members, as far as the record tells of them. */
+  standIns(entity: Entity): readonly Entity[];
 }
 
 /** The words for a role have hardly more. */
@@ -27,7 +30,7 @@ const FEWEST_WORDS = 3;
 
 export function createRoles(catalogue: Catalogue, names: Phrases<readonly NameUse[]>): Roles {
   const owners = createRoleOwners(catalogue.dataset.entities, names);
-  if (owners.kinds.size === 0) return { at: () => undefined };
+  if (owners.kinds.size === 0) return { at: () => undefined, standIns: () => [] };
   const words = createRoleIndex(owners.kinds);
   const isRoleWord = (token: Token | undefined): boolean =>
     token !== undefined && words.has(roleWord(token.key) ?? "");
@@ -116,6 +119,7 @@ export function createRoles(catalogue: Catalogue, names: Phrases<readonly NameUs
   };
 
   return {
+    standIns: owners.standIns,
     at(tokens, index) {
       const owner = owners.at(tokens, index);
       const run = runAt(tokens, index);

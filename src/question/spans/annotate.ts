@@ -109,15 +109,20 @@ function* candidates(
     const own = cities.length > 0 ? cities : name.value;
     const governments = name.value.filter((use) => !own.includes(use));
     const entities = own.map((use) => use.entity);
+    const [only, ...more] = entities;
+    const key = keyAt(tokens, at, name.length);
+    const tried = lexicon.meant.get(key);
+    const standIns = only && more.length === 0 ? lexicon.roles.standIns(only).map(({ id }) => id) : [];
     yield {
       length: name.length,
       make: (place) => ({
         tag: "name",
-        ids: entities.map((entity) => entity.id),
+        ids: tried === undefined ? entities.map((entity) => entity.id) : [tried],
         demonym: own.every((use) => use.as === "demonym"),
         troops: entities.every((entity) => entity.kind === "unit"),
         ambiguous: entities.length > 1,
         ...byOf(own),
+        ...(standIns.length > 0 && { others: { key, ids: standIns, sure: true } }),
         ...(governments.length > 0 && { standsFor: governments.map((use) => use.entity.id) }),
         ...place,
       }),
@@ -181,10 +186,7 @@ function roleAt(tokens: readonly Token[], at: number, { roles, meant }: Lexicon)
   const role = roles.at(tokens, at);
   if (!role) return undefined;
   const { entities, others, together } = role.value;
-  const key = tokens
-    .slice(at, at + role.length)
-    .map((token) => token.key)
-    .join(" ");
+  const key = keyAt(tokens, at, role.length);
   const tried = meant.get(key);
   const rest = others.map(({ id }) => id);
   return {
@@ -195,7 +197,7 @@ function roleAt(tokens: readonly Token[], at: number, { roles, meant }: Lexicon)
       demonym: false,
       troops: false,
       ambiguous: tried === undefined && entities.length > 1 && !together,
-      ...(rest.length > 0 && { others: { key, ids: rest } }),
+      ...(rest.length > 0 && { others: { key, ids: rest, sure: false } }),
       ...place,
     }),
   };
@@ -235,6 +237,12 @@ function byOf(uses: readonly NameUse[]): Pick<NameSpan, "by"> {
   const [first] = uses;
   return first?.as === "given" || first?.as === "metonym" ? { by: first.as } : {};
 }
+
+const keyAt = (tokens: readonly Token[], at: number, length: number): string =>
+  tokens
+    .slice(at, at + length)
+    .map((token) => token.key)
+    .join(" ");
 
 function longest(candidates: Iterable<Candidate>): Candidate | undefined {
   let best: Candidate | undefined;

@@ -33,6 +33,8 @@ export interface Guess {
   readonly id: string;
   /** The others, the likelier first. */
   readonly others: readonly string[];
+  /** It is what the words say, and the others only belong to it. */
+  readonly sure: boolean;
 }
 
 /** No span where there is not one word. */
@@ -51,8 +53,9 @@ export function cut(written: string, { catalogue, lexicon, time }: ReadContext):
 function guessIn(span: Span): readonly Guess[] {
   if (span.tag !== "name" || !span.others) return [];
   const [id] = span.ids;
-  const { key, ids } = span.others;
-  return id === undefined ? [] : [{ text: span.text, key, id, others: ids.filter((other) => other !== id) }];
+  const { key, ids, sure } = span.others;
+  const others = ids.filter((other) => other !== id);
+  return id === undefined ? [] : [{ text: span.text, key, id, others, sure }];
 }
 
 /** "The capital of France" is no place where something happened, but a fact that no event tells. */
