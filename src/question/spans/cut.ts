@@ -41,10 +41,9 @@ export interface Guess {
 export function cut(written: string, { catalogue, lexicon, time }: ReadContext): Cut {
   const { text, corrections: dates } = spellCalendar(written, lexicon);
   const times = readTimes(text, time);
-  const { tokens, corrections: words } = spell(text, tokenize(text), times, lexicon);
+  const { spans: annotated, corrections: words } = spell(text, tokenize(text), times, lexicon);
   const corrections = [...dates, ...words];
   const period = times.find((each) => each.interval)?.interval ?? catalogue.coverage;
-  const annotated = annotate(text, tokens, times, lexicon);
   const composed = compose(annotated, { catalogue, lexicon, period });
   const settled = settleOffices(composed, catalogue, period).map(withoutManner);
   return { spans: settled.map(withoutSeat), corrections, guesses: annotated.flatMap(guessIn) };
@@ -81,8 +80,10 @@ const AROUND = 6;
 /** Whoever slips more often than that wrote something else; and the work that a question makes stays bounded. */
 const MOST_CORRECTIONS = 12;
 
+/** The tokens as they are read, and their spans: cutting is most of the work, and done again only where a token has changed. */
 interface Spelt {
   readonly tokens: Token[];
+  readonly spans: readonly Span[];
   readonly corrections: Correction[];
 }
 
@@ -94,19 +95,21 @@ function spellNames(
   lexicon: Lexicon,
 ): Spelt {
   let tokens = [...given];
+  let spans = annotate(text, tokens, times, lexicon);
   const corrections: Correction[] = [];
   for (let done = 0, from = 0; done < MOST_CORRECTIONS; done++) {
-    const unknown = annotate(text, tokens, times, lexicon).find(
-      (span, at, spans) => span.from >= from && (span.tag === "unknown" || isHalfName(spans, at)),
+    const unknown = spans.find(
+      (span, at) => span.from >= from && (span.tag === "unknown" || isHalfName(spans, at)),
     );
     if (!unknown) break;
     const respelt = respell(text, tokens, unknown.from, lexicon);
     from = respelt?.to ?? unknown.to;
     if (!respelt) continue;
     tokens = [...respelt.tokens];
+    spans = annotate(text, tokens, times, lexicon);
     corrections.push(respelt.correction);
   }
-  return { tokens, corrections };
+  return { tokens, spans, corrections };
 }
 
 /** "Sergei" and "Shoygu" are names each, but they stand together. */
@@ -121,11 +124,12 @@ function spell(
   given: readonly Token[],
   times: readonly TimeMention[],
   lexicon: Lexicon,
-): { readonly tokens: readonly Token[]; readonly corrections: readonly Correction[] } {
-  const { tokens, corrections } = spellNames(text, given, times, lexicon);
+): Spelt {
+  const { tokens, spans, corrections } = spellNames(text, given, times, lexicon);
+  let changed = false;
   // All capitals, or none, say nothing about single words.
   const mixed = text !== text.toLowerCase() && text !== text.toUpperCase();
-  const unknown = annotate(text, tokens, times, lexicon).filter((span) => span.tag === "unknown");
+  const unknown = spans.filter((span) => span.tag === "unknown");
   for (const span of unknown.slice(0, MOST_CORRECTIONS)) {
     const at = span.from;
     const token = tokens[at];
@@ -137,9 +141,10 @@ function spell(
     const fixed = token && correct(token, lexicon, seat, at > 0 && mixed && isCapital(token));
     if (!token || !fixed) continue;
     tokens[at] = fixed;
+    changed = true;
     corrections.push({ from: token.text, to: fixed.key });
   }
-  return { tokens, corrections };
+  return { tokens, spans: changed ? annotate(text, tokens, times, lexicon) : spans, corrections };
 }
 
 const isCapital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
