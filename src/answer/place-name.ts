@@ -1,4 +1,4 @@
-/** A place with its country, where its own name does not say it: "Rzeszów, Poland". */
+/** A place with its country, and a house with its city too, where its own name does not say it: "Rzeszów, Poland". */
 import type { Catalogue } from "../dataset/catalogue.js";
 import type { Entity } from "../dataset/schema.js";
 
@@ -7,7 +7,9 @@ export function placeName(entity: Entity, catalogue: Catalogue): string {
     .containers(entity.id)
     .slice(1)
     .flatMap((id) => catalogue.entity(id) ?? []);
-  const country = around.find((each) => each.kind === "country");
-  const told = !country || entity.kind !== "place" || entity.name.includes(country.name);
-  return told ? entity.name : `${entity.name}, ${country.name}`;
+  if (entity.kind !== "place") return entity.name;
+  const city = entity.feature === "site" ? around.find(({ feature }) => feature === "city") : undefined;
+  const country = around.find(({ kind }) => kind === "country");
+  const told = [city, country].flatMap((each) => (each && !entity.name.includes(each.name) ? each.name : []));
+  return [entity.name, ...told].join(", ");
 }

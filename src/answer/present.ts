@@ -1,6 +1,7 @@
 /** An answer in words: headline, events, notes. Layout is the renderers' business. */
 import type { Catalogue } from "../dataset/catalogue.js";
 import type { Event, Status } from "../dataset/schema.js";
+import { lazy } from "../lazy.js";
 import type { Answer, Coverage } from "../query/answer.js";
 import type { Query } from "../query/query.js";
 import { covers, period } from "./coverage.js";
@@ -26,18 +27,32 @@ export function present(
 ): Presentation {
   const own = answer.kind === "yes-no" && !answer.yes ? answer.near : answer.events;
   const instead = own.length === 0 ? near : [];
-  const shown = [...own, ...instead];
+  // An answer may rest on hundreds of events, of which a message has room for ten.
+  const lines = lazy(() => [...own, ...instead].map((event) => eventLine(event, catalogue)));
   return {
     headline: headline(answer, catalogue, asksForPlans(query)) + (instead.length > 0 ? NEAREST : ""),
     reading,
     notes: isEmpty(answer)
       ? [...notes, covers(coverage, query)]
       : [...notes, ...onlyPlanned(answer, query), ...onlyCalls(answer, query)],
-    events: shown.map((event) => eventLine(event, catalogue)),
+    get events() {
+      return lines();
+    },
     suggestions,
-    footer: `${coverage.title} · ${counted(coverage.events, "event")}, ${period(coverage)}`,
+    footer: footerOf(coverage),
   };
 }
+
+/** What every answer ends with: worked out once for a dataset. */
+function footerOf(coverage: Coverage): string {
+  const known = FOOTERS.get(coverage);
+  if (known !== undefined) return known;
+  const footer = `${coverage.title} · ${counted(coverage.events, "event")}, ${period(coverage)}`;
+  FOOTERS.set(coverage, footer);
+  return footer;
+}
+
+const FOOTERS = new WeakMap<Coverage, string>();
 
 const asksForPlans = (query: Query | undefined): boolean =>
   query?.kind === "yes-no" && query.pattern.status.length > 0 && query.pattern.status.every(isPlan);

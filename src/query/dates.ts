@@ -19,7 +19,9 @@ export function dates(
   const items = new Map<string, Event[]>();
   for (const event of chosen) {
     const date = written(catalogue.when(event), grain);
-    items.set(date, [...(items.get(date) ?? []), event]);
+    const its = items.get(date);
+    if (its) its.push(event);
+    else items.set(date, [event]);
   }
   const all = [...items].map(([date, its]) => ({
     date,

@@ -10,9 +10,10 @@ import { dates } from "./dates.js";
 import { match, type World } from "./match.js";
 import { participants } from "./participants.js";
 import { places } from "./places.js";
-import type { EventPattern, Query } from "./query.js";
+import type { EventPattern, Query, Select } from "./query.js";
 import { choose } from "./select.js";
 import { mainly, withoutFulfilled } from "./settled.js";
+import { nearestInTable } from "./table-match.js";
 import { tableQuery } from "./table-query.js";
 import { topics } from "./topics.js";
 
@@ -23,7 +24,7 @@ export async function execute(asked: Query, world: World): Promise<Answer> {
     case "participants":
       return participants(query, world);
     case "dates":
-      return dates(query, mainly(await match(query.pattern, world), query.pattern, catalogue), catalogue);
+      return dates(query, mainly(await chosenFrom(query, world), query.pattern, catalogue), catalogue);
     case "places":
       return places(query, mainly(await match(query.pattern, world), query.pattern, catalogue), catalogue);
     case "count":
@@ -34,7 +35,7 @@ export async function execute(asked: Query, world: World): Promise<Answer> {
       return {
         kind: "events",
         events: choose(
-          withoutFulfilled(await match(query.pattern, world), query.pattern, catalogue),
+          withoutFulfilled(await chosenFrom(query, world), query.pattern, catalogue),
           query.select,
           catalogue,
         ),
@@ -92,6 +93,16 @@ export async function execute(asked: Query, world: World): Promise<Answer> {
     case "about":
       return { kind: "about", coverage: coverageOf(catalogue), events: [] };
   }
+}
+
+/** All that match; of a table, no more than the first or last day of them needs. */
+function chosenFrom(
+  { pattern, select }: { readonly pattern: EventPattern; readonly select?: Select },
+  world: World,
+): Promise<readonly Event[]> {
+  return world.catalogue.tableEvents && select?.nth === 1
+    ? nearestInTable(pattern, select.from, (events) => events.length > 0, world)
+    : match(pattern, world);
 }
 
 /** On the last day that the data covers. */

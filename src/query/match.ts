@@ -6,9 +6,9 @@ import { lastDay } from "../time/interval.js";
 import { settle } from "./bounds.js";
 import { speakingOf } from "./mention.js";
 import { fitsQuantity } from "./quantity.js";
-import { ANYTHING, type EventPattern, type Side, type Slot, type TimeBound } from "./query.js";
+import { ANYTHING, type EventPattern, type Side, type Slot } from "./query.js";
 import { isStatement } from "./saying.js";
-import { tablePattern } from "./table-pattern.js";
+import { matchTable } from "./table-match.js";
 import { tellsOf, toldBy } from "./telling.js";
 import { independentSources, isDisputed, sourcesOf } from "./voices.js";
 
@@ -25,8 +25,8 @@ export interface World {
 }
 
 /** Events that fit, by date; events of one day in file order. */
-export async function match(asked: EventPattern, world: World): Promise<readonly Event[]> {
-  const pattern = world.catalogue.tableEvents ? tablePattern(asked) : asked;
+export async function match(pattern: EventPattern, world: World): Promise<readonly Event[]> {
+  if (world.catalogue.tableEvents) return matchTable(pattern, world);
   const plans = pattern.status.includes("planned");
   const moves = pattern.types.length > 0 && pattern.types.every((type) => isSending(type, world.catalogue));
   // What has no known start happened on no day in particular, and is found only by what or who it was.
@@ -47,10 +47,9 @@ export async function match(asked: EventPattern, world: World): Promise<readonly
   const says = (event: Event): boolean =>
     pattern.types.length > 0 || isStatement(event.type, world.catalogue);
   const worded = (pattern.wording ?? []).map((text) => world.catalogue.wording.describedWith(text));
-  // Only where each event is of one day: what lasts may begin long before the days in which it is looked for.
-  const span = world.catalogue.tableEvents ? spanOf(pattern.when) : {};
-  const { slots, ...others } = criteria(pattern, world.catalogue);
-  const found = await world.store.find({ slots, ...others, ...span });
+  const wanted = criteria(pattern, world.catalogue);
+  // Not cut by day: what lasts may begin long before the days in which it is looked for.
+  const found = await world.store.find(wanted);
   const fitting = found.filter(
     (event) =>
       when.every((fits) => fits(event)) &&
@@ -61,7 +60,7 @@ export async function match(asked: EventPattern, world: World): Promise<readonly
       (pattern.quantity === undefined || fitsQuantity(event, pattern.quantity)) &&
       fitsPlaces(event, pattern, world.catalogue) &&
       fitsTopics(event, pattern, world.catalogue) &&
-      pattern.slots.every((slot, at) => fills(event, slot, slots[at]?.anyOf, world.catalogue)) &&
+      pattern.slots.every((slot, at) => fills(event, slot, wanted.slots[at]?.anyOf, world.catalogue)) &&
       (pattern.sources === undefined || sourcesOf(event).size >= pattern.sources) &&
       (pattern.voices === undefined || independentSources(event, world.catalogue) >= pattern.voices) &&
       (pattern.disputed === undefined || isDisputed(event) === pattern.disputed) &&
@@ -89,7 +88,8 @@ function rolesIn(slot: Slot, pattern: EventPattern, catalogue: Catalogue): Reado
 const typesIn = ({ types, exact }: EventPattern, catalogue: Catalogue): readonly string[] =>
   exact ? types : types.flatMap((type) => catalogue.typesUnder(type));
 
-function criteria(pattern: EventPattern, catalogue: Catalogue): Criteria {
+/** What the store is asked for. */
+export function criteria(pattern: EventPattern, catalogue: Catalogue): Criteria {
   const types = typesIn(pattern, catalogue);
   return {
     ...(types.length > 0 && { types: new Set(types) }),
@@ -105,7 +105,7 @@ function criteria(pattern: EventPattern, catalogue: Catalogue): Criteria {
  * Whether one participant has the side and is meant: the store's roles are those of any type that fits, an event's are
  * its own type's. An office holder stands for a country only while in office.
  */
-function fills(
+export function fills(
   event: Event,
   slot: Slot,
   anyOf: ReadonlySet<string> | undefined,
@@ -176,21 +176,6 @@ function fitsTopics(event: Event, pattern: EventPattern, catalogue: Catalogue): 
     about ||
     event.participants.some((each) => each.role === "mentioned" && pattern.topics.includes(each.entity))
   );
-}
-
-/** No event that fits lies wholly outside of it: the calendar's bounds, as far as they are fixed dates. */
-function spanOf(when: readonly TimeBound[]): Pick<Criteria, "from" | "to"> {
-  let from = Number.NEGATIVE_INFINITY;
-  let to = Number.POSITIVE_INFINITY;
-  for (const bound of when) {
-    if (bound.kind === "in") {
-      const all = [bound.interval, ...(bound.others ?? [])];
-      from = Math.max(from, Math.min(...all.map(({ start }) => start)));
-      to = Math.min(to, Math.max(...all.map(({ end }) => end)));
-    } else if (bound.kind === "before") to = Math.min(to, bound.interval.start);
-    else if (bound.kind === "after") from = Math.max(from, bound.interval.end);
-  }
-  return { ...(Number.isFinite(from) && { from }), ...(Number.isFinite(to) && { to }) };
 }
 
 /** Forces are sent on someone's word; when they land is another matter. */

@@ -10,7 +10,7 @@ import { contactsWithin, metBy } from "./met-there.js";
 import type { Query } from "./query.js";
 import { isStatement } from "./saying.js";
 import { mainly } from "./settled.js";
-import { tableOrder, tableParts } from "./table-parts.js";
+import { tableEventsFor, tableOrder, tableParts } from "./table-parts.js";
 import { wholes } from "./wholes.js";
 
 type ParticipantsQuery = Extract<Query, { kind: "participants" }>;
@@ -22,8 +22,8 @@ interface Part {
 
 export async function participants(query: ParticipantsQuery, world: World): Promise<Answer> {
   const { catalogue } = world;
-  const events = mainly(await match(query.pattern, world), query.pattern, catalogue);
   if (catalogue.tableEvents) {
+    const events = await tableEventsFor(query, world);
     const items = tableOrder(
       order(group(tableParts(events, query, catalogue)), query, catalogue),
       query,
@@ -31,6 +31,7 @@ export async function participants(query: ParticipantsQuery, world: World): Prom
     );
     return { kind: "participants", items, events: items.length > 0 ? eventsOf(items) : events };
   }
+  const events = mainly(await match(query.pattern, world), query.pattern, catalogue);
   const { types } = query.pattern;
   const meets = types.length > 0 && types.every((id) => catalogue.type(id)?.symmetric);
   const parts = events.flatMap((event) => partsOf(event, { ...query, meets }, catalogue));
@@ -174,7 +175,8 @@ function group(parts: readonly Part[]): readonly EntityItem[] {
   for (const { entity, as, event } of parts) {
     const item = items.get(entity.id);
     if (!item) items.set(entity.id, { entity, events: [event], ...(as !== undefined && { as }) });
-    else if (!item.events.includes(event)) item.events.push(event);
+    // Whoever is in one event twice is so twice in a row.
+    else if (item.events.at(-1) !== event) item.events.push(event);
   }
   return [...items.values()];
 }

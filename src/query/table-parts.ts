@@ -2,8 +2,9 @@
 import type { Catalogue } from "../dataset/catalogue.js";
 import type { Entity, EntityKind, Event } from "../dataset/schema.js";
 import type { EntityItem } from "./answer.js";
-import { sideRoles } from "./match.js";
+import { sideRoles, type World } from "./match.js";
 import type { Query } from "./query.js";
+import { matchTable, nearestInTable } from "./table-match.js";
 
 type Asked = Pick<Extract<Query, { kind: "participants" }>, "side" | "of" | "except">;
 
@@ -12,21 +13,44 @@ export interface TablePart {
   readonly event: Event;
 }
 
+/** All that fit, or where only the first or last are asked for, as many from that end as they need. */
+export async function tableEventsFor(
+  query: Extract<Query, { kind: "participants" }>,
+  world: World,
+): Promise<readonly Event[]> {
+  const { pattern, select } = query;
+  // Each counts on their first day alone, so that the second one may come after many days of the first.
+  if (select?.nth !== 1) return matchTable(pattern, world);
+  const enough = (events: readonly Event[]): boolean =>
+    fittingParts(events, query, world.catalogue).length > 0;
+  return nearestInTable(pattern, select.from, enough, world);
+}
+
 /** Of the kind that is asked for; where none of them is, anyone: feeds do not say of everyone what they are. */
 export function tableParts(
   events: readonly Event[],
-  { side, of, except }: Asked,
+  asked: Asked,
   catalogue: Catalogue,
 ): readonly TablePart[] {
-  const all = events.flatMap((event) => {
+  const fitting = fittingParts(events, asked, catalogue);
+  return fitting.length > 0 ? fitting : allParts(events, asked, catalogue);
+}
+
+const fittingParts = (events: readonly Event[], asked: Asked, catalogue: Catalogue): readonly TablePart[] =>
+  allParts(events, asked, catalogue).filter(({ entity }) => isOf(entity, asked.of));
+
+function allParts(
+  events: readonly Event[],
+  { side, except }: Asked,
+  catalogue: Catalogue,
+): readonly TablePart[] {
+  return events.flatMap((event) => {
     const roles = sideRoles(side, catalogue.type(event.type)?.symmetric ?? false);
     return event.participants.flatMap(({ entity: id, role }) => {
       const entity = roles.has(role) && !except.includes(id) ? catalogue.entity(id) : undefined;
       return entity ? [{ entity, event }] : [];
     });
   });
-  const fitting = all.filter(({ entity }) => isOf(entity, of));
-  return fitting.length > 0 ? fitting : all;
 }
 
 /** "Who" may be anyone; of the kinds only "country" is told by a feed for certain. */

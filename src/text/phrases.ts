@@ -14,29 +14,47 @@ export interface Phrases<T> {
 }
 
 export function createPhrases<T>(entries: ReadonlyMap<string, T>): Phrases<T> {
-  const longest = new Map<string, number>();
+  const lengths = new Map<string, Lengths>();
   for (const key of entries.keys()) {
     const end = key.indexOf(" ");
     const first = end < 0 ? key : key.slice(0, end);
+    const before = lengths.get(first);
     const length = wordsIn(key);
-    if (length > (longest.get(first) ?? 0)) longest.set(first, length);
+    if (before === undefined)
+      lengths.set(first, { longest: length, known: 2 ** Math.min(length, MOST_TOLD_APART) });
+    else {
+      before.longest = Math.max(before.longest, length);
+      before.known |= 2 ** Math.min(length, MOST_TOLD_APART);
+    }
   }
   return {
     entries,
     at(tokens, index, limit = Number.POSITIVE_INFINITY) {
-      const most = longest.get(tokens[index]?.key ?? "") ?? 0;
-      for (let length = Math.min(most, tokens.length - index, limit); length > 0; length--) {
-        const key = tokens
-          .slice(index, index + length)
-          .map((token) => token.key)
-          .join(" ");
+      const start = tokens[index]?.key ?? "";
+      const found = lengths.get(start);
+      if (found === undefined) return undefined;
+      const most = Math.min(found.longest, tokens.length - index, limit);
+      let key = start;
+      let match: PhraseMatch<T> | undefined;
+      for (let length = 1; length <= most; length++) {
+        if (length > 1) key += ` ${tokens[index + length - 1]?.key}`;
+        if ((found.known & (2 ** Math.min(length, MOST_TOLD_APART))) === 0) continue;
         const value = entries.get(key);
-        if (value !== undefined) return { length, value };
+        if (value !== undefined) match = { length, value };
       }
-      return undefined;
+      return match;
     },
   };
 }
+
+/** How long the phrases are that begin with a word; a bit of `known` for each length, so that others are not looked up. */
+interface Lengths {
+  longest: number;
+  known: number;
+}
+
+/** Longer ones share a bit. */
+const MOST_TOLD_APART = 30;
 
 /** Counted without cutting the key up: a dataset has tens of thousands. */
 function wordsIn(key: string): number {

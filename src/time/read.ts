@@ -13,9 +13,14 @@ export function readTimes(text: string, context: TimeContext): readonly TimeMent
   return join(periods, text);
 }
 
+/** The forms, each as it is found any number of times in a text. */
+const ANYWHERE = ABSOLUTE_FORMS.map(({ pattern, read }) => ({
+  all: new RegExp(pattern.source, `${pattern.flags}g`),
+  read,
+}));
+
 function* absolute(text: string, context: TimeContext): Generator<TimeMention> {
-  for (const { pattern, read } of ABSOLUTE_FORMS) {
-    const all = new RegExp(pattern.source, `${pattern.flags}g`);
+  for (const { all, read } of ANYWHERE) {
     for (const match of text.matchAll(all)) {
       yield {
         start: match.index,

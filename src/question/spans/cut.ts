@@ -41,12 +41,12 @@ export interface Guess {
 export function cut(written: string, { catalogue, lexicon, time }: ReadContext): Cut {
   const { text, corrections: dates } = spellCalendar(written, lexicon);
   const times = readTimes(text, time);
-  const { spans: annotated, corrections: words } = spell(text, tokenize(text), times, lexicon);
+  const { spans, corrections: words } = spell(text, tokenize(text), times, lexicon);
   const corrections = [...dates, ...words];
   const period = times.find((each) => each.interval)?.interval ?? catalogue.coverage;
-  const composed = compose(annotated, { catalogue, lexicon, period });
+  const composed = compose(spans, { catalogue, lexicon, period });
   const settled = settleOffices(composed, catalogue, period).map(withoutManner);
-  return { spans: settled.map(withoutSeat), corrections, guesses: annotated.flatMap(guessIn) };
+  return { spans: settled.map(withoutSeat), corrections, guesses: spans.flatMap(guessIn) };
 }
 
 function guessIn(span: Span): readonly Guess[] {
@@ -80,9 +80,9 @@ const AROUND = 6;
 /** Whoever slips more often than that wrote something else; and the work that a question makes stays bounded. */
 const MOST_CORRECTIONS = 12;
 
-/** The tokens as they are read, and their spans: cutting is most of the work, and done again only where a token has changed. */
 interface Spelt {
   readonly tokens: Token[];
+  /** What the tokens are. */
   readonly spans: readonly Span[];
   readonly corrections: Correction[];
 }
@@ -124,12 +124,12 @@ function spell(
   given: readonly Token[],
   times: readonly TimeMention[],
   lexicon: Lexicon,
-): Spelt {
+): Omit<Spelt, "tokens"> {
   const { tokens, spans, corrections } = spellNames(text, given, times, lexicon);
-  let changed = false;
   // All capitals, or none, say nothing about single words.
   const mixed = text !== text.toLowerCase() && text !== text.toUpperCase();
   const unknown = spans.filter((span) => span.tag === "unknown");
+  const before = corrections.length;
   for (const span of unknown.slice(0, MOST_CORRECTIONS)) {
     const at = span.from;
     const token = tokens[at];
@@ -141,10 +141,10 @@ function spell(
     const fixed = token && correct(token, lexicon, seat, at > 0 && mixed && isCapital(token));
     if (!token || !fixed) continue;
     tokens[at] = fixed;
-    changed = true;
     corrections.push({ from: token.text, to: fixed.key });
   }
-  return { tokens, spans: changed ? annotate(text, tokens, times, lexicon) : spans, corrections };
+  const mended = corrections.length > before;
+  return { spans: mended ? annotate(text, tokens, times, lexicon) : spans, corrections };
 }
 
 const isCapital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
