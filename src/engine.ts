@@ -5,6 +5,7 @@ import { describe } from "./answer/reading.js";
 import type { Reply } from "./answer/reply.js";
 import { type Attempt, attempt } from "./answering/attempt.js";
 import { withMeant } from "./answering/meant.js";
+import { guessNotes, otherwiseMeant } from "./answering/otherwise-meant.js";
 import { elsewhere, secondReading } from "./answering/second-readings.js";
 import { createCatalogue } from "./dataset/catalogue.js";
 import type { Dataset } from "./dataset/dataset.js";
@@ -127,7 +128,9 @@ export function createEngine(dataset: Dataset, { today, dayFirst, whoever = fals
         const other = await secondReading(read.failure, text, now, world);
         return other ? reply(other, text) : refuse(read.failure, text);
       }
-      const first = await attempt(read.value.query, read.value.notes, world);
+      const { query, notes } = read.value;
+      const otherwise = otherwiseMeant(text, read.value, now);
+      const first = await attempt(query, [...notes, ...guessNotes(read.value, catalogue)], world, otherwise);
       return reply((await elsewhere(first, text, now, world)) ?? first, text);
     },
     run: async (query, question) => reply(await attempt(query, [], world), question),

@@ -16,8 +16,16 @@ export interface Attempt {
   readonly notes: readonly string[];
 }
 
-/** As asked; where that has no event, as the first repair reads it that has one. */
-export async function attempt(query: Query, notes: readonly string[], world: World): Promise<Attempt> {
+/** A query that the question may mean as well. */
+export type Alternative = Omit<Attempt, "found">;
+
+/** As asked; where that has no event, about the first other that the names may mean and that has one; else as the first repair reads it that has one. */
+export async function attempt(
+  query: Query,
+  notes: readonly string[],
+  world: World,
+  alternatives: Iterable<Alternative> = [],
+): Promise<Attempt> {
   if (world.catalogue.tableEvents) {
     const exact = await execute(exactly(query), world);
     if (answers(exact)) return { found: exact, query, notes };
@@ -27,6 +35,12 @@ export async function attempt(query: Query, notes: readonly string[], world: Wor
   // Of what someone told, a number is wanted, and not only that it was told.
   const enough = (answer: Answer): boolean => answers(answer) && !(thing && isUncounted(answer));
   if (enough(found)) return { found, query, notes };
+  for (const other of alternatives) {
+    for (const each of world.catalogue.tableEvents ? [exactly(other.query), other.query] : [other.query]) {
+      const second = await execute(each, world);
+      if (enough(second)) return { ...other, found: second };
+    }
+  }
   for (const repair of REPAIRS) {
     const other = repaired(query, repair, world.catalogue);
     const second = other && (await execute(other, world));

@@ -14,7 +14,7 @@ const ROWS: readonly (readonly [written: RegExp, as: string])[] = [
   [/kh/g, "h"],
   [/gh/g, "g"],
   [/ph/g, "f"],
-  [/ou|oo/g, "u"],
+  [/ou|(?<!^c)oo/g, "u"],
   [/ee/g, "i"],
   [/ck|q/g, "k"],
   [/[yj]/g, "i"],
@@ -23,6 +23,7 @@ const ROWS: readonly (readonly [written: RegExp, as: string])[] = [
 ];
 
 const SHORT: ReadonlyMap<string, readonly string[]> = new Map([
+  ["gen", ["general"]],
   ["un", ["united", "nations"]],
   ["us", ["united", "states"]],
   ["usa", ["united", "states"]],

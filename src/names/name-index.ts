@@ -2,6 +2,7 @@
 import type { Catalogue } from "../dataset/catalogue.js";
 import type { Entity } from "../dataset/schema.js";
 import { keyOf, type Token } from "../text/tokens.js";
+import { adjectivesOf, writtenOtherwise } from "./written-otherwise.js";
 
 /** How a spelling names the entity; written order is precedence where one spelling names several. */
 const SPELLINGS = ["name", "alias", "demonym", "surname", "metonym", "given"] as const;
@@ -15,8 +16,10 @@ export interface NameUse {
 /** Under each key, the uses of the best kind of spelling that there is; several where the name is ambiguous. Capitals also stand for their governments. */
 export function nameSpellings(catalogue: Catalogue): ReadonlyMap<string, readonly NameUse[]> {
   const entries = new Map<string, NameUse[]>();
-  for (const entity of catalogue.dataset.entities) {
-    for (const [as, text] of spellingsOf(entity)) {
+  const { entities, table } = catalogue.dataset;
+  const adjectives = table ? adjectivesOf(entities) : undefined;
+  for (const entity of entities) {
+    for (const [as, text] of spellingsOf(entity, adjectives)) {
       const key = keyOf(text);
       const uses = entries.get(key);
       if (key === "") continue;
@@ -27,8 +30,14 @@ export function nameSpellings(catalogue: Catalogue): ReadonlyMap<string, readonl
   return new Map([...entries].map(([key, uses]) => [key, best(uses)]));
 }
 
-function* spellingsOf(entity: Entity): Generator<readonly [SpellingKind, string]> {
+/** Of a feed, which gives no aliases, also as others write its names. */
+function* spellingsOf(
+  entity: Entity,
+  adjectives: ReadonlyMap<string, readonly string[]> | undefined,
+): Generator<readonly [SpellingKind, string]> {
   yield ["name", entity.name];
+  if (adjectives && entity.kind !== "country")
+    for (const text of writtenOtherwise(entity, adjectives)) yield ["alias", text];
   for (const { text, metonym } of entity.aliases) yield [metonym ? "metonym" : "alias", text];
   for (const demonym of entity.demonyms ?? []) {
     yield ["demonym", demonym];

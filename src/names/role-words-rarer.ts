@@ -22,6 +22,7 @@ export const RARER_ROLE_WORDS: readonly (readonly [name: string, words: string])
   ["Army Personnel", "army personnel | army member | army | soldier"],
   ["Navy Personnel", "navy personnel | sailor | navy"],
   ["Naval Base", "naval base"],
+  ["Royal Administration", "royal government"],
   ["Government", "governments | state"],
   ["Government Official", "official of the government"],
   ["Other Authorities / Officials", "other officials | authority | other authority"],

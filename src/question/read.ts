@@ -34,7 +34,7 @@ import { oneQuestion } from "./pieces/join.js";
 import { problemIn, unknownWords } from "./problems.js";
 import { clean } from "./spans/clean.js";
 import { holderWhen, withoutCleft } from "./spans/cleft.js";
-import { cut, type ReadContext } from "./spans/cut.js";
+import { cut, type Guess, type ReadContext } from "./spans/cut.js";
 import { withoutFeedIdioms } from "./spans/feed-idioms.js";
 import { isWord, type Span } from "./spans/span.js";
 
@@ -44,6 +44,8 @@ export interface Reading {
   readonly row: string;
   /** For the asker: what was read otherwise than it was written. */
   readonly notes: readonly string[];
+  /** The names in it that may mean several. */
+  readonly guesses: readonly Guess[];
 }
 
 const LONGEST_QUESTION = 2000;
@@ -55,10 +57,10 @@ export function readQuestion(text: string, context: ReadContext): Result<Reading
   const cleaned = context.catalogue.tableEvents ? withoutFeedIdioms(plain) : plain;
   const { question, dropped, missing } = oneQuestion(cleaned, context);
   if (missing !== undefined) return fail({ kind: "incomplete", missing: `whom “${missing}” stands for` });
-  const { spans, corrections } = cut(question, context);
+  const { spans, corrections, guesses } = cut(question, context);
   if (spans.length === 0) return fail({ kind: /\S/.test(cleaned) ? "not-understood" : "empty" });
   if (asksForCoverage(spans, context.catalogue))
-    return ok({ query: { kind: "about" }, row: "coverage", notes: [] });
+    return ok({ query: { kind: "about" }, row: "coverage", notes: [], guesses: [] });
   const problem = problemIn(spans, context.catalogue);
   if (problem) return fail(problem);
   const read = decide(spans, /[?]\s*$/.test(question), context);
@@ -67,14 +69,14 @@ export function readQuestion(text: string, context: ReadContext): Result<Reading
     ...halfNote(spans),
     ...(dropped ? [`I answered only “${question.trim()}”.`] : []),
   ];
-  return read.ok ? ok({ ...read.value, notes }) : read;
+  return read.ok ? ok({ ...read.value, notes, guesses }) : read;
 }
 
 function decide(
   spans: readonly Span[],
   questioned: boolean,
   context: ReadContext,
-): Result<Omit<Reading, "notes">, Failure> {
+): Result<Omit<Reading, "notes" | "guesses">, Failure> {
   const { catalogue } = context;
   const settled = catalogue.tableEvents ? withSameSettled(spans) : spans;
   const asking = withPeopleAsked(withoutPreamble(settled), catalogue);

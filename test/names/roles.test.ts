@@ -46,7 +46,7 @@ describe("createRoles", () => {
   ])("%s", (text, name) => {
     const tokens = tokenize(text).filter(({ key }, at) => at > 0 || key !== "the");
     const found = roles.at(tokens, 0);
-    expect(found?.value.map((each) => each.name)).toEqual([name]);
+    expect(found?.value.entities.map((each) => each.name)).toEqual([name]);
     expect(found?.length).toBe(tokens.length);
   });
 

@@ -1,5 +1,6 @@
 /** Tokens → spans: at each place the longest of time, name, event word, office and plain word; in that order among equals. */
 import { isOrdinaryWord, type NameUse } from "../../names/name-index.js";
+import { isPlainWord } from "../../names/plain-words.js";
 import { tells } from "../../ontology/tells.js";
 import type { PhraseMatch } from "../../text/phrases.js";
 import type { Token } from "../../text/tokens.js";
@@ -100,34 +101,28 @@ function* candidates(
     const length = tokens.slice(at).filter((each) => each.start < time.end).length;
     yield { length, make: (place) => ({ tag: "time", interval: time.interval, ...place, text: time.text }) };
   }
-  const role = lexicon.roles.at(tokens, at);
-  if (role)
-    yield {
-      length: role.length,
-      make: (place) => ({
-        tag: "name",
-        ids: role.value.map(({ id }) => id),
-        demonym: false,
-        troops: false,
-        ambiguous: role.value.length > 1,
-        ...place,
-      }),
-    };
-  const name = lexicon.names.at(tokens, at);
-  if (name && !isOrdinaryWord(tokens, at, name.length)) {
+  const role = roleAt(tokens, at, lexicon);
+  if (role) yield role;
+  const name = nameAt(tokens, at, lexicon);
+  if (name) {
     const cities = name.value.filter((use) => use.as !== "metonym");
     const own = cities.length > 0 ? cities : name.value;
     const governments = name.value.filter((use) => !own.includes(use));
     const entities = own.map((use) => use.entity);
+    const [only, ...more] = entities;
+    const key = keyAt(tokens, at, name.length);
+    const tried = lexicon.meant.get(key);
+    const standIns = only && more.length === 0 ? lexicon.roles.standIns(only).map(({ id }) => id) : [];
     yield {
       length: name.length,
       make: (place) => ({
         tag: "name",
-        ids: entities.map((entity) => entity.id),
+        ids: tried === undefined ? entities.map((entity) => entity.id) : [tried],
         demonym: own.every((use) => use.as === "demonym"),
         troops: entities.every((entity) => entity.kind === "unit"),
         ambiguous: entities.length > 1,
         ...byOf(own),
+        ...(standIns.length > 0 && { others: { key, ids: standIns, sure: true } }),
         ...(governments.length > 0 && { standsFor: governments.map((use) => use.entity.id) }),
         ...place,
       }),
@@ -141,7 +136,7 @@ function* candidates(
       length: number.length,
       make: (place) => ({ tag: "word", word: { is: "number", value: number.value }, ...place }),
     };
-  const word = lexicon.words.at(tokens, at);
+  const word = wordAt(tokens, at, lexicon);
   const wordCandidate: Candidate | undefined = word && {
     length: word.length,
     plain: true,
@@ -165,6 +160,47 @@ function* candidates(
   if (office)
     yield { length: office.length, make: (place) => ({ tag: "office", offices: office.value, ...place }) };
   if (wordCandidate) yield wordCandidate;
+}
+
+/** The name there, with the title before it; none where it is the everyday word. */
+function nameAt(tokens: readonly Token[], at: number, { names, honorifics }: Lexicon) {
+  const titled = honorifics.at(tokens, at);
+  const name = names.at(tokens, at);
+  if (titled && titled.length > (name?.length ?? 0)) return titled;
+  if (!name || isOrdinaryWord(tokens, at, name.length)) return undefined;
+  return name.length === 1 && isPlainWord(tokens, at, name.value) ? undefined : name;
+}
+
+/** "The office of" says nothing, unless a name begins in it that goes on: "the Office of the Ombudsman". */
+function wordAt(tokens: readonly Token[], at: number, { words, names }: Lexicon) {
+  const word = words.at(tokens, at);
+  if (word?.value.is !== "filler") return word;
+  for (let inner = 1; inner < word.length; inner++) {
+    if ((names.at(tokens, at + inner)?.length ?? 0) > word.length - inner) return words.at(tokens, at, inner);
+  }
+  return word;
+}
+
+/** A role of a country or a group; of several that it may be the likeliest, or the one that it is tried for. */
+function roleAt(tokens: readonly Token[], at: number, { roles, meant }: Lexicon): Candidate | undefined {
+  const role = roles.at(tokens, at);
+  if (!role) return undefined;
+  const { entities, others, together } = role.value;
+  const key = keyAt(tokens, at, role.length);
+  const tried = meant.get(key);
+  const rest = others.map(({ id }) => id);
+  return {
+    length: role.length,
+    make: (place) => ({
+      tag: "name",
+      ids: tried === undefined ? entities.map(({ id }) => id) : [tried],
+      demonym: false,
+      troops: false,
+      ambiguous: tried === undefined && entities.length > 1 && !together,
+      ...(rest.length > 0 && { others: { key, ids: rest, sure: false } }),
+      ...place,
+    }),
+  };
 }
 
 /** "Forces" and "first" are no verbs, and behind "which" a "state" is a country, and "help" alone is no aid. */
@@ -201,6 +237,12 @@ function byOf(uses: readonly NameUse[]): Pick<NameSpan, "by"> {
   const [first] = uses;
   return first?.as === "given" || first?.as === "metonym" ? { by: first.as } : {};
 }
+
+const keyAt = (tokens: readonly Token[], at: number, length: number): string =>
+  tokens
+    .slice(at, at + length)
+    .map((token) => token.key)
+    .join(" ");
 
 function longest(candidates: Iterable<Candidate>): Candidate | undefined {
   let best: Candidate | undefined;

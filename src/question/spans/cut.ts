@@ -22,6 +22,19 @@ export interface ReadContext {
 export interface Cut {
   readonly spans: readonly Span[];
   readonly corrections: readonly Correction[];
+  readonly guesses: readonly Guess[];
+}
+
+/** A name that was taken for one of several whom it may mean. */
+export interface Guess {
+  /** The words of the question, and the key under which another one is tried. */
+  readonly text: string;
+  readonly key: string;
+  readonly id: string;
+  /** The others, the likelier first. */
+  readonly others: readonly string[];
+  /** It is what the words say, and the others only belong to it. */
+  readonly sure: boolean;
 }
 
 /** No span where there is not one word. */
@@ -33,7 +46,15 @@ export function cut(written: string, { catalogue, lexicon, time }: ReadContext):
   const period = times.find((each) => each.interval)?.interval ?? catalogue.coverage;
   const composed = compose(spans, { catalogue, lexicon, period });
   const settled = settleOffices(composed, catalogue, period).map(withoutManner);
-  return { spans: settled.map(withoutSeat), corrections };
+  return { spans: settled.map(withoutSeat), corrections, guesses: spans.flatMap(guessIn) };
+}
+
+function guessIn(span: Span): readonly Guess[] {
+  if (span.tag !== "name" || !span.others) return [];
+  const [id] = span.ids;
+  const { key, ids, sure } = span.others;
+  const others = ids.filter((other) => other !== id);
+  return id === undefined ? [] : [{ text: span.text, key, id, others, sure }];
 }
 
 /** "The capital of France" is no place where something happened, but a fact that no event tells. */

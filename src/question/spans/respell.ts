@@ -4,7 +4,7 @@ import type { Lexicon } from "../words/lexicon.js";
 import type { Correction } from "./correct.js";
 
 /** How many tokens before an unknown one its name may begin. */
-const BEFORE = 6;
+const BEFORE = 10;
 
 export interface Respelt {
   readonly tokens: readonly Token[];

@@ -23,6 +23,8 @@ export interface NameSpan extends At {
   /** "US troops": the name stands for forces. */
   readonly troops: boolean;
   readonly ambiguous: boolean;
+  /** What else the words may name, the likelier first, and their key; `sure` where they say what is named, and stand for the others at most. */
+  readonly others?: { readonly key: string; readonly ids: readonly string[]; readonly sure: boolean };
   /** The country whose government a city stands for, where it is one who acts: "Warsaw announced". */
   readonly standsFor?: readonly string[];
   /** Named by an office and not by name: "the Polish president". */

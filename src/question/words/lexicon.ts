@@ -1,6 +1,7 @@
 /** All words that a dataset's questions can be made of, gathered once when it is loaded. */
 import type { Catalogue } from "../../dataset/catalogue.js";
 import { lazy } from "../../lazy.js";
+import { createHonorifics, type Honorifics, NO_HONORIFICS } from "../../names/honorifics.js";
 import { type NameUse, nameSpellings } from "../../names/name-index.js";
 import { createNamedWith, type NamedWith } from "../../names/named-with.js";
 import { createNearNames, type NearNames } from "../../names/near-names.js";
@@ -20,6 +21,8 @@ export interface Lexicon {
   readonly names: Phrases<readonly NameUse[]>;
   /** Bodies and roles of a country, where the data names them so. */
   readonly roles: Roles;
+  /** Titles before the names of persons, where the data tells of no offices. */
+  readonly honorifics: Honorifics;
   /** Names of several words that are written otherwise than the data has them. */
   readonly nearNames: NearNames;
   readonly relations: Phrases<readonly TypeWord[]>;
@@ -29,6 +32,8 @@ export interface Lexicon {
   readonly words: Phrases<Word>;
   /** Keys of words that are to be looked for in the descriptions of events, whatever else they may mean. */
   readonly literal: ReadonlySet<string>;
+  /** By the key of words that may name several: the id that they are tried for. None, unless a reading has found nothing. */
+  readonly meant: ReadonlyMap<string, string>;
   /** The ids of those who have the word in their name. */
   readonly namedWith: () => NamedWith;
   /** Single words of names, and those of everything else. */
@@ -53,6 +58,7 @@ export function createLexicon(catalogue: Catalogue): Lexicon {
   return {
     names,
     roles,
+    honorifics: catalogue.tableEvents ? createHonorifics(names) : NO_HONORIFICS,
     nearNames: createNearNames(catalogue),
     namedWith: lazy(() => createNamedWith(catalogue)),
     relations,
@@ -62,6 +68,7 @@ export function createLexicon(catalogue: Catalogue): Lexicon {
     topicWords: lazy(() => new Set([...topicPhrases.entries.keys()].flatMap((key) => key.split(" ")))),
     words,
     literal: new Set(),
+    meant: new Map(),
     nameWords: createSpeller(() => singleWords(names)),
     otherWords: createSpeller(() =>
       [relations, offices, topicPhrases, words].flatMap((each) => [...singleWords(each)]),

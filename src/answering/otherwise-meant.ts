@@ -1,0 +1,51 @@
+/** Names that may mean several: the likeliest is tried first, and where the record has no such event of it, the next. */
+import type { Catalogue } from "../dataset/catalogue.js";
+import { type Reading, readQuestion } from "../question/read.js";
+import type { Guess, ReadContext } from "../question/spans/cut.js";
+import type { Alternative } from "./attempt.js";
+
+/** Each is a reading of its own. */
+const MOST_TRIED = 6;
+/** Nobody reads on. */
+const MOST_NAMED = 3;
+
+/** What else the question may mean, one name of it taken otherwise at a time; made only as far as it is gone through. */
+export function* otherwiseMeant(
+  question: string,
+  { guesses, notes, query }: Reading,
+  context: ReadContext,
+): Generator<Alternative> {
+  // Whether and how often a group itself did it, its members do not tell.
+  const exact = query.kind === "yes-no" || query.kind === "count";
+  const open = exact ? guesses.filter(({ sure }) => !sure) : guesses;
+  const tried = open.flatMap((guess) => guess.others.map((id, rank) => ({ guess, id, rank })));
+  // The next of each name before the one after that.
+  const inTurn = tried
+    .sort((a, b) => Number(a.guess.sure) - Number(b.guess.sure) || a.rank - b.rank)
+    .slice(0, MOST_TRIED);
+  for (const { guess, id } of inTurn) {
+    const meant = new Map([[guess.key, id]]);
+    const read = readQuestion(question, { ...context, lexicon: { ...context.lexicon, meant } });
+    if (!read.ok) continue;
+    const name = nameOf(id, context.catalogue);
+    const rest = guesses.filter((other) => other !== guess && !other.sure);
+    const note = `I took “${guess.text}” for ${name}, which has such events.`;
+    yield {
+      query: read.value.query,
+      notes: [...notes, ...rest.map((other) => taken(other, context.catalogue)), note],
+    };
+  }
+}
+
+/** For the asker: for whom each name was taken that may mean several. */
+export function guessNotes({ guesses }: Reading, catalogue: Catalogue): readonly string[] {
+  return guesses.filter(({ sure }) => !sure).map((guess) => taken(guess, catalogue));
+}
+
+function taken({ text, id, others }: Guess, catalogue: Catalogue): string {
+  const also = others.slice(0, MOST_NAMED).map((other) => nameOf(other, catalogue));
+  const may = also.length > 0 ? `; it may also be ${also.join(" or ")}` : "";
+  return `I took “${text}” for ${nameOf(id, catalogue)}${may}.`;
+}
+
+const nameOf = (id: string, catalogue: Catalogue): string => catalogue.entity(id)?.name ?? id;
