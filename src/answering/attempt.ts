@@ -6,8 +6,8 @@ import type { World } from "../query/match.js";
 import type { Query } from "../query/query.js";
 import { REPAIRS } from "../query/repairs/index.js";
 import { repaired } from "../query/repairs/repair.js";
-import { turned } from "../query/table-asked.js";
-import { exactly, withoutComparison } from "../query/table-query.js";
+import { exactly } from "../query/table-query.js";
+import { inTableOtherwise } from "./table-otherwise.js";
 
 export interface Attempt {
   readonly found: Answer;
@@ -48,22 +48,10 @@ export async function attempt(
     if (other && second && enough(second))
       return { found: second, query: other, notes: [...notes, repair.note] };
   }
-  const other = world.catalogue.tableEvents && turned(query);
-  if (other) {
-    const exact = await execute(exactly(other), world);
-    if (answers(exact)) return { found: exact, query: other, notes: [...notes, TURNED] };
-  }
-  const alone = world.catalogue.tableEvents && withoutComparison(query);
-  if (alone) {
-    const exact = await execute(exactly(alone), world);
-    if (answers(exact)) return { found: exact, query: alone, notes: [...notes, NOTHING_TO_COMPARE] };
-  }
+  const otherwise = world.catalogue.tableEvents && (await inTableOtherwise(query, notes, world));
+  if (otherwise) return otherwise;
   return thing ? attempt(thing, [...notes, HEARSAY_LEFT_OUT], world) : { found, query, notes };
 }
-
-const TURNED = "I took it the other way round.";
-
-const NOTHING_TO_COMPARE = "The record has nothing of the kind to compare with; I left the comparison out.";
 
 /** Whether it gives what was asked for: events alone name nobody and no place. */
 export function answers(answer: Answer): boolean {

@@ -97,12 +97,3 @@ function within(own: EventPattern, main: EventPattern): EventPattern {
 
 const comparedIn = (bound: TimeBound): readonly string[] =>
   ("pattern" in bound ? bound.pattern : ANYTHING).slots.flatMap(({ anyOf }) => anyOf);
-
-/** Without what it is compared with, where the record has nothing to compare with; whoever that is stays no answer. */
-export function withoutComparison<Asked extends Query>(query: Asked): Asked | undefined {
-  if (query.kind !== "participants" || !query.select) return undefined;
-  const { when } = query.pattern;
-  if (!when.some((bound) => "pattern" in bound)) return undefined;
-  const pattern = { ...query.pattern, when: when.filter((bound) => !("pattern" in bound)) };
-  return { ...query, pattern, except: [...query.except, ...when.flatMap(comparedIn)] };
-}

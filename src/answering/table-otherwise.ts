@@ -1,0 +1,59 @@
+/** A question of an imported feed that has no event as it was read: as it may be meant otherwise. */
+import type { Catalogue } from "../dataset/catalogue.js";
+import { execute } from "../query/execute.js";
+import type { World } from "../query/match.js";
+import type { EventPattern, Query } from "../query/query.js";
+import { turned } from "../query/table-asked.js";
+import { exactly } from "../query/table-query.js";
+import { type Attempt, answers } from "./attempt.js";
+
+interface Otherwise {
+  readonly name: string;
+  /** For the asker. */
+  readonly note: string;
+  read(query: Query, catalogue: Catalogue): Query | undefined;
+}
+
+/** In the order in which they are tried. */
+const OTHERWISE: readonly Otherwise[] = [
+  { name: "whom Freedonia hosted", note: "I took it the other way round.", read: turned },
+  {
+    name: "accused, which one coder counts as criticism and another as accusation",
+    note: "The record has nothing of just that kind; I took all that is of the same wider kind.",
+    read: ofWiderKind,
+  },
+];
+
+/** The first that has an answer. */
+export async function inTableOtherwise(
+  query: Query,
+  notes: readonly string[],
+  world: World,
+): Promise<Attempt | undefined> {
+  for (const { read, note } of OTHERWISE) {
+    const other = read(query, world.catalogue);
+    if (!other) continue;
+    for (const each of [exactly(other), other]) {
+      const found = await execute(each, world);
+      if (answers(found)) return { found, query: other, notes: [...notes, note] };
+    }
+  }
+  return undefined;
+}
+
+/** Each kind with all that it is a kind of; undefined where none is one of a wider kind, or where just this is to be counted or checked. */
+function ofWiderKind(query: Query, catalogue: Catalogue): Query | undefined {
+  if (!("pattern" in query) || query.pattern === undefined) return undefined;
+  if (query.kind === "yes-no" || query.kind === "count") return undefined;
+  const pattern = wider(query.pattern, catalogue);
+  return pattern && { ...query, pattern };
+}
+
+function wider(pattern: EventPattern, catalogue: Catalogue): EventPattern | undefined {
+  const parents = pattern.types.map((id) => catalogue.type(id)?.parent ?? id);
+  if (parents.length === 0 || parents.every((id, at) => id === pattern.types[at])) return undefined;
+  const when = pattern.when.map((bound) =>
+    "pattern" in bound ? { ...bound, pattern: wider(bound.pattern, catalogue) ?? bound.pattern } : bound,
+  );
+  return { ...pattern, types: [...new Set(parents)], when };
+}
