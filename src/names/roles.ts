@@ -108,11 +108,12 @@ export function createRoles(catalogue: Catalogue, names: Phrases<readonly NameUs
     for (let to = owner ? from + runAt(tokens, from) : index + run; to - from >= FEWEST_WORDS; to--) {
       const of = owner ? { length: 0, value: owner.value } : owners.belongingAt(tokens, to);
       const asked = new Set(keyIn(tokens, from, to).split(" "));
-      const last = roleWord(tokens[to - 1]?.key ?? "");
-      if (!of || last === undefined || asked.size < FEWEST_WORDS) continue;
+      const [first, last] = [roleWord(tokens[from]?.key ?? ""), roleWord(tokens[to - 1]?.key ?? "")];
+      if (!of || first === undefined || last === undefined || asked.size < FEWEST_WORDS) continue;
       const best = mostShared(asked, of.value);
-      // "And industry" goes on with the list, "representatives appeal" does not.
-      if (best?.words.includes(last) || (best && LINKS.has(tokens[to - 2]?.key ?? "")))
+      // "Appeal to the officials" begins with no word of theirs. "And industry" goes on with the list, "representatives appeal" does not.
+      const ends = best?.words.includes(last) || LINKS.has(tokens[to - 2]?.key ?? "");
+      if (best?.words.includes(first) && ends)
         return { length: to + of.length - index, value: { entities: [best.entity], others: [] } };
     }
     return undefined;

@@ -16,6 +16,8 @@ const ROWS = tsv(
   ["Insurgent_(Red_Lantern)", "Criticize_or_denounce", "Kenya", "2014-05-02"],
   ["Northern_Guard_Corps", "Criticize_or_denounce", "Kenya", "2014-06-01"],
   ["Armed_Force_(Northern_Guard_Corps)", "Make_a_visit", "Peru", "2014-06-02"],
+  ["Ben_Okoro", "Provide_military_aid", "Norway", "2014-07-01"],
+  ["Military_(Norway)", "Make_a_visit", "Kenya", "2014-07-01"],
   ["Member_of_Legislative_(Govt)_(Peru)", "Make_a_visit", "Kenya", "2014-07-02"],
 );
 
@@ -74,6 +76,11 @@ describe("whoever may be meant", () => {
     },
   ])("$name: $question", async ({ question, day }) => {
     expect(toJson(await ask(question), 0).answers[0]?.date).toBe(day);
+  });
+
+  test("a country and what it was given, and no role of it", async () => {
+    const { presentation } = await ask("Who gave Norway military aid?");
+    expect(presentation.headline).toContain("Ben Okoro");
   });
 
   test("inside a comparison", async () => {

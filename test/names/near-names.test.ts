@@ -15,6 +15,7 @@ const NAMES: readonly (readonly [name: string, kind: string, events: number])[] 
   ["Upper River Council", "organisation", 9],
   ["Upper River Council of Elders", "organisation", 1],
   ["Lower River Security Council", "organisation", 2],
+  ["United Nations Cheese Council", "organisation", 5],
   ["Police (Northern Liberation Front)", "organisation", 5],
 ];
 const entities = NAMES.map(([name, kind]) => ({ id: name, kind, name, aliases: [] }));
@@ -60,6 +61,7 @@ describe("createNearNames", () => {
 
   it.each([
     { name: "a part that two have", text: "Red" },
+    { name: "the short form of more than it says", text: "UN" },
     { name: "a small word", text: "of the" },
     { name: "two slips in a short word", text: "Upper Rivvven" },
     { name: "words of no name", text: "exporting bankers" },

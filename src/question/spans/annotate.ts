@@ -181,10 +181,24 @@ function wordAt(tokens: readonly Token[], at: number, { words, names }: Lexicon)
   return word;
 }
 
+/** "Gave Norway military aid": what looks like Norway's military is the beginning of an act. */
+function goesOn(
+  tokens: readonly Token[],
+  at: number,
+  length: number,
+  { names, relations }: Lexicon,
+): boolean {
+  const owner = names.at(tokens, at);
+  const bare = owner !== undefined && owner.length < length && owner.value.every(({ as }) => as === "name");
+  const last = at + length - 1;
+  return bare && at + owner.length === last && (relations.at(tokens, last)?.length ?? 0) > 1;
+}
+
 /** A role of a country or a group; of several that it may be the likeliest, or the one that it is tried for. */
-function roleAt(tokens: readonly Token[], at: number, { roles, meant }: Lexicon): Candidate | undefined {
+function roleAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Candidate | undefined {
+  const { roles, meant } = lexicon;
   const role = roles.at(tokens, at);
-  if (!role) return undefined;
+  if (!role || goesOn(tokens, at, role.length, lexicon)) return undefined;
   const { entities, others, together } = role.value;
   const key = keyAt(tokens, at, role.length);
   const tried = meant.get(key);
