@@ -49,9 +49,11 @@ export interface EngineOptions {
   readonly today: () => Day;
   /** 3/2/2022 is 3 February where true. */
   readonly dayFirst: boolean;
+  /** Of an imported feed, "which country" asks for whoever it is; left out, countries are preferred. */
+  readonly whoever?: boolean;
 }
 
-export function createEngine(dataset: Dataset, { today, dayFirst }: EngineOptions): Engine {
+export function createEngine(dataset: Dataset, { today, dayFirst, whoever = false }: EngineOptions): Engine {
   const catalogue = createCatalogue(dataset);
   const { tableEvents } = catalogue;
   const store =
@@ -59,7 +61,7 @@ export function createEngine(dataset: Dataset, { today, dayFirst }: EngineOption
       ? createColumnStore(dataset.table, tableEvents)
       : createMemoryStore(catalogue);
   const lexicon = createLexicon(catalogue);
-  const world = { catalogue, store };
+  const world = { catalogue, store, whoever };
   const coverage = coverageOf(catalogue);
   const context = (): ReadContext => ({
     catalogue,

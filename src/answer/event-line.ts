@@ -31,9 +31,19 @@ function sourceLines({ evidence }: Event, catalogue: Catalogue): readonly Source
     const by = [...new Set(its.flatMap((each) => catalogue.entity(each.by ?? "")?.name ?? []))].join(", ");
     const locator = [...new Set(its.map((each) => each.locator))].join(", ");
     const { title, publisher } = source;
-    // A page that the source itself points to is the next best thing to its own address.
-    const url = source.url ?? its.find((each) => each.link !== undefined)?.link;
-    return [{ id, title, publisher, locator, ...(url !== undefined && { url }), ...(by !== "" && { by }) }];
+    const { url } = source;
+    const page = its.find((each) => each.link !== undefined)?.link;
+    return [
+      {
+        id,
+        title,
+        publisher,
+        locator,
+        ...(url !== undefined && { url }),
+        ...(page !== undefined && { page }),
+        ...(by !== "" && { by }),
+      },
+    ];
   });
 }
 

@@ -8,31 +8,42 @@ import { unitAt, ymd } from "../time/calendar.js";
 import { period } from "./coverage.js";
 import { readable, told } from "./dates.js";
 import { placeName } from "./place-name.js";
+import { listed, mostItems } from "./shown.js";
 
 export const NEAREST = " The nearest that it has:";
 const NONE = "No such event in the data.";
 
 /** `plans`: whether plans alone were asked for, as "will they meet" does; no record of one is no word on what will be. */
 export function headline(answer: Answer, catalogue: Catalogue, plans = false): string {
+  const most = mostItems(catalogue, answer);
   switch (answer.kind) {
     case "participants":
       if (answer.items.length === 0)
         return answer.events.length === 0 ? NONE : "The data names nobody who fits.";
-      if (answer.next) return ranking(answer.items, answer.next);
-      return answer.items.map(person).join("\n");
+      if (answer.next) return ranking(answer.items, answer.next, most);
+      return people(answer, most);
     case "places":
       if (answer.items.length === 0)
         return answer.events.length === 0 ? "The data names no such place." : "The data does not say where.";
-      return answer.items.map(({ entity }) => placeName(entity, catalogue)).join("\n");
+      return listed(
+        answer.items.map(({ entity }) => placeName(entity, catalogue)),
+        most,
+      );
     case "dates":
       return answer.items.length === 0
         ? NONE
-        : answer.items.map((item) => dateText(item, catalogue)).join("\n");
+        : listed(
+            answer.items.map((item) => dateText(item, catalogue)),
+            most,
+          );
     case "count":
       if (answer.items && answer.items.length > 0)
-        return answer.items
-          .map((item) => `${dateText({ ...item, inferred: false }, catalogue)}: ${item.events.length}`)
-          .join("\n");
+        return listed(
+          answer.items.map(
+            (item) => `${dateText({ ...item, inferred: false }, catalogue)}: ${item.events.length}`,
+          ),
+          most,
+        );
       return countText(answer.quantity, answer.events.length) + plannedAmong(answer);
     case "yes-no":
       if (answer.fact) return `${answer.yes ? "Yes" : "No"}: ${answer.fact}`;
@@ -49,7 +60,7 @@ export function headline(answer: Answer, catalogue: Catalogue, plans = false): s
     case "events":
     case "timeline": {
       const { length } = answer.events;
-      return length === 0 ? NONE : length === 1 ? "One event:" : `${length} events:`;
+      return length === 0 ? NONE : length === 1 ? "One event:" : `${thousands(length)} events:`;
     }
     case "profile":
       return profile(answer.entity, catalogue);
@@ -81,12 +92,22 @@ function person({ entity, as, events }: EntityItem): string {
   return `${entity.name}${as === undefined ? "" : `, ${as}`}${planned ? " (planned)" : ""}`;
 }
 
-function ranking(items: readonly EntityItem[], next: readonly EntityItem[]): string {
+/** Whoever is not of the kind that was asked for, "which country", comes last, and in a line of its own. */
+function people(
+  { items, ofKind = items.length }: Extract<Answer, { kind: "participants" }>,
+  most: number,
+): string {
+  const others = items.slice(ofKind).map(({ entity }) => entity.name);
+  const asked = listed(items.slice(0, ofKind).map(person), most);
+  return others.length === 0 ? asked : `${asked}\nNot of that kind: ${listed(others, most, ", ")}`;
+}
+
+function ranking(items: readonly EntityItem[], next: readonly EntityItem[], most: number): string {
   const counts = (item: EntityItem, name: string): string =>
     `${name}: ${counted(item.events.length, "event")}`;
   const first = items.map((item) => counts(item, person(item)));
   const others = next.map((item) => `${item.entity.name} ${item.events.length}`);
-  return [...first, ...(others.length > 0 ? [`Then ${others.join(", ")}`] : [])].join("\n");
+  return [listed(first, most), ...(others.length > 0 ? [`Then ${others.join(", ")}`] : [])].join("\n");
 }
 
 function dateText({ events, inferred, date }: DateItem, catalogue: Catalogue): string {

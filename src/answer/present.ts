@@ -8,6 +8,7 @@ import { covers, period } from "./coverage.js";
 import { eventLine } from "./event-line.js";
 import { counted, headline, NEAREST } from "./headline.js";
 import type { Presentation } from "./presentation.js";
+import { shownOf } from "./shown.js";
 
 export interface Surroundings {
   readonly reading: string;
@@ -27,8 +28,11 @@ export function present(
 ): Presentation {
   const own = answer.kind === "yes-no" && !answer.yes ? answer.near : answer.events;
   const instead = own.length === 0 ? near : [];
-  // An answer may rest on hundreds of events, of which a message has room for ten.
-  const lines = lazy(() => [...own, ...instead].map((event) => eventLine(event, catalogue)));
+  const all = [...own, ...instead];
+  const shown = shownOf(all, answer, catalogue);
+  // A caller that shows no events, such as a benchmark, has no need of their lines.
+  const lines = lazy(() => shown.map((event) => eventLine(event, catalogue)));
+  const more = all.length - shown.length;
   return {
     headline: headline(answer, catalogue, asksForPlans(query)) + (instead.length > 0 ? NEAREST : ""),
     reading,
@@ -38,6 +42,7 @@ export function present(
     get events() {
       return lines();
     },
+    ...(more > 0 && { more }),
     suggestions,
     footer: footerOf(coverage),
   };

@@ -4,6 +4,8 @@ export interface SourceLine {
   readonly title: string;
   readonly publisher: string;
   readonly url?: string;
+  /** The address of the page that the source points to for this event. */
+  readonly page?: string;
   /** Where in the source: "paragraph 3". */
   readonly locator: string;
   /** On whose word: "the White House". */
@@ -31,6 +33,8 @@ export interface Presentation {
   /** Corrections made, words not understood, what the data covers. */
   readonly notes: readonly string[];
   readonly events: readonly EventLine[];
+  /** How many further events the answer rests on; left out where all are shown. */
+  readonly more?: number;
   /** Questions that can be asked instead or next, each complete. */
   readonly suggestions: readonly string[];
   /** The suggestions are what may have been meant, and not just any that can be asked. */

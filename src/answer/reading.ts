@@ -6,6 +6,7 @@ import type { OfficeType } from "../ontology/schema.js";
 import type { EventPattern, PlaceFeature, Query, Select, Side, Slot, TimeBound } from "../query/query.js";
 import { thousands } from "../text/thousands.js";
 import { readable } from "./dates.js";
+import { whereText } from "./where-text.js";
 
 export function describe(query: Query, catalogue: Catalogue): string {
   switch (query.kind) {
@@ -163,7 +164,7 @@ function events(pattern: EventPattern, catalogue: Catalogue): string {
     pattern.toldIn ? `told in ${events(pattern.toldIn, catalogue)}` : "",
   ];
   const where = [
-    pattern.places.length > 0 ? `in ${names(pattern.places, catalogue)}` : "",
+    whereText(pattern, names(pattern.places, catalogue), catalogue),
     pattern.origins.length > 0 ? `from ${names(pattern.origins, catalogue)}` : "",
     ...pattern.when.map((bound) => boundText(bound, catalogue)),
   ].filter((part) => part !== "");

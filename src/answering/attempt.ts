@@ -6,6 +6,7 @@ import type { World } from "../query/match.js";
 import type { Query } from "../query/query.js";
 import { REPAIRS } from "../query/repairs/index.js";
 import { repaired } from "../query/repairs/repair.js";
+import { turned } from "../query/table-asked.js";
 import { exactly, withoutComparison } from "../query/table-query.js";
 
 export interface Attempt {
@@ -47,6 +48,11 @@ export async function attempt(
     if (other && second && enough(second))
       return { found: second, query: other, notes: [...notes, repair.note] };
   }
+  const other = world.catalogue.tableEvents && turned(query);
+  if (other) {
+    const exact = await execute(exactly(other), world);
+    if (answers(exact)) return { found: exact, query: other, notes: [...notes, TURNED] };
+  }
   const alone = world.catalogue.tableEvents && withoutComparison(query);
   if (alone) {
     const exact = await execute(exactly(alone), world);
@@ -54,6 +60,8 @@ export async function attempt(
   }
   return thing ? attempt(thing, [...notes, HEARSAY_LEFT_OUT], world) : { found, query, notes };
 }
+
+const TURNED = "I took it the other way round.";
 
 const NOTHING_TO_COMPARE = "The record has nothing of the kind to compare with; I left the comparison out.";
 

@@ -1,6 +1,7 @@
 /** One event of an answer as a field of an embed: date and place above, then what happened, and on whose word. */
 import type { APIEmbedField } from "discord.js";
 import type { EventLine, SourceLine } from "../answer/presentation.js";
+import { addressOf } from "../answer/text.js";
 import { cut } from "./cut.js";
 import { escapeLine, escapeText } from "./escape.js";
 import { LIMITS } from "./limits.js";
@@ -21,7 +22,9 @@ function citations(sources: readonly SourceLine[], room: number): readonly strin
   const lines: string[] = [];
   let left = room - more(sources.length).length;
   for (const source of sources) {
-    const line = [citation(source, link(source.url)), citation(source)].find(({ length }) => length < left);
+    const line = [citation(source, link(addressOf(source))), citation(source)].find(
+      ({ length }) => length < left,
+    );
     if (line === undefined) return [...lines, more(sources.length - lines.length)];
     lines.push(line);
     left -= line.length + 1;

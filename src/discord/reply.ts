@@ -1,7 +1,8 @@
 /** Lays an answer out as a Discord message: one embed within every limit, and buttons for the suggestions. */
 import type { APIEmbed, APIEmbedField } from "discord.js";
-import type { EventLine, Presentation } from "../answer/presentation.js";
-import { suggestionsTitle } from "../answer/text.js";
+import type { Presentation } from "../answer/presentation.js";
+import { NARROWER, suggestionsTitle } from "../answer/text.js";
+import { thousands } from "../text/thousands.js";
 import { type ButtonRow, suggestButtons } from "./buttons.js";
 import type { Seal } from "./custom-id.js";
 import { cut } from "./cut.js";
@@ -34,7 +35,7 @@ function toEmbed(presentation: Presentation, suggestions: readonly string[]): AP
   const asks = suggestionField(suggestionsTitle(presentation), suggestions);
   const used =
     (head.title?.length ?? 0) + (head.description?.length ?? 0) + footer.length + asks.reduce(addSize, 0);
-  const events = fitted(presentation.events, LIMITS.embed.fields - asks.length, LIMITS.embed.sum - used);
+  const events = fitted(presentation, LIMITS.embed.fields - asks.length, LIMITS.embed.sum - used);
   return {
     color: BLUE,
     ...head,
@@ -71,22 +72,26 @@ function suggestionField(name: string, suggestions: readonly string[]): readonly
 }
 
 /** As many of the events as fit, in order, and then how many are left out. */
-function fitted(events: readonly EventLine[], most: number, room: number): readonly APIEmbedField[] {
+function fitted(
+  { events, more: others = 0 }: Pick<Presentation, "events" | "more">,
+  most: number,
+  room: number,
+): readonly APIEmbedField[] {
   const fields = events.slice(0, most).map(eventField);
-  if (events.length <= most && fields.reduce(addSize, 0) <= room) return fields;
+  if (others === 0 && events.length <= most && fields.reduce(addSize, 0) <= room) return fields;
   const shown: APIEmbedField[] = [];
-  let left = room - addSize(0, leftOut(events.length));
+  let left = room - addSize(0, leftOut(events.length + others));
   for (const field of fields) {
     left -= addSize(0, field);
     if (left < 0 || shown.length === most - 1) break;
     shown.push(field);
   }
-  return [...shown, leftOut(events.length - shown.length)];
+  return [...shown, leftOut(events.length - shown.length + others)];
 }
 
 function leftOut(count: number): APIEmbedField {
-  return { name: more(count), value: "Ask more narrowly, by name, place or date, to see them." };
+  return { name: more(count), value: NARROWER };
 }
 
-const more = (count: number): string => `… and ${count} more`;
+const more = (count: number): string => `… and ${thousands(count)} more`;
 const addSize = (sum: number, { name, value }: APIEmbedField): number => sum + name.length + value.length;

@@ -1,6 +1,7 @@
 /** Names of several words under all that is kept of them when they are written otherwise. */
 import type { Catalogue } from "../dataset/catalogue.js";
 import type { Entity } from "../dataset/schema.js";
+import { mentionsIn } from "../dataset/table/mentions.js";
 import { keyOf } from "../text/tokens.js";
 import { looseWords } from "./loose.js";
 
@@ -41,7 +42,7 @@ export function nearIndex(
   entities: readonly Entity[],
   table: NonNullable<Catalogue["dataset"]["table"]>,
 ): NearIndex {
-  const weights = weightsOf(table);
+  const weights = mentionsIn(table);
   const index = {
     joined: new Map<string, Named[]>(),
     sorted: new Map<string, Named[]>(),
@@ -83,16 +84,4 @@ function add(map: Map<string, Named[]>, key: string, named: Named): void {
   const list = map.get(key);
   if (list) list.push(named);
   else map.set(key, [named]);
-}
-
-function weightsOf({
-  entityIds,
-  subjects,
-  objects,
-}: NonNullable<Catalogue["dataset"]["table"]>): ReadonlyMap<string, number> {
-  const counts = new Uint32Array(entityIds.length);
-  for (const column of [subjects, objects]) {
-    for (const place of column) counts[place] = (counts[place] ?? 0) + 1;
-  }
-  return new Map(entityIds.map((id, place) => [id, counts[place] ?? 0]));
 }

@@ -44,6 +44,11 @@ export const EventType = z.strictObject({
   id,
   label: text.describe("what answers call it, a noun phrase in the singular: 'meeting', 'arrival of forces'"),
   plural: text.optional(),
+  told: z
+    .string()
+    .regex(/^(?!.*\{whom\}.*\{whom\})[a-z](?:.* )?\{whom\}(?:[ ,].*[^ .])?$/)
+    .optional()
+    .describe("what an event of a feed is told with, after who did it and in the past: 'praised {whom}'"),
   plover: z
     .strictObject({ event: text, mode: text.optional() })
     .nullable()

@@ -53,6 +53,8 @@ export type Answer =
       readonly items: readonly EntityItem[];
       /** Where it was asked who comes up most often: those who come next. */
       readonly next?: readonly EntityItem[];
+      /** How many of the items are of the kind asked for, where others follow: "which country", and who is none. */
+      readonly ofKind?: number;
       readonly events: readonly Event[];
     }
   | {

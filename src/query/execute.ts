@@ -169,7 +169,7 @@ export function coverageOf({ dataset, coverage }: Catalogue): Coverage {
     licence,
     from: isoAt(coverage.start, "day"),
     to: isoAt(coverage.end - 1, "day"),
-    events: dataset.events.length,
+    events: dataset.events.length + (dataset.table?.size ?? 0),
     entities: dataset.entities.length,
     sources: dataset.sources.length,
   };

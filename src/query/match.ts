@@ -9,6 +9,7 @@ import { fitsQuantity } from "./quantity.js";
 import { ANYTHING, type EventPattern, type Side, type Slot } from "./query.js";
 import { isStatement } from "./saying.js";
 import { matchTable } from "./table-match.js";
+import { goesThere, placesSought } from "./table-places.js";
 import { tellsOf, toldBy } from "./telling.js";
 import { independentSources, isDisputed, sourcesOf } from "./voices.js";
 
@@ -22,6 +23,8 @@ const ROLES: Readonly<Record<Side, ReadonlySet<Role>>> = {
 export interface World {
   readonly catalogue: Catalogue;
   readonly store: EventStore;
+  /** "Which country" asks for whoever it is, country or not. */
+  readonly whoever?: boolean;
 }
 
 /** Events that fit, by date; events of one day in file order. */
@@ -91,7 +94,9 @@ const typesIn = ({ types, exact }: EventPattern, catalogue: Catalogue): readonly
 /** What the store is asked for. */
 export function criteria(pattern: EventPattern, catalogue: Catalogue): Criteria {
   const types = typesIn(pattern, catalogue);
+  const places = placesSought(pattern, catalogue);
   return {
+    ...(places && { places }),
     ...(types.length > 0 && { types: new Set(types) }),
     slots: pattern.slots.map((slot) => ({
       roles: rolesIn(slot, pattern, catalogue),
@@ -139,14 +144,18 @@ export function belongs(id: string, groups: readonly string[], day: number, cata
     );
 }
 
-function fitsPlaces(event: Event, pattern: EventPattern, catalogue: Catalogue): boolean {
+/** Whether it was in one of the places and came from one of the origins; what goes somewhere in a table was where it went. */
+export function fitsPlaces(event: Event, pattern: EventPattern, catalogue: Catalogue): boolean {
+  if (pattern.places.length + pattern.origins.length === 0) return true;
   const day = lastDay(catalogue.when(event));
   const groups = [...pattern.places, ...pattern.origins].filter((id) => catalogue.entity(id)?.members);
   const inside = (place: string | undefined, wanted: readonly string[]): boolean =>
     place !== undefined &&
     (catalogue.containers(place).some((each) => wanted.includes(each)) ||
       groups.some((group) => wanted.includes(group) && catalogue.countsAmong(place, [group], day)));
-  const hosts = event.participants.filter((each) => each.role === "host").map((each) => each.entity);
+  const goal: readonly Role[] =
+    catalogue.tableEvents && goesThere(pattern, catalogue) ? ["host", "recipient"] : ["host"];
+  const hosts = event.participants.filter(({ role }) => goal.includes(role)).map(({ entity }) => entity);
   const planned = plannedPlaces(event, catalogue);
   const sites = [catalogue.placeOf(event), ...planned, ...hosts];
   return (

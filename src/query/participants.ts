@@ -10,7 +10,7 @@ import { contactsWithin, metBy } from "./met-there.js";
 import type { Query } from "./query.js";
 import { isStatement } from "./saying.js";
 import { mainly } from "./settled.js";
-import { tableEventsFor, tableOrder, tableParts } from "./table-parts.js";
+import { tableItems } from "./table-parts.js";
 import { wholes } from "./wholes.js";
 
 type ParticipantsQuery = Extract<Query, { kind: "participants" }>;
@@ -23,13 +23,13 @@ interface Part {
 export async function participants(query: ParticipantsQuery, world: World): Promise<Answer> {
   const { catalogue } = world;
   if (catalogue.tableEvents) {
-    const events = await tableEventsFor(query, world);
-    const items = tableOrder(
-      order(group(tableParts(events, query, catalogue)), query, catalogue),
-      query,
-      events,
-    );
-    return { kind: "participants", items, events: items.length > 0 ? eventsOf(items) : events };
+    const ordered = (parts: readonly Part[]): readonly EntityItem[] => order(group(parts), query, catalogue);
+    const { looked, ...found } = await tableItems(query, world, ordered);
+    return {
+      kind: "participants",
+      ...found,
+      events: found.items.length > 0 ? eventsOf(found.items) : looked,
+    };
   }
   const events = mainly(await match(query.pattern, world), query.pattern, catalogue);
   const { types } = query.pattern;

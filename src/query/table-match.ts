@@ -4,7 +4,7 @@
  */
 import type { Event } from "../dataset/schema.js";
 import type { Criteria } from "../store/event-store.js";
-import { criteria, fills, type World } from "./match.js";
+import { criteria, fills, fitsPlaces, type World } from "./match.js";
 import type { EventPattern, Select } from "./query.js";
 import { ALWAYS, common, daysIn, daysOf, type Stretch } from "./table-days.js";
 import { tablePattern } from "./table-pattern.js";
@@ -53,7 +53,7 @@ interface Search {
 
 /** Undefined for a pattern with a condition on what no row tells, such as who else speaks of it. */
 async function prepared(asked: EventPattern, world: World): Promise<Search | undefined> {
-  const pattern = tablePattern(asked);
+  const pattern = tablePattern(asked, world.catalogue);
   if (isUntold(pattern)) return undefined;
   const { catalogue } = world;
   let days = ALWAYS;
@@ -70,8 +70,13 @@ async function prepared(asked: EventPattern, world: World): Promise<Search | und
   const told = kinds.length > 0 && kinds.every((symmetric) => symmetric === kinds[0]);
   const sides = (event: Event): boolean =>
     told || pattern.slots.every((slot, at) => fills(event, slot, wanted.slots[at]?.anyOf, catalogue));
-  const passes = (event: Event): boolean => sides(event) && !(compared.size > 0 && compared.has(event.id));
-  return { criteria: wanted, days, ...((!told || compared.size > 0) && { passes }) };
+  // Who goes to a city may be told to be there, or to do it to the city: the store looks at neither.
+  const goes = pattern.places.length > 0 && wanted.places === undefined;
+  const passes = (event: Event): boolean =>
+    sides(event) &&
+    (!goes || fitsPlaces(event, pattern, catalogue)) &&
+    !(compared.size > 0 && compared.has(event.id));
+  return { criteria: wanted, days, ...((!told || goes || compared.size > 0) && { passes }) };
 }
 
 /** Conditions on what a table does not hold, such as who tells of it: nothing of it meets them. */

@@ -6,42 +6,55 @@ import { sideRoles, type World } from "./match.js";
 import type { Query } from "./query.js";
 import { matchTable, nearestInTable } from "./table-match.js";
 
-type Asked = Pick<Extract<Query, { kind: "participants" }>, "side" | "of" | "except">;
+type ParticipantsQuery = Extract<Query, { kind: "participants" }>;
 
 export interface TablePart {
   readonly entity: Entity;
   readonly event: Event;
 }
 
-/** All that fit, or where only the first or last are asked for, as many from that end as they need. */
-export async function tableEventsFor(
-  query: Extract<Query, { kind: "participants" }>,
+/** Who took part, those of the kind that was asked for first; `ofKind` is how many they are, where others follow. */
+export interface TableItems {
+  readonly items: readonly EntityItem[];
+  readonly ofKind?: number;
+  /** All that were looked at. */
+  readonly looked: readonly Event[];
+}
+
+/**
+ * A feed does not say of everyone what they are, and a country acts by its ministers: where a kind is asked for, the
+ * first, last or most frequent are of that kind where anyone is, and a list goes on with the others.
+ */
+export async function tableItems(
+  query: ParticipantsQuery,
   world: World,
-): Promise<readonly Event[]> {
-  const { pattern, select } = query;
+  ordered: (parts: readonly TablePart[]) => readonly EntityItem[],
+): Promise<TableItems> {
+  const looked = await tableEventsFor(query, world);
+  const all = partsIn(looked, query, world.catalogue);
+  const fitting = all.filter(({ entity }) => isOf(entity, query.of, world));
+  const inOrder = (parts: readonly TablePart[]): readonly EntityItem[] =>
+    tableOrder(ordered(parts), query, looked);
+  if (fitting.length === 0 || fitting.length === all.length) return { items: inOrder(all), looked };
+  const items = inOrder(fitting);
+  if (query.select || query.most) return { items, looked };
+  const others = inOrder(all.filter(({ entity }) => !isOf(entity, query.of, world)));
+  return { items: [...items, ...others], ofKind: items.length, looked };
+}
+
+/** All that fit, or where only the first or last are asked for, as many from that end as they need. */
+async function tableEventsFor(query: ParticipantsQuery, world: World): Promise<readonly Event[]> {
+  const { pattern, select, of } = query;
   // Each counts on their first day alone, so that the second one may come after many days of the first.
   if (select?.nth !== 1) return matchTable(pattern, world);
   const enough = (events: readonly Event[]): boolean =>
-    fittingParts(events, query, world.catalogue).length > 0;
+    partsIn(events, query, world.catalogue).some(({ entity }) => isOf(entity, of, world));
   return nearestInTable(pattern, select.from, enough, world);
 }
 
-/** Of the kind that is asked for; where none of them is, anyone: feeds do not say of everyone what they are. */
-export function tableParts(
+function partsIn(
   events: readonly Event[],
-  asked: Asked,
-  catalogue: Catalogue,
-): readonly TablePart[] {
-  const fitting = fittingParts(events, asked, catalogue);
-  return fitting.length > 0 ? fitting : allParts(events, asked, catalogue);
-}
-
-const fittingParts = (events: readonly Event[], asked: Asked, catalogue: Catalogue): readonly TablePart[] =>
-  allParts(events, asked, catalogue).filter(({ entity }) => isOf(entity, asked.of));
-
-function allParts(
-  events: readonly Event[],
-  { side, except }: Asked,
+  { side, except }: Pick<ParticipantsQuery, "side" | "except">,
   catalogue: Catalogue,
 ): readonly TablePart[] {
   return events.flatMap((event) => {
@@ -54,14 +67,14 @@ function allParts(
 }
 
 /** "Who" may be anyone; of the kinds only "country" is told by a feed for certain. */
-function isOf({ kind }: Entity, of: readonly EntityKind[]): boolean {
-  return of.length === 0 || !of.includes("country") || of.includes(kind);
+function isOf({ kind }: Entity, of: readonly EntityKind[], { whoever }: World): boolean {
+  return whoever === true || !of.includes("country") || of.includes(kind);
 }
 
 /** Of several on the last day, the one that stands last in the file comes first. */
-export function tableOrder(
+function tableOrder(
   items: readonly EntityItem[],
-  { select }: Pick<Extract<Query, { kind: "participants" }>, "select">,
+  { select }: ParticipantsQuery,
   events: readonly Event[],
 ): readonly EntityItem[] {
   if (select?.from !== "last") return items;

@@ -4,13 +4,16 @@
  */
 import type { Catalogue } from "../dataset/catalogue.js";
 import { ANYTHING, type EventPattern, type Query, type Side, type Slot, type TimeBound } from "./query.js";
+import { forOtherSide } from "./table-asked.js";
 import { tablePattern } from "./table-pattern.js";
 
 type Definite = Exclude<Side, "either">;
 
-export function tableQuery(query: Query, catalogue: Catalogue): Query {
-  if (!("pattern" in query) || query.pattern === undefined) return query;
-  const main = tablePattern(byPhone(query.pattern, catalogue));
+export function tableQuery(asked: Query, catalogue: Catalogue): Query {
+  if (!("pattern" in asked) || asked.pattern === undefined) return asked;
+  const main = tablePattern(byPhone(asked.pattern, catalogue), catalogue);
+  const query = forOtherSide({ ...asked, pattern: main });
+  if (!("pattern" in query)) return query;
   const side = "side" in query && query.side !== "either" ? query.side : undefined;
   const facing = settled(main, side);
   const when = facing.when.map((bound) => likewise(bound, facing, side, catalogue));
@@ -72,15 +75,24 @@ function likewise(
   catalogue: Catalogue,
 ): TimeBound {
   if (!("pattern" in bound)) return bound;
-  const own = tablePattern(byPhone(bound.pattern, catalogue));
-  if (`${own.types}` !== `${main.types}`) return { ...bound, pattern: own };
+  const own = tablePattern(byPhone(bound.pattern, catalogue), catalogue);
+  if (`${own.types}` !== `${main.types}`) return { ...bound, pattern: within(own, main) };
   const isOf = (one: Slot) => (other: Slot) => `${one.anyOf}` === `${other.anyOf}`;
   const compared = own.slots.filter((slot) => !main.slots.some(isOf(slot)));
-  if (asked === undefined || compared.length !== 1) return { ...bound, pattern: settled(own, undefined) };
+  if (asked === undefined || compared.length !== 1)
+    return { ...bound, pattern: within(settled(own, undefined), main) };
   const others = main.slots.filter(({ side }) => side !== asked);
   // Two that are compared in one act stand on the same side, however the second is put: "after the Middle East".
   const slots = compared.map((slot): Slot => (others.length > 0 ? { ...slot, side: asked } : slot));
-  return { ...bound, pattern: { ...own, slots: [...slots, ...others] } };
+  // And at the same place, where none other is said.
+  const places = own.places.length > 0 ? own.places : main.places;
+  return { ...bound, pattern: within({ ...own, places, slots: [...slots, ...others] }, main) };
+}
+
+/** "In 2014 before Freedonia did": before its first time in that period. */
+function within(own: EventPattern, main: EventPattern): EventPattern {
+  const periods = main.when.filter(({ kind }) => kind === "in");
+  return own.when.length > 0 ? own : { ...own, when: periods };
 }
 
 const comparedIn = (bound: TimeBound): readonly string[] =>

@@ -5,6 +5,7 @@
 import type { Role } from "../dataset/schema.js";
 import type { TableEvents } from "../dataset/table/events.js";
 import { type EventTable, rowFrom } from "../dataset/table/table.js";
+import { lazy } from "../lazy.js";
 import type { Criteria, EventStore } from "./event-store.js";
 import { countOf, createPostings, type Postings, rowsOf, within } from "./postings.js";
 
@@ -18,12 +19,14 @@ interface Sought {
 }
 
 export function createColumnStore(table: EventTable, made: TableEvents): EventStore {
-  const { size, subjects, objects, types } = table;
+  const { size, subjects, objects, types, places } = table;
   const positions = new Map(table.entityIds.map((id, at) => [id, at]));
   const typePositions = new Map(table.typeIds.map((id, at) => [id, at]));
   const bySubject = createPostings(subjects, table.entityIds.length);
   const byObject = createPostings(objects, table.entityIds.length);
   const byType = createPostings(types, table.typeIds.length);
+  // Made when first asked for: most questions name no place, and many a table has none.
+  const byPlace = lazy(() => createPostings(places, table.entityIds.length + 1));
 
   const soughtOf = ({ anyOf, roles }: Slot): Sought => ({
     anyOf: new Set([...anyOf].flatMap((id) => positions.get(id) ?? [])),
@@ -35,7 +38,7 @@ export function createColumnStore(table: EventTable, made: TableEvents): EventSt
 
   return {
     size,
-    async find({ slots, types: wanted, topics, events, from, to }: Criteria) {
+    async find({ slots, types: wanted, topics, events, places: where, from, to }: Criteria) {
       // A table tells of no topics.
       if (topics) return [];
       const first = from === undefined ? 0 : rowFrom(table, from);
@@ -43,9 +46,11 @@ export function createColumnStore(table: EventTable, made: TableEvents): EventSt
       const sought = slots.map(soughtOf);
       const kinds = wanted && new Set([...wanted].flatMap((id) => typePositions.get(id) ?? []));
       const listed = events && new Set([...events].flatMap((id) => made.rowOf(id) ?? []));
+      const sites = where && new Set([...where].flatMap((id) => siteOf(positions.get(id))));
       const passes = (row: number): boolean =>
         (!kinds || kinds.has(types[row] ?? -1)) &&
         (!listed || listed.has(row)) &&
+        (!sites || sites.has(places[row] ?? 0)) &&
         sought.every((each) => fits(each, row));
       const lists: Lists[] = [
         ...sought.map(({ anyOf, asSubject, asObject }) => [
@@ -53,6 +58,7 @@ export function createColumnStore(table: EventTable, made: TableEvents): EventSt
           ...(asObject ? listsOf(byObject, anyOf) : []),
         ]),
         ...(kinds ? [listsOf(byType, kinds)] : []),
+        ...(sites ? [listsOf(byPlace(), sites)] : []),
         ...(listed ? [[Uint32Array.from(listed).sort()]] : []),
       ];
       const shortest = lists.map((each) => cut(each, first, last)).sort((a, b) => a.total - b.total)[0];
@@ -63,6 +69,10 @@ export function createColumnStore(table: EventTable, made: TableEvents): EventSt
     },
   };
 }
+
+/** As the column of places has it: the position plus one. */
+const siteOf = (position: number | undefined): readonly number[] =>
+  position === undefined ? [] : [position + 1];
 
 type Lists = readonly Uint32Array[];
 

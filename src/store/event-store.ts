@@ -9,6 +9,8 @@ export interface Criteria {
   readonly slots: readonly { readonly roles: ReadonlySet<Role>; readonly anyOf: ReadonlySet<string> }[];
   readonly topics?: ReadonlySet<string>;
   readonly events?: ReadonlySet<string>;
+  /** The place that the event itself names is one of these. */
+  readonly places?: ReadonlySet<string>;
   /** The event's first day lies in [from, to). */
   readonly from?: Day;
   readonly to?: Day;

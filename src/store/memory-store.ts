@@ -18,6 +18,7 @@ export function createMemoryStore(catalogue: Catalogue): EventStore {
   const byParticipant = post(events, (event) => event.participants.map((each) => each.entity));
   const byType = post(events, (event) => [event.type]);
   const byTopic = post(events, (event) => event.topics);
+  const byPlace = post(events, (event) => (event.place === undefined ? [] : [event.place]));
   const byId = post(events, (event) => [event.id]);
 
   return {
@@ -29,6 +30,7 @@ export function createMemoryStore(catalogue: Catalogue): EventStore {
         ...criteria.slots.map((slot) => union(byParticipant, slot.anyOf)),
         ...(criteria.types ? [union(byType, criteria.types)] : []),
         ...(criteria.topics ? [union(byTopic, criteria.topics)] : []),
+        ...(criteria.places ? [union(byPlace, criteria.places)] : []),
         ...(criteria.events ? [union(byId, criteria.events)] : []),
       ];
       return intersect(lists, from, to)

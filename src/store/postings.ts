@@ -11,15 +11,16 @@ export interface Postings {
   readonly rows: Uint32Array;
 }
 
-/** `keys`: of each row, a whole number in [0, count). */
+/** `keys`: of each row, a whole number; what is not in [0, count) is no key, and such a row is in no list. */
 export function createPostings(keys: Uint32Array | Uint16Array, count: number): Postings {
   const starts = new Uint32Array(count + 1);
-  for (const key of keys) starts[key + 1] = (starts[key + 1] ?? 0) + 1;
+  for (const key of keys) if (key < count) starts[key + 1] = (starts[key + 1] ?? 0) + 1;
   for (let key = 0; key < count; key++) starts[key + 1] = (starts[key + 1] ?? 0) + (starts[key] ?? 0);
   const next = starts.slice(0, count);
-  const rows = new Uint32Array(keys.length);
+  const rows = new Uint32Array(starts[count] ?? 0);
   for (let row = 0; row < keys.length; row++) {
     const key = keys[row] ?? 0;
+    if (key >= count) continue;
     const at = next[key] ?? 0;
     rows[at] = row;
     next[key] = at + 1;

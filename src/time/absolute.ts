@@ -77,6 +77,11 @@ export const ABSOLUTE_FORMS: readonly AbsoluteForm[] = [
     `(?<a>\\d{1,2})([-/.])(?<b>\\d{1,2})\\2(?<y>(?:(?:19|20)\\d{2}|\\d{2}))`,
     numeric,
   ),
+  form(
+    "the winter of 2008/09",
+    `(?:the\\s+)?winter\\s+(?:of\\s+)?${YEAR}\\s*[/–-]\\s*(?:20)?\\d{2}`,
+    ({ y }) => span(ymd(Number(y), 12), ymd(Number(y) + 1, 3)),
+  ),
   form("2022-02 · 2022/02", `${YEAR}[-/](?<m>\\d{1,2})(?![-/]?\\d)`, ({ y, m }) =>
     month(Number(y), Number(m)),
   ),
@@ -168,6 +173,10 @@ function covered(
 function date(y: number, m: number, d: number): Interval | undefined {
   const start = ymd(y, m, d);
   return start === undefined ? undefined : { start, end: start + 1, grain: "day" };
+}
+
+function span(start: number | undefined, end: number | undefined): Interval | undefined {
+  return start === undefined || end === undefined ? undefined : { start, end, grain: "season" };
 }
 
 function month(y: number, m: number): Interval | undefined {

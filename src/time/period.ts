@@ -15,27 +15,31 @@ const nth = (word: string): number => dayNumber(word) ?? 1;
 export const PERIOD_FORMS: readonly PeriodForm[] = [
   {
     name: "early · the beginning of",
-    before: /\b(?:early(?:[\s-]+in)?|(?:(?:the\s+)?(?:beginning|start|opening)\s+of))[\s-]+(?:the\s+)?$/i,
+    before:
+      /\b(?:(?:the\s+)?early(?:[\s-]+(?:in|part\s+of|days\s+of|months\s+of))?|(?:(?:the\s+)?(?:beginning|start|opening)\s+of)|(?:the\s+)?first\s+third\s+of)[\s-]+(?:the\s+)?$/i,
     read: (_, date) => part(date, 0, 3),
   },
   {
     name: "mid · the middle of",
-    before: /\b(?:mid|(?:the\s+)?middle\s+of)[\s-]+$/i,
+    before:
+      /\b(?:(?:the\s+)?mid(?:dle)?(?:\s+(?:part\s+)?of)?|midway\s+through|halfway\s+through|the\s+second\s+third\s+of)[\s-]+$/i,
     read: (_, date) => part(date, 1, 3),
   },
   {
     name: "late · the end of",
-    before: /\b(?:late(?:[\s-]+in)?|(?:(?:the\s+)?end\s+of))[\s-]+(?:the\s+)?$/i,
+    before:
+      /\b(?:(?:the\s+)?late(?:r)?(?:[\s-]+(?:in|part\s+of|months\s+of))?|(?:(?:the\s+)?(?:end|close)\s+of)|(?:the\s+)?(?:last|final)\s+third\s+of)[\s-]+(?:the\s+)?$/i,
     read: (_, date) => part(date, 2, 3),
   },
   {
     name: "the first half of",
-    before: /\b(?:the\s+)?(first|second)\s+half\s+of\s+$/i,
-    read: (match, date) => part(date, nth(match[1] ?? "") - 1, 2),
+    before: /\b(?:(?:the\s+)?(first|second|last|1st|2nd)\s+half\s+of|h([12])(?:\s+of)?)[\s,]+$/i,
+    read: (match, date) =>
+      part(date, /^last$/i.test(match[1] ?? "") ? 1 : nth(match[1] ?? match[2] ?? "") - 1, 2),
   },
   {
     name: "the second week of",
-    before: /\b(?:the\s+)?(first|second|third|fourth|1st|2nd|3rd|4th)\s+week\s+(?:of|in)\s+$/i,
+    before: /\b(?:the\s+)?(first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th)\s+week\s+(?:of|in)\s+$/i,
     read: (match, date) => week(date, nth(match[1] ?? "")),
   },
   {
@@ -45,8 +49,32 @@ export const PERIOD_FORMS: readonly PeriodForm[] = [
   },
   {
     name: "the first ten days of",
-    before: /\b(?:the\s+)?(first|last)\s+(\w+)\s+(days|weeks)\s+(?:of|in)\s+$/i,
+    before: /\b(?:the\s+)?(first|last|final|opening|closing)\s+(\w+)\s+(days|weeks|months)\s+(?:of|in)\s+$/i,
     read: (match, date) => ends(date, match),
+  },
+  {
+    name: "the first day of, the last fortnight of",
+    before:
+      /\b(?:the\s+)?(first|very\s+first|last|very\s+last|final)\s+(day|month|fortnight)\s+(?:of|in)\s+$/i,
+    read: (match, date) => oneEnd(date, /first/i.test(match[1] ?? ""), match[2] ?? ""),
+  },
+  {
+    name: "the week beginning: seven days from that one",
+    before:
+      /\b(?:the\s+)?week\s+(?:beginning|starting|commencing|from|that\s+(?:began|started))\s+(?:on\s+)?(?:the\s+)?$/i,
+    read: (_, date) =>
+      date.grain === "day" ? { start: date.start, end: date.start + 7, grain: "range" } : undefined,
+  },
+  {
+    name: "the week ending: seven days up to that one",
+    before: /\b(?:the\s+)?week\s+(?:ending|ended|up\s+to|to|that\s+ended)\s+(?:on\s+)?(?:the\s+)?$/i,
+    read: (_, date) =>
+      date.grain === "day" ? { start: date.end - 7, end: date.end, grain: "range" } : undefined,
+  },
+  {
+    name: "the weekend of",
+    before: /\b(?:the\s+)?weekend\s+(?:of|around|beginning)\s+(?:on\s+)?(?:the\s+)?$/i,
+    read: (_, date) => (date.grain === "day" ? weekend(date) : undefined),
   },
   {
     name: "the week of",
@@ -55,13 +83,16 @@ export const PERIOD_FORMS: readonly PeriodForm[] = [
   },
   {
     name: "the third quarter of · Q3",
-    before: /\b(?:(?:the\s+)?(first|second|third|fourth)\s+quarter\s+of|q([1-4])(?:\s+of)?)[\s,]+$/i,
+    before:
+      /\b(?:(?:the\s+)?(first|second|third|fourth|last|final|1st|2nd|3rd|4th)[\s-]+quarter(?:\s+(?:of|in))?|q([1-4])(?:\s+of)?|([1-4])q)[\s,/-]+(?:the\s+year\s+)?$/i,
     read: (match, date) =>
-      date.grain === "year" ? part12(date, 3 * (nth(match[1] ?? match[2] ?? "") - 1), 3) : undefined,
+      date.grain === "year"
+        ? part12(date, 3 * (quarter(match[1] ?? match[2] ?? match[3] ?? "") - 1), 3)
+        : undefined,
   },
   {
     name: "the spring of",
-    before: /\b(?:the\s+)?(spring|summer|autumn|fall|winter)(?:\s+of)?[\s,]+$/i,
+    before: /\b(?:the\s+)?(spring|summer|autumn|fall|winter)(?:(?:time)?\s+(?:of|in))?[\s,]+$/i,
     read: (match, date) => (date.grain === "year" ? season(date, match[1] ?? "") : undefined),
   },
 ];
@@ -99,13 +130,36 @@ function season(year: Interval, name: string): Interval | undefined {
 
 const COUNTS = ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"];
 
+const quarter = (word: string): number => (/^(?:last|final)$/i.test(word) ? 4 : nth(word));
+
+/** One day, month or fortnight at either end; of a year alone, a month. */
+function oneEnd(date: Interval, first: boolean, unit: string): Interval | undefined {
+  if (date.grain !== "month" && date.grain !== "year") return undefined;
+  if (/^month$/i.test(unit))
+    return date.grain === "year" ? unitAt(first ? date.start : date.end - 1, "month") : undefined;
+  const days = /^day$/i.test(unit) ? 1 : 14;
+  const start = first ? date.start : date.end - days;
+  return { start, end: start + days, grain: days === 1 ? "day" : "range" };
+}
+
+/** The Saturday and Sunday of the week that the day is in. */
+function weekend(day: Interval): Interval {
+  const { end } = unitAt(day.start, "week");
+  return { start: end - 2, end, grain: "range" };
+}
+
 /** So many days or weeks at either end; undefined where the word is no number, or the period is shorter. */
 function ends(date: Interval, [, end = "", count = "", unit = ""]: RegExpExecArray): Interval | undefined {
   const named = COUNTS.indexOf(count.toLowerCase());
   const number = named >= 0 ? named + 2 : Number(count);
+  const first = /^(?:first|opening)$/i.test(end);
+  if (/^months$/i.test(unit)) {
+    const fits = date.grain === "year" && Number.isInteger(number) && number >= 1 && number <= 12;
+    return fits ? part12(date, first ? 0 : 12 - number, number) : undefined;
+  }
   const days = number * (/^weeks$/i.test(unit) ? 7 : 1);
   if (!Number.isInteger(days) || days < 1 || days > date.end - date.start) return undefined;
-  return /^first$/i.test(end)
+  return first
     ? { start: date.start, end: date.start + days, grain: "range" }
     : { start: date.end - days, end: date.end, grain: "range" };
 }

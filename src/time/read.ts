@@ -5,10 +5,11 @@ import type { TimeContext, TimeMention } from "./expression.js";
 import type { Interval } from "./interval.js";
 import { PERIOD_FORMS } from "./period.js";
 import { relative } from "./relative.js";
+import { withYears } from "./with-years.js";
 
 /** Mentions in the order of the text; they do not overlap. */
 export function readTimes(text: string, context: TimeContext): readonly TimeMention[] {
-  const dates = longest([...absolute(text, context), ...relative(text, context)]);
+  const dates = withYears(longest([...absolute(text, context), ...relative(text, context)]), text);
   const periods = dates.map((date, at) => widen(date, dates[at - 1]?.end ?? 0, text));
   return join(periods, text);
 }
@@ -57,7 +58,7 @@ const TO = /^\s*(?:to|until|till|through|and|-|–|—|\/)\s*(?:the\s+)?$/i;
 const FROM = /\b(?:from|between)\s+(?:the\s+)?$/i;
 /** The day alone before a full date: "2 to 6 February", "between 2 and 6 February". */
 const DAY_ALONE =
-  /(?:(?:(?:\b(?:from|between)\s+)(?:the\s+)?(?<!\d)(\d{1,2})(?:st|nd|rd|th)?\s*(?:and|or|to|until|through|-|–))|(?<!\S)(\d{1,2})(?:st|nd|rd|th)?\s*(?:to|until|through|-|–))\s*(?:the\s+)?$/i;
+  /(?:(?:(?:\b(?:from|between)\s+)(?:the\s+)?(?<!\d)(\d{1,2})(?:st|nd|rd|th)?\s*(?:and|or|to|until|through|-|–|\/))|(?<!\S)(\d{1,2})(?:st|nd|rd|th)?\s*(?:to|until|through|-|–|\/))\s*(?:the\s+)?$/i;
 /** "2, 4 and 6 February": each of them. */
 const DAYS_LISTED =
   /(?<!(?:between|from)\s+(?:the\s+)?)(?<![\w,./-])((?:\d{1,2}(?:st|nd|rd|th)?\s*,\s*)*\d{1,2}(?:st|nd|rd|th)?)\s*,?\s*(?:and|or)\s+(?:the\s+)?$/i;

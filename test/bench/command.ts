@@ -25,7 +25,7 @@ export function benchCommand(): Command {
 
 export const HELP = benchCommand().helpInformation();
 
-function readLimit(text: string): number {
+export function readLimit(text: string): number {
   if (/^[1-9]\d{0,8}$/.test(text)) return Number(text);
   throw new InvalidArgumentError("Give a number from 1.");
 }

@@ -1,19 +1,13 @@
 /** `npm run bench:questions`: how well and how fast questions about a graph of events are answered. */
-import { readFile, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { writeFile } from "node:fs/promises";
 import { CommanderError } from "commander";
-import { DateTime } from "luxon";
-import { packageRoot } from "../../src/cli/home.js";
 import { createProgressBar } from "../../src/cli/progress-bar.js";
-import { readDataset } from "../../src/dataset/load.js";
-import { formatProblem } from "../../src/dataset/problem.js";
-import { unreadable } from "../../src/dataset/read-whole.js";
-import { createEngine, type Engine } from "../../src/engine.js";
+import type { Engine } from "../../src/engine.js";
 import { fail, ok, type Result } from "../../src/result.js";
-import { dayOf } from "../../src/time/calendar.js";
 import { benchCommand, type Options } from "./command.js";
 import { importGraph } from "./graph.js";
-import { parseQuestions, type Question, sample } from "./question.js";
+import { load, readQuestions } from "./load.js";
+import { type Question, sample } from "./question.js";
 import { askAll, type Measured } from "./run.js";
 import { type Summary, summaryText } from "./summary.js";
 import { breakdown, percentile, rounded, total } from "./tally.js";
@@ -59,26 +53,6 @@ async function bench(options: Options): Promise<Result<void, string>> {
   } finally {
     await discard();
   }
-}
-
-async function readQuestions(path: string): Promise<Result<readonly Question[], string>> {
-  let text: string;
-  try {
-    text = await readFile(path, "utf8");
-  } catch (error) {
-    return fail(`${path}: ${unreadable(error)}`);
-  }
-  const questions = parseQuestions(text);
-  return questions.ok ? questions : fail(`${path}: ${questions.failure}`);
-}
-
-async function load(dir: string): Promise<Result<Engine, string>> {
-  const dataset = await readDataset(dir, { ontologyDir: join(packageRoot(), "data", "ontology") });
-  if (!dataset.ok) return fail(dataset.failure.map(formatProblem).join("\n"));
-  // The graph's last day, whenever this is run: "last year" is to mean the same each time.
-  const [, last = ""] = dataset.value.manifest.coverage.split("/");
-  const today = dayOf(DateTime.fromISO(last, { zone: "utc" }));
-  return ok(createEngine(dataset.value, { today: () => today, dayFirst: true }));
 }
 
 async function ask(engine: Engine, questions: readonly Question[]): Promise<readonly Measured[]> {

@@ -108,7 +108,7 @@ const ROWS: readonly {
 describe("a hit", () => {
   test.each(ROWS)("$type: $why", ({ type, gold, kind, given, hits }) => {
     const hit = scoreOf({ answer_type: type, answers: gold }, { kind, answers: given });
-    const named = Object.entries(hit).flatMap(([measure, is]) => (is ? [measure] : []));
+    const named = Object.entries(hit).flatMap(([measure, is]) => (is === true ? [measure] : []));
     expect(named.join(" ")).toBe(hits);
   });
 });

@@ -9,6 +9,8 @@ export interface Hit {
   readonly any: boolean;
   /** The answers are all of the right ones, and nothing else. */
   readonly exact: boolean;
+  /** How likely the first answer is right if those given were in no order: what ties on one day are worth. */
+  readonly byLot: number;
 }
 
 type Gold = Pick<Question, "answers" | "answer_type">;
@@ -22,6 +24,7 @@ export function scoreOf(gold: Gold, reply: Given): Hit {
   return {
     first: first !== undefined && right(first),
     any: given.some(right),
+    byLot: given.filter(right).length / Math.max(1, given.length),
     exact:
       given.length > 0 &&
       given.every(right) &&

@@ -5,7 +5,7 @@ import { type Asked, breakdown, percentile, total } from "./tally.js";
 
 const asked = (form: string, first: boolean, any = first): Asked => {
   const question: Question = { question: "Who met Ada?", answers: ["Ben"], answer_type: "entity", form };
-  return { question, hit: { first, any, exact: first } };
+  return { question, hit: { first, any, exact: first, byLot: first ? 1 : 0 } };
 };
 const ALL = [asked("who", true), asked("who", false, true), asked("list", false)];
 

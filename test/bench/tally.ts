@@ -20,7 +20,7 @@ export type Breakdown = { readonly [label in Label]?: Readonly<Record<string, Sc
 
 /** All zero for no question. */
 export function total(asked: readonly Asked[]): Score {
-  const share = (measure: keyof Hit): number =>
+  const share = (measure: "first" | "any" | "exact"): number =>
     rounded(asked.filter(({ hit }) => hit[measure]).length / Math.max(1, asked.length), 4);
   return { n: asked.length, first: share("first"), any: share("any"), exact: share("exact") };
 }

@@ -27,13 +27,16 @@ export const text = fc
 const list = <T>(each: fc.Arbitrary<T>, maxLength: number): fc.Arbitrary<T[]> =>
   fc.array(each, { maxLength, size: "max" });
 
+const address = fc.oneof(fc.webUrl({ withQueryParameters: true, size: "large" }), text);
+
 const source: fc.Arbitrary<SourceLine> = fc.record(
   {
     id: text,
     title: text,
     publisher: text,
     locator: text,
-    url: fc.oneof(fc.webUrl({ withQueryParameters: true, size: "large" }), text),
+    url: address,
+    page: address,
     by: text,
   },
   { requiredKeys: ["id", "title", "publisher", "locator"] },
@@ -44,11 +47,15 @@ const event: fc.Arbitrary<EventLine> = fc.record(
   { requiredKeys: ["id", "date", "summary", "flags", "sources"] },
 );
 
-export const anyPresentation: fc.Arbitrary<Presentation> = fc.record({
-  headline: text,
-  reading: text,
-  notes: list(text, 8),
-  events: list(event, 30),
-  suggestions: list(text, 8),
-  footer: text,
-});
+export const anyPresentation: fc.Arbitrary<Presentation> = fc.record(
+  {
+    headline: text,
+    reading: text,
+    notes: list(text, 8),
+    events: list(event, 30),
+    more: fc.integer({ min: 1, max: 1_000_000 }),
+    suggestions: list(text, 8),
+    footer: text,
+  },
+  { requiredKeys: ["headline", "reading", "notes", "events", "suggestions", "footer"] },
+);

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import type { Dataset } from "../../src/dataset/dataset.js";
 import { Entity, Manifest, Source } from "../../src/dataset/schema.js";
-import type { EventTable } from "../../src/dataset/table/table.js";
+import { type EventTable, NOBODY } from "../../src/dataset/table/table.js";
 import { createEngine } from "../../src/engine.js";
 import { EventType } from "../../src/ontology/schema.js";
 
@@ -16,6 +16,12 @@ const entities = [
     kind: "organisation",
     name: "Foreign Affairs (Sylvania)",
     within: "sylvania",
+  },
+  {
+    id: "police-freedonia",
+    kind: "organisation",
+    name: "Police (Freedonia)",
+    within: "freedonia",
   },
   { id: "bo-lind", kind: "person", name: "Bo Lind" },
   { id: "the-first", kind: "person", name: "First Gazette" },
@@ -33,6 +39,7 @@ const types = [
     nouns: ["comment"],
   },
   { id: "contact", label: "contact", symmetric: true, verbs: ["meet"] },
+  { id: "arrest", label: "arrest", symmetric: false, verbs: ["arrest"], nouns: ["arrest"] },
 ].map((each) => EventType.parse({ ...each, plover: null }));
 
 /** Days of January 2010; those of one day in this order. */
@@ -44,10 +51,15 @@ const rows: readonly (readonly [day: number, who: string, did: string, whom: str
   [4, "foreign-affairs-sylvania", "visit", "freedonia"],
   [5, "bo-lind", "comment", "ruritania"],
   [6, "freedonia", "contact", "ruritania"],
+  [7, "police-freedonia", "arrest", "nobody"],
+  [8, "nobody", "arrest", "bo-lind"],
+  [9, "police-freedonia", "arrest", "the-first"],
+  [10, "nobody", "contact", "sylvania"],
 ];
 
 const FIRST_OF_2010 = 14_610;
-const at = (id: string): number => entities.findIndex((entity) => entity.id === id);
+const at = (id: string): number =>
+  id === "nobody" ? NOBODY : entities.findIndex((entity) => entity.id === id);
 const table: EventTable = {
   size: rows.length,
   days: Int32Array.from(rows, ([day]) => FIRST_OF_2010 + day - 1),
@@ -104,7 +116,7 @@ describe("who did it, and to whom", () => {
   test.each([
     ["Who visited Sylvania?", ["Freedonia"]],
     ["Who criticised Sylvania?", ["Citizen (Freedonia)", "Ruritania"]],
-    ["Which country criticised Sylvania?", ["Ruritania"]],
+    ["Which country criticised Sylvania?", ["Ruritania", "Citizen (Freedonia)"]],
     ["Which country criticised Freedonia?", ["Bo Lind"]],
     ["Whom did Bo Lind criticise?", ["Freedonia"]],
     ["Whom did the citizens of Freedonia criticise?", ["Sylvania"]],
@@ -116,6 +128,35 @@ describe("who did it, and to whom", () => {
     ["Who criticised Sylvania on 4 January 2010?", []],
   ])("%s", async (question, expected) => {
     expect(await answers(question)).toEqual(expected);
+  });
+});
+
+describe("nobody", () => {
+  test.each([
+    ["Who arrested First Gazette?", ["Police (Freedonia)"]],
+    ["Whom did the Freedonian police arrest?", ["First Gazette"]],
+    ["Who arrested Bo Lind?", []],
+    ["Whom did Sylvania meet?", []],
+    ["Who was arrested most?", ["Bo Lind", "First Gazette"]],
+    ["Was Bo Lind arrested?", ["feed-9"]],
+  ])("is no answer: %s", async (question, expected) => {
+    expect(await answers(question)).toEqual(expected);
+  });
+
+  test("is said to be nobody who is named, and the event is shown", async () => {
+    const { presentation } = await engine.ask("Who arrested Bo Lind?");
+    expect(presentation.headline).toBe("The data names nobody who fits.");
+    expect(presentation.events.map(({ id }) => id)).toEqual(["feed-9"]);
+  });
+
+  test.each([
+    ["How many people were arrested?", 2],
+    ["How many arrests by the Freedonian police were there?", 2],
+    ["How many arrests were there?", 3],
+  ])("is not counted: %s", async (question, count) => {
+    const { outcome } = await engine.ask(question);
+    const answer = outcome.kind === "answer" ? outcome.answer : undefined;
+    expect(answer?.kind === "count" ? answer.quantity?.count : answer?.kind).toBe(count);
   });
 });
 

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Role } from "../../src/dataset/schema.js";
 import { createTableEvents } from "../../src/dataset/table/events.js";
-import type { EventTable } from "../../src/dataset/table/table.js";
+import { type EventTable, NOBODY } from "../../src/dataset/table/table.js";
 import { createColumnStore } from "../../src/store/column-store.js";
 import type { Criteria } from "../../src/store/event-store.js";
 import { countOf, createPostings, rowsOf, within } from "../../src/store/postings.js";
@@ -17,6 +17,8 @@ interface Row {
   readonly type: number;
   readonly subject: number;
   readonly object: number;
+  /** A position plus one, or 0. */
+  readonly place?: number;
 }
 
 function tableOf(rows: readonly Row[]): EventTable {
@@ -28,7 +30,7 @@ function tableOf(rows: readonly Row[]): EventTable {
     subjects: Uint32Array.from(sorted, ({ subject }) => subject),
     objects: Uint32Array.from(sorted, ({ object }) => object),
     records: Uint32Array.from(sorted, (_, at) => at + 1),
-    places: new Uint32Array(sorted.length),
+    places: Uint32Array.from(sorted, ({ place = 0 }) => place),
     pages: new Uint32Array(sorted.length),
     typeIds: TYPES,
     entityIds: NAMES,
@@ -40,13 +42,18 @@ function tableOf(rows: readonly Row[]): EventTable {
 const nobody = { entity: () => undefined, type: () => undefined };
 const storeOf = (table: EventTable) => createColumnStore(table, createTableEvents(table, nobody));
 
+const someone = fc.nat({ max: NAMES.length - 1 });
+const someoneOrNobody = fc.oneof({ weight: 3, arbitrary: someone }, fc.constant(NOBODY));
 const someRows = fc.array(
-  fc.record({
-    day: fc.integer({ min: FIRST, max: FIRST + 5 }),
-    type: fc.nat({ max: TYPES.length - 1 }),
-    subject: fc.nat({ max: NAMES.length - 1 }),
-    object: fc.nat({ max: NAMES.length - 1 }),
-  }),
+  fc
+    .record({
+      day: fc.integer({ min: FIRST, max: FIRST + 5 }),
+      type: fc.nat({ max: TYPES.length - 1 }),
+      subject: someoneOrNobody,
+      object: someoneOrNobody,
+      place: fc.nat({ max: NAMES.length }),
+    })
+    .filter(({ subject, object }) => subject !== NOBODY || object !== NOBODY),
   { maxLength: 25 },
 );
 const setOf = <T extends string>(...values: readonly T[]): fc.Arbitrary<ReadonlySet<T>> =>
@@ -58,6 +65,7 @@ const someCriteria: fc.Arbitrary<Criteria> = fc.record(
       maxLength: 2,
     }),
     types: setOf(...TYPES, "unknown"),
+    places: setOf(...NAMES, "nowhere"),
     events: setOf("feed-1", "feed-2", "feed-9", "other-1", "feed-999"),
     from: fc.integer({ min: FIRST - 2, max: FIRST + 7 }),
     to: fc.integer({ min: FIRST - 2, max: FIRST + 7 }),
@@ -74,6 +82,7 @@ test("finds what looking at every row finds, by day and then in file order", asy
         const day = table.days[row] ?? 0;
         return (
           (criteria.types?.has(event.type) ?? true) &&
+          (criteria.places?.has(event.place ?? "") ?? true) &&
           (criteria.events?.has(event.id) ?? true) &&
           (criteria.from === undefined || day >= criteria.from) &&
           (criteria.to === undefined || day < criteria.to) &&
@@ -107,6 +116,16 @@ describe("a row as an event", () => {
   });
 
   test.each([
+    ["who did it", { subject: NOBODY, object: 1 }, [{ entity: "bo", role: "recipient" }]],
+    ["to whom", { subject: 0, object: NOBODY }, [{ entity: "ana", role: "actor" }]],
+  ])("that does not name %s has the other one alone", (_what, sides, participants) => {
+    const one = tableOf([{ day: FIRST, type: 2, ...sides }]);
+    const event = createTableEvents(one, nobody).at(0);
+    expect(event.participants).toEqual(participants);
+    expect(event.summary).toMatch(/someone not named/i);
+  });
+
+  test.each([
     ["feed-1", 0],
     ["feed-0", undefined],
     ["feed-2", undefined],
@@ -121,6 +140,8 @@ test("postings: the rows of each key, ascending, and the part of them between tw
   const postings = createPostings(Uint16Array.from([0, 2, 0, 2, 2, 0]), 3);
   expect([0, 1, 2].map((key) => [...rowsOf(postings, key)])).toEqual([[0, 2, 5], [], [1, 3, 4]]);
   expect([0, 1, 2].map((key) => countOf(postings, key))).toEqual([3, 0, 3]);
+  const some = createPostings(Uint32Array.from([0, NOBODY, 1, NOBODY, 0]), 2);
+  expect([0, 1].map((key) => [...rowsOf(some, key)])).toEqual([[0, 4], [2]]);
   expect([...within(rowsOf(postings, 2), 2, 4)]).toEqual([3]);
   expect([...within(rowsOf(postings, 2), 5, 9)]).toEqual([]);
 });

@@ -10,6 +10,7 @@ import { march, smallCatalogue, smallEvent, withEvents } from "../query/small.js
 const TYPES = ["call", "visit", "order"] as const;
 const PEOPLE = ["ana-ruiz", "bo-lind", "cy-marsh", "army"] as const;
 const TOPICS = ["fishing", "border"] as const;
+const PLACES = ["harbour", "northland"] as const;
 const ROLES: readonly Role[] = ["actor", "recipient", "mentioned"];
 const DATES = ["2020-03-01", "2020-03-02", "2020-03-03", "2020-03", "2020", "../2020-03-02", "2020-03-02/.."];
 const FIRST = march(1).start;
@@ -18,6 +19,7 @@ const anEvent = fc.record({
   type: fc.constantFrom(...TYPES),
   date: fc.constantFrom(...DATES),
   topics: fc.uniqueArray(fc.constantFrom(...TOPICS)),
+  place: fc.constantFrom(...PLACES, undefined),
   participants: fc.array(fc.record({ entity: fc.constantFrom(...PEOPLE), role: fc.constantFrom(...ROLES) }), {
     minLength: 1,
     maxLength: 3,
@@ -25,7 +27,11 @@ const anEvent = fc.record({
 });
 const someEvents = fc
   .array(anEvent, { maxLength: 12 })
-  .map((list) => list.map(({ type, date, ...more }, at) => smallEvent(`e-${at}`, type, date, more)));
+  .map((list) =>
+    list.map(({ type, date, place, ...more }, at) =>
+      smallEvent(`e-${at}`, type, date, { ...more, ...(place !== undefined && { place }) }),
+    ),
+  );
 
 const setOf = <T extends string>(...values: readonly T[]): fc.Arbitrary<ReadonlySet<T>> =>
   fc.uniqueArray(fc.constantFrom(...values)).map((list) => new Set(list));
@@ -35,6 +41,7 @@ const someCriteria: fc.Arbitrary<Criteria> = fc.record(
     slots: fc.array(fc.record({ roles: setOf(...ROLES), anyOf: setOf(...PEOPLE) }), { maxLength: 2 }),
     types: setOf(...TYPES),
     topics: setOf(...TOPICS),
+    places: setOf(...PLACES),
     events: setOf("e-0", "e-1", "e-2", "e-9"),
     from: day,
     to: day,
@@ -51,6 +58,7 @@ test("finds what looking at every event finds, by day and then in file order", a
         .filter(
           (event) =>
             (criteria.types?.has(event.type) ?? true) &&
+            (criteria.places?.has(event.place ?? "") ?? true) &&
             (criteria.events?.has(event.id) ?? true) &&
             (criteria.topics === undefined || event.topics.some((id) => criteria.topics?.has(id))) &&
             (criteria.from === undefined || on(event) >= criteria.from) &&

@@ -8,6 +8,10 @@ const YEAR = "2022-01-01/2022-12-31 year";
 
 /** Under what they have in common. */
 const FORMS: Readonly<Record<string, readonly (readonly [text: string, means: string])[]>> = {
+  "the winter of 2008/09": [
+    ["winter 2021/22", "2021-12-01/2022-02-28 season"],
+    ["the winter of 2021-2022", "2021-12-01/2022-02-28 season"],
+  ],
   "6 February 2022 · Sunday the 6th of Feb": [
     ["6 February 2022", DAY],
     ["06 FEBRUARY 2022", DAY],

@@ -24,11 +24,13 @@ const FORMS: Readonly<Record<string, readonly (readonly [text: string, means: st
   "the first half of": [
     ["the first half of February", "2022-02-01/2022-02-15 range"],
     ["second half of February", "2022-02-16/2022-02-28 range"],
+    ["H1 2022", "2022-01-01/2022-06-30 range"],
     ["the second half of 2022", "2022-07-01/2022-12-31 range"],
   ],
   "the first ten days of": [
     ["the first ten days of February", "2022-02-01/2022-02-10 range"],
     ["the last 3 days of Feb 2022", "2022-02-26/2022-02-28 range"],
+    ["the closing three months of 2022", "2022-10-01/2022-12-31 range"],
     ["the first two weeks of February", "2022-02-01/2022-02-14 range"],
   ],
   "the second week of": [
@@ -41,10 +43,25 @@ const FORMS: Readonly<Record<string, readonly (readonly [text: string, means: st
     ["the last week of February", "2022-02-22/2022-02-28 range"],
     ["the final week in January 2022", "2022-01-25/2022-01-31 range"],
   ],
+  "the first day of, the last fortnight of": [
+    ["the last day of February 2022", "2022-02-28 day"],
+    ["the last month of 2022", "2022-12-01/2022-12-31 month"],
+    ["the first fortnight of February", "2022-02-01/2022-02-14 range"],
+  ],
+  "the week beginning: seven days from that one": [
+    ["the week beginning Sunday 6 February 2022", "2022-02-06/2022-02-12 range"],
+    ["week starting 2 February", "2022-02-02/2022-02-08 range"],
+  ],
+  "the week ending: seven days up to that one": [
+    ["the week ending 2 February", "2022-01-27/2022-02-02 range"],
+  ],
+  "the weekend of": [["the weekend of 2 February", "2022-02-05/2022-02-06 range"]],
   "the week of": [["the week of 2 February", "2022-01-31/2022-02-06 week"]],
   "the third quarter of · Q3": [
     ["the third quarter of 2022", "2022-07-01/2022-09-30 range"],
     ["Q1 2022", "2022-01-01/2022-03-31 range"],
+    ["4th-quarter 2022", "2022-10-01/2022-12-31 range"],
+    ["4Q 2022", "2022-10-01/2022-12-31 range"],
     ["q4 of 2022", "2022-10-01/2022-12-31 range"],
   ],
   "the spring of": [

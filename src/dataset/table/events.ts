@@ -1,14 +1,17 @@
 /** Rows of a table as events. A question may look at thousands of them and show three, so each part is made when it is asked for. */
 import type { EventType } from "../../ontology/schema.js";
+import { tell } from "../../ontology/telling.js";
 import { isoAt } from "../../time/calendar.js";
 import type { Interval } from "../../time/interval.js";
 import type { Entity, Event } from "../schema.js";
-import type { EventTable } from "./table.js";
+import { type EventTable, NOBODY } from "./table.js";
 
 export interface TableEvents {
   at(row: number): Event;
   /** Undefined for an id that is none of the table's. */
   rowOf(id: string): number | undefined;
+  /** Whether the place of any of them is told. */
+  readonly placed: boolean;
   /** Of an event that the table made; undefined for any other. */
   when(event: Event): Interval | undefined;
 }
@@ -21,6 +24,7 @@ interface Names {
 export function createTableEvents(table: EventTable, names: Names): TableEvents {
   const prefix = `${table.source}-`;
   return {
+    placed: table.places.some((place) => place > 0),
     at: (row) => new RowEvent(table, row, names),
     rowOf(id) {
       if (!id.startsWith(prefix)) return undefined;
@@ -33,6 +37,9 @@ export function createTableEvents(table: EventTable, names: Names): TableEvents 
 
 /** What a table tells of every event alike. */
 const NOTHING: readonly never[] = [];
+
+const partOf = (entity: string | undefined, role: "actor" | "recipient"): Event["participants"] =>
+  entity === undefined ? [] : [{ entity, role }];
 
 class RowEvent implements Event {
   readonly #table: EventTable;
@@ -50,8 +57,10 @@ class RowEvent implements Event {
     return this.#table.days[this.#row] ?? 0;
   }
 
-  #named(column: Uint32Array): string {
-    return this.#table.entityIds[column[this.#row] ?? 0] ?? "";
+  /** Undefined where the source names no one. */
+  #named(column: Uint32Array): string | undefined {
+    const at = column[this.#row] ?? NOBODY;
+    return at === NOBODY ? undefined : this.#table.entityIds[at];
   }
 
   get interval(): Interval {
@@ -74,10 +83,11 @@ class RowEvent implements Event {
     return { edtf: isoAt(this.#day, "day"), basis: "stated" };
   }
 
+  /** Nobody takes no part: of a row that names one side alone there is one. */
   get participants(): Event["participants"] {
     this.#participants ??= [
-      { entity: this.#named(this.#table.subjects), role: "actor" },
-      { entity: this.#named(this.#table.objects), role: "recipient" },
+      ...partOf(this.#named(this.#table.subjects), "actor"),
+      ...partOf(this.#named(this.#table.objects), "recipient"),
     ];
     return this.#participants;
   }
@@ -96,11 +106,12 @@ class RowEvent implements Event {
   }
 
   get summary(): string {
-    const [subject, object] = [this.#table.subjects, this.#table.objects].map((column) => {
+    const nameIn = (column: Uint32Array): string | undefined => {
       const id = this.#named(column);
-      return this.#names.entity(id)?.name ?? id;
-    });
-    return `${subject} → ${object}: ${this.#names.type(this.type)?.label ?? this.type}`;
+      return id === undefined ? undefined : (this.#names.entity(id)?.name ?? id);
+    };
+    const type = this.#names.type(this.type) ?? { label: this.type, verbs: [], symmetric: false };
+    return tell(type, nameIn(this.#table.subjects), nameIn(this.#table.objects));
   }
 
   get evidence(): Event["evidence"] {

@@ -3,15 +3,18 @@
  * names types, entities and links, spaces up to a multiple of eight bytes, then the columns one after the other,
  * little-endian. It is read in one go, and nothing in it is parsed but that line.
  *
- *     dateline events 1\n
+ *     dateline events 2\n
  *     {"size":3,"source":"…","typeIds":[…],"entityIds":[…],"links":[…]}\n
  *     ␠␠␠ days ▏ subjects ▏ objects ▏ records ▏ places ▏ pages ▏ types ▏ flags, where the header says so
+ *
+ * Version 1 had no `NOBODY` among its subjects and objects, and a reader of it would take a row that has one for damaged.
  */
 import { z } from "zod";
 import { fail, ok, type Result } from "../../result.js";
-import type { EventTable } from "./table.js";
+import { type EventTable, NOBODY } from "./table.js";
 
-const MAGIC = "dateline events 1\n";
+const MAGIC = "dateline events 2\n";
+const ANY_VERSION = /^dateline events (\d)\n$/;
 const ALIGNED = 8;
 
 const Header = z.strictObject({
@@ -43,8 +46,15 @@ const bytesOf = ({ buffer, byteOffset, byteLength }: Column): Uint8Array =>
 /** The failure says what is wrong with the file. The table shares the memory of `bytes`. */
 export function decodeTable(bytes: Uint8Array): Result<EventTable, string> {
   const decoder = new TextDecoder();
-  if (decoder.decode(bytes.subarray(0, MAGIC.length)) !== MAGIC)
-    return fail("is no table of events of this version: import it again");
+  const magic = decoder.decode(bytes.subarray(0, MAGIC.length));
+  if (magic !== MAGIC) {
+    const [, version] = ANY_VERSION.exec(magic) ?? [];
+    return fail(
+      version === undefined
+        ? "is no table of events: import it again"
+        : `is a table of events as another version of Dateline writes it (format ${version}, and this one reads 2): import it again`,
+    );
+  }
   const end = bytes.indexOf(0x0a, MAGIC.length);
   const header = readHeader(decoder.decode(bytes.subarray(MAGIC.length, Math.max(end, MAGIC.length))));
   if (!header) return fail("its second line does not say what the table holds: import it again");
@@ -84,7 +94,7 @@ function readHeader(line: string): z.infer<typeof Header> | undefined {
   }
 }
 
-/** Every number must lead somewhere, and the days go forward. */
+/** Every number must lead somewhere, each row name someone, and the days go forward. */
 function troubleIn({
   size,
   days,
@@ -97,10 +107,13 @@ function troubleIn({
 }: EventTable): string | undefined {
   const entities = named.entityIds.length;
   for (let row = 0; row < size; row++) {
+    const [subject, object] = [subjects[row] ?? 0, objects[row] ?? 0];
+    if (subject === NOBODY && object === NOBODY)
+      return `row ${row + 1} names neither who did it nor to whom: import it again`;
     const known =
       (types[row] ?? 0) < named.typeIds.length &&
-      (subjects[row] ?? 0) < entities &&
-      (objects[row] ?? 0) < entities &&
+      (subject < entities || subject === NOBODY) &&
+      (object < entities || object === NOBODY) &&
       (places[row] ?? 0) <= entities &&
       (pages[row] ?? 0) <= named.links.length;
     if (!known) return `row ${row + 1} names what the table does not hold: import it again`;

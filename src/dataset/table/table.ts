@@ -10,7 +10,7 @@ export interface EventTable {
   readonly days: Int32Array;
   /** Positions in `typeIds`. */
   readonly types: Uint16Array;
-  /** Positions in `entityIds`: who did it, and to whom. */
+  /** Positions in `entityIds`: who did it, and to whom; `NOBODY` where the source names no one. Never both. */
   readonly subjects: Uint32Array;
   readonly objects: Uint32Array;
   /** Where in the source each stands: its record, counted from 1. */
@@ -30,6 +30,9 @@ export interface EventTable {
 
 /** A flag: the source dates it a month or more before it was reported, as it does with "last year" in a report's text. */
 export const DATED_BACK = 1;
+
+/** In a column of who or whom: the source names no one on this side. A position that no list of entities reaches. */
+export const NOBODY = 0xffff_ffff;
 
 /** The first row that is not before the day; `size` where all are. */
 export function rowFrom({ days, size }: EventTable, day: Day): number {

@@ -109,7 +109,7 @@ export function createCast(countries: Countries): Cast {
         spellings: new Set(),
       });
     }
-    const { kind = kindOf(name), country: home } = evidence();
+    const { kind = kindOf(name, countries), country: home } = evidence();
     if (kind === "place" && home) return places.acting(name, home);
     const within = kind === "person" || home === undefined ? undefined : country(home);
     return add({

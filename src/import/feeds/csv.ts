@@ -1,4 +1,5 @@
 /** Any spreadsheet with a header row: who, whom, date and what, and where and an address if it has them. */
+import { NOBODY } from "../../dataset/table/table.js";
 import { dayIn, type Order } from "./csv/dates.js";
 import type { ColumnRole, Mapping } from "./csv/mapping.js";
 import type { What } from "./csv/what.js";
@@ -25,8 +26,8 @@ export function csv({ countries, cast, links, rows }: World, options: CsvOptions
       if (fields.length !== header.length)
         return refuse("", `has ${fields.length} columns where ${header.length} belong`);
       const at = (place: number): string => (fields[place] ?? "").trim();
-      if (at(who) === "") return refuse(nameOf(who), "is empty");
-      if (at(whom) === "") return refuse(nameOf(whom), "is empty");
+      if (at(who) === "" && at(whom) === "")
+        return refuse(nameOf(who), `is empty, and so is ${nameOf(whom)}`);
       const day = dayIn(at(date), order);
       if (day === undefined) return refuse(nameOf(date), `${quoted(at(date))} is no day that I can read`);
       const happened = whatOf(at(what));
@@ -35,7 +36,8 @@ export function csv({ countries, cast, links, rows }: World, options: CsvOptions
           nameOf(what),
           `${quoted(at(what))} is no CAMEO code or name, and no word for a type of event`,
         );
-      const [one, other] = [cast.actor(at(who)), cast.actor(at(whom))];
+      const actor = (column: number): number => (at(column) === "" ? NOBODY : cast.actor(at(column)));
+      const [one, other] = [actor(who), actor(whom)];
       const [subject, object] = happened.reverse ? [other, one] : [one, other];
       rows.add({
         day,

@@ -11,7 +11,7 @@
  *     KENTUCKY         USA     USA          a place in the country
  */
 import type { World } from "./feed.js";
-import { kindOf } from "./kind.js";
+import { isBody, kindOf } from "./kind.js";
 import { isRole } from "./roles.js";
 
 /** Types of actor that are bodies by their nature. */
@@ -54,9 +54,9 @@ export function createGdeltActors({
         ? cast.actor(`${name} (${country.name})`)
         : cast.actor(name, () => ({ kind: "organisation" }));
     }
-    const body = BODIES.has(type) || kindOf(name) === "organisation" || (people && type === "");
+    const body = BODIES.has(type) || isBody(name) || (people && type === "");
     const place = country !== undefined && (type === "" || raw.trim() === city.toUpperCase());
-    const kind = body ? "organisation" : place ? "place" : "person";
+    const kind = body ? "organisation" : place ? "place" : kindOf(name, countries);
     return cast.actor(name, () => ({ kind, ...(country && { country }) }));
   };
 

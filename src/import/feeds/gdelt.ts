@@ -1,4 +1,5 @@
 /** GDELT 2.0 event exports: 61 columns without a header, tab-separated and unquoted. */
+import { NOBODY } from "../../dataset/table/table.js";
 import { compactDays } from "./days.js";
 import { type Feed, quoted, refuse, type World } from "./feed.js";
 import { createGdeltActors } from "./gdelt-actor.js";
@@ -67,12 +68,12 @@ export function gdelt(world: World, options: GdeltOptions): Feed {
       const here =
         options.countries.has(at(AT.geo + 2)) || isOf(at(AT.actor1 + 2)) || isOf(at(AT.actor2 + 2));
       if (options.countries.size > 0 && !here) return "left-out";
-      // The table holds who did what to whom, and one of the two is not told here.
-      if (at(AT.actor1 + 1) === "") return refuse("Actor1Name", "names nobody: it is not told who did it");
-      if (at(AT.actor2 + 1) === "")
-        return refuse("Actor2Name", "names nobody: it is not told to whom it was done");
-      const one = actorOf(fields, AT.actor1, AT.geo1);
-      const other = actorOf(fields, AT.actor2, AT.geo2);
+      if (at(AT.actor1 + 1) === "" && at(AT.actor2 + 1) === "")
+        return refuse("Actor1Name", "names nobody, and so does Actor2Name");
+      const actor = (start: number, geo: number): number =>
+        at(start + 1) === "" ? NOBODY : actorOf(fields, start, geo);
+      const one = actor(AT.actor1, AT.geo1);
+      const other = actor(AT.actor2, AT.geo2);
       const [subject, object] = code === HOST ? [other, one] : [one, other];
       const place = cast.place(gdeltPlace(fields, AT.geo, countries));
       const page = links.at(at(AT.url));

@@ -1,4 +1,5 @@
 /** ICEWS coded event data: twenty columns with a header, tab-separated, NA where nothing is known. */
+import { NOBODY } from "../../dataset/table/table.js";
 import { isoDays } from "./days.js";
 import { type Feed, quoted, refuse, type World } from "./feed.js";
 import { HOST, sideOf } from "./mirror.js";
@@ -44,18 +45,19 @@ export function icews(world: World, { merge }: { readonly merge: boolean }): Fee
       const day = dayOf(date);
       if (day === undefined)
         return refuse("Event Date", `${quoted(fields[1] ?? "")} is no day as in 2018-06-01`);
-      if (who === "") return refuse("Source Name", "names nobody");
-      if (whom === "") return refuse("Target Name", "names nobody");
+      if (who === "" && whom === "") return refuse("Source Name", "names nobody, and so does Target Name");
       const code = cameo.isCode(at(6)) ? at(6) : cameo.codeNamed(at(5));
       const type = code === undefined ? undefined : cameo.typeOf(code);
       if (code === undefined || type === undefined)
         return refuse("CAMEO Code", `${quoted(fields[6] ?? "")} is no CAMEO event code`);
       const actor = (place: number): number =>
-        cast.actor(at(place), () => {
-          const country = countries.named(at(place + 2));
-          const kind = kindBySectors(at(place), at(place + 1));
-          return { ...(kind && { kind }), ...(country && { country }) };
-        });
+        at(place) === ""
+          ? NOBODY
+          : cast.actor(at(place), () => {
+              const country = countries.named(at(place + 2));
+              const kind = kindBySectors(at(place), at(place + 1), countries);
+              return { ...(kind && { kind }), ...(country && { country }) };
+            });
       const one = actor(2);
       const other = actor(8);
       const [subject, object] = code === HOST ? [other, one] : [one, other];

@@ -1,10 +1,14 @@
 /** Whether a name that is no country's is a person's or a body's, by the plainest evidence in it. */
 
+import type { Countries } from "./countries.js";
+import { bearsNation } from "./nation.js";
+import { isRoleOfMany } from "./roles.js";
+
 type Kind = "person" | "organisation";
 
 interface Rule {
   readonly name: string;
-  readonly says: RegExp;
+  readonly says: Pick<RegExp, "test">;
   readonly kind: Kind;
 }
 
@@ -27,6 +31,10 @@ const BODIES = [
   "international|national|united|nations|european|world|global|republican?|democratic|democrats|socialist|communists?",
   "liberals?|conservatives?|islamic|christian|nationalist|people's|popular|revolutionary|liberation|resistance|rights",
   "red cross|red crescent|aid|people|peoples|supporters|opposition|communion|democracy|unspecified|unidentified|systems?",
+  "health|healthcare|properties|materials|mines|construction|co|mobile|communications?|satellite|engineering|entertainment|technology",
+  "works|software|semiconductors?|chemicals?|foods|cement|brothers|partners|studios?|hotels?|investments?|elections",
+  "prefecture|emirate|tribe|tribes|clan|clans|klan|troupe|majority|platform|operation|convention|action|comes first|without borders",
+  "chronicle|post|observer|guardian|standard|agence|agencia|presse|shimbun|samachar|diario|jornal|zeitung|ligue|aide|jamaat|sans frontieres",
   "dal|morcha|sena|janata|sabha|samiti|sangh|parishad|lashkar(?:-e-taiba)?|jaish|harkat",
   "for|and|against|of the|in the",
 ].join("|");
@@ -59,12 +67,31 @@ const RULES: readonly Rule[] = [
     says: /^(?:al[- ]qa['’]?e?i?da|hamas|hezbollah|hizbullah|taliban|fatah|boko haram|al[- ]shabaab|islamic state|daesh|mossad|kremlin|white house|pentagon|vatican|interpol|oxfam|reuters|google|facebook|likud|kadima|shas|greenpeace)\b/i,
     kind: "organisation",
   },
-  { name: "something of something", says: / (?:of|de la|de los|des|du) /i, kind: "organisation" },
+  { name: "something of something", says: / (?:of|des|du) /i, kind: "organisation" },
+  // "De la Cruz", "de los Reyes" are surnames: bodies with such names have a word of bodies besides.
   { name: "an ampersand", says: /&/, kind: "organisation" },
+  { name: "capitals in front", says: /^\p{Lu}{3,} /u, kind: "organisation" },
+  { name: "many who hold a role", says: { test: isRoleOfMany }, kind: "organisation" },
   { name: "initials or figures alone", says: /^(?:[\p{Lu}\d]{2,}[-_ ]?)+$/u, kind: "organisation" },
 ];
 
+/** What speaks for a body where it is not known to be a place. */
+const WEAKER: readonly Rule[] = [
+  { name: "an article, or new, in front", says: /^(?:the|new|our|royal) /i, kind: "organisation" },
+  // People are named by two words or more; one word alone is a company, a paper, a people or a place.
+  { name: "one word", says: /^\S+$/, kind: "organisation" },
+];
+
+/** Whether a word of the name, or how it is made, says that it is a body. */
+export function isBody(name: string): boolean {
+  return kindBy(RULES, name) === "organisation";
+}
+
+const kindBy = (rules: readonly Rule[], name: string): Kind | undefined =>
+  rules.find(({ says }) => says.test(name))?.kind;
+
 /** A person, where nothing speaks against it: feeds name far more people than bodies without a word that says so. */
-export function kindOf(name: string): Kind {
-  return RULES.find(({ says }) => says.test(name))?.kind ?? "person";
+export function kindOf(name: string, countries: Pick<Countries, "named" | "called">): Kind {
+  const told = kindBy([...RULES, ...WEAKER], name);
+  return told ?? (bearsNation(name, countries) ? "organisation" : "person");
 }

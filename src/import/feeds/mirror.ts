@@ -5,7 +5,6 @@
  *     040 Consult       A → B  ┐                  042 Make a visit   guest → host  ┐
  *     040 Consult       B → A  ┘ one meeting      043 Host a visit   host → guest  ┘ one visit, guest → host
  */
-
 /** 0 is no part of such a pair; 1 and 2 are the halves of a mutual event, 3 is the guest's row of a visit and 4 the host's. */
 export type Side = 0 | 1 | 2 | 3 | 4;
 
@@ -18,7 +17,7 @@ const MUTUAL: ReadonlySet<string> = new Set(["040", "041", "044", "046", "057"])
 export const GUEST = "042";
 export const HOST = "043";
 
-/** `subject` and `object` are the row's own, places in the cast. */
+/** `subject` and `object` are the row's own, places in the cast; nobody is the last of them, and is met as others are. */
 export function sideOf(code: string, subject: number, object: number): Side {
   if (subject === object) return 0;
   if (code === GUEST) return 3;

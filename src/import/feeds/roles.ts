@@ -21,6 +21,12 @@ const ROLES = new Set(
   ).split(" "),
 );
 
+/** "Defence Ministers", "Student Protesters": the plural alone, since Julie Bishop and Angus King are people. */
+export function isRoleOfMany(name: string): boolean {
+  const last = name.toLowerCase().split(" ").at(-1) ?? "";
+  return last.endsWith("s") && !ROLES.has(last) && isRole(name);
+}
+
 export function isRole(name: string): boolean {
   const last = name.toLowerCase().split(" ").at(-1) ?? "";
   return ROLES.has(last) || ROLES.has(last.replace(/s$/, "")) || ROLES.has(last.replace(/ies$/, "y"));

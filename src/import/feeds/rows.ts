@@ -5,7 +5,7 @@ import { mirrored, type Side } from "./mirror.js";
 export interface Row {
   readonly day: number;
   readonly type: string;
-  /** Places in the cast. */
+  /** Places in the cast, or `NOBODY` for one of them. */
   readonly subject: number;
   readonly object: number;
   readonly record: number;

@@ -3,6 +3,7 @@
  * another: "gave a condemnation to", "issued a condemnation of" and "condemned" are one act. Each becomes its plain verb
  * before a question is cut. Only for a table of events: a curated record may tell such things apart.
  */
+import { MATTERS } from "../feed/matters.js";
 
 interface FeedIdiom {
   /** What people say, by an example. */
@@ -12,6 +13,8 @@ interface FeedIdiom {
 }
 
 const ARTICLE = "(?:an?|the|its|his|her|their|any|some)";
+/** "Appealed for economic aid" is an act of its own. */
+const MATTER_NAMES = MATTERS.map(({ name }) => name).join("|");
 const FORCE = "(?:conventional (?:military )?|military )forces?";
 const VIOLENCE = "unconventional (?:military )?(?:violence|forces?)";
 const WILL = "(?:intent|intention|willingness|wish|desire|readiness|interest|hope|determination|plan)s?";
@@ -228,7 +231,7 @@ const FEED_IDIOMS: readonly FeedIdiom[] = [
   ),
   row(
     "made an appeal for",
-    `\\b${GIVING} (?:${ARTICLE} )?(?:appeal|request|plea|application)s? (?:to|for|of|on)\\b`,
+    `\\b${GIVING} (?:${ARTICLE} )?(?:appeal|request|plea|application)s? (?:to|for|of|on)\\b(?! (?:${MATTER_NAMES}))`,
     as("appeal to", "appealed to"),
   ),
   row(
@@ -240,7 +243,7 @@ const FEED_IDIOMS: readonly FeedIdiom[] = [
   row("applied for X, past", "\\bapplied (?:for|to)\\b", "appealed to"),
   row(
     "requested for X",
-    "\\b(request|appeal|ask)(ed|s)? for\\b",
+    `\\b(request|appeal|ask)(ed|s)? for\\b(?! (?:${MATTER_NAMES}))`,
     (_, _verb, ending) => `appeal${ending ?? ""} to`,
   ),
   row(

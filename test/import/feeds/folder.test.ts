@@ -153,6 +153,12 @@ describe("a table that does not fit is told of", () => {
       "latin1",
     );
     expect(await says()).toContain("no such event type: “stotement”");
+    await writeFile(
+      join(out, "events.table"),
+      table.toString("latin1").replace("events 2\n", "events 1\n"),
+      "latin1",
+    );
+    expect(await says()).toContain("(format 1, and this one reads 2): import it again");
     await writeFile(join(out, "events.table"), table.subarray(0, -1));
     expect(await says()).toContain("it is cut short or damaged");
     await rm(join(out, "events.table"));
@@ -186,6 +192,21 @@ describe("names become entities", async () => {
     ["Lord's_Resistance_Army", "organisation"],
     ["Friends_of_the_Harbour", "organisation"],
     ["NATO", "organisation"],
+    ["Harbour_Healthcare", "organisation"],
+    ["The_Lantern", "organisation"],
+    ["New_Harbour_First", "organisation"],
+    ["Lantern_Clan", "organisation"],
+    ["HMS_Lantern", "organisation"],
+    ["Harbour_Ministers", "organisation"],
+    ["Lanternex", "organisation"],
+    ["Ghanaian_Lantern", "organisation"],
+    ["Lanterns_Peru", "organisation"],
+    ["Ada_Bishop", "person"],
+    ["Ada_de_la_Lind", "person"],
+    ["Germán_Lind", "person"],
+    ["Ada_Jordan", "person"],
+    ["A.B.C._Lind", "person"],
+    ["Sir_Ben_Posts", "person"],
     ["Police_(Norway)", "organisation"],
     ["Norway", "country"],
     ["Serbia_and_Montenegro", "country"],

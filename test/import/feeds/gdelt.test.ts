@@ -37,6 +37,8 @@ test("codes tell what an actor is", async () => {
     ["NORCOP", "POLICE", "NOR", "", "COP"],
     ["COP", "POLICE", "", "", "COP"],
     ["NORGOV", "ADA LIND", "NOR", "", "GOV"],
+    ["NOR", "NORDHAVEN", "NOR", "", ""],
+    ["NORMED", "LANTERNEX", "NOR", "", "MED"],
     ["IGOEUREEC", "THE EU", "EUR", "EEC", "IGO"],
     ["NORMNC", "FJORD SALT", "NOR", "", "MNC"],
     ["EUR", "EUROPE", "EUR", "", ""],
@@ -50,6 +52,8 @@ test("codes tell what an actor is", async () => {
     "police-norway",
     "police",
     "ada-lind",
+    "nordhaven-norway",
+    "lanternex",
     "european-union",
     "fjord-salt",
     "europe",
@@ -62,6 +66,8 @@ test("codes tell what an actor is", async () => {
     "police-norway": "organisation norway",
     police: "organisation -",
     "ada-lind": "person -",
+    "nordhaven-norway": "place norway",
+    lanternex: "organisation norway",
     "european-union": "organisation -",
     "fjord-salt": "organisation norway",
     europe: "place -",
@@ -105,19 +111,55 @@ describe("filters leave out, and say how many", () => {
   });
 });
 
-test("rows that name one side only, or make no sense, are rejected", async () => {
+const NO_ONE = ["", "", "", "", ""] as const;
+
+test("rows that name one side only are kept, a host without a guest among them", async () => {
+  const { status, events } = await importOf(
+    "gdelt",
+    rows({ other: NO_ONE }, { one: NO_ONE, code: "173" }, { code: "043", other: NO_ONE }),
+    NAME,
+  );
+  expect(status).toBe(0);
+  expect(events).toEqual([
+    "2024-05-10 contact norway → nobody",
+    "2024-05-10 arrest nobody → ghana",
+    "2024-05-10 visit nobody → norway",
+  ]);
+});
+
+test("what one is told to do with nobody is merged with its mirror image", async () => {
+  const { stdout, events } = await importOf(
+    "gdelt",
+    rows(
+      { other: NO_ONE },
+      { one: NO_ONE, other: ["NOR", "NORWAY", "NOR", "", ""] },
+      { one: NO_ONE },
+      { code: "111", other: NO_ONE },
+      { code: "111", one: NO_ONE, other: ["NOR", "NORWAY", "NOR", "", ""] },
+    ),
+    NAME,
+  );
+  expect(stdout).toContain("5 rows read = 4 kept + 1 merged + 0 rejected.");
+  expect(events).toEqual([
+    "2024-05-10 contact norway → nobody",
+    "2024-05-10 contact nobody → ghana",
+    "2024-05-10 criticism norway → nobody",
+    "2024-05-10 criticism nobody → norway",
+  ]);
+});
+
+test("rows that name nobody, or make no sense, are rejected", async () => {
   const { status, rejects } = await importOf(
     "gdelt",
-    `${rows({}, { other: ["", "", "", "", ""] }, { one: ["", "", "", "", ""] }, { day: "20240532" }, { code: "---" })}cut\tshort`,
+    `${rows({}, { one: NO_ONE, other: NO_ONE }, { day: "20240532" }, { code: "---" })}cut\tshort`,
     NAME,
   );
   expect(status).toBe(3);
   expect(rejects).toEqual([
-    "2 Actor2Name: names nobody: it is not told to whom it was done",
-    "3 Actor1Name: names nobody: it is not told who did it",
-    "4 SQLDATE: “20240532” is no day as in 20191024",
-    "5 EventCode: “---” is no CAMEO event code",
-    "6 : has 2 columns where 61 belong",
+    "2 Actor1Name: names nobody, and so does Actor2Name",
+    "3 SQLDATE: “20240532” is no day as in 20191024",
+    "4 EventCode: “---” is no CAMEO event code",
+    "5 : has 2 columns where 61 belong",
   ]);
 });
 

@@ -66,6 +66,19 @@ test("places lie in each other, and have the point that is told of them", async 
   expect(named.get("foreign-affairs-ghana")).toMatchObject({ kind: "organisation", within: "ghana" });
 });
 
+test("one word is a body, but a person among the elite; sectors of bodies make bodies", async () => {
+  const kindOf = async (name: string, sectors: string): Promise<string | undefined> => {
+    const row = icewsRow({ ...TALKS, "Source Name": name, "Source Sectors": sectors });
+    const { entities } = await datasetIn((await importOf("icews", tsv(ICEWS, row))).out);
+    return entities.find((entity) => entity.name === name)?.kind;
+  };
+  expect(await kindOf("Lanternex", "NA")).toBe("organisation");
+  expect(await kindOf("Okoro", "Elite,Government")).toBe("person");
+  expect(await kindOf("Harbour Bank", "Elite")).toBe("organisation");
+  expect(await kindOf("Ada Lantern", "News,Media")).toBe("organisation");
+  expect(await kindOf("Ada Lantern", "Media")).toBe("person");
+});
+
 test("NA is nothing: no place, and nobody", async () => {
   const nowhere = { ...TALKS, City: "NA", Province: "NA", Country: "NA", Latitude: "NA", Longitude: "NA" };
   const { events, rejects } = await importOf(
@@ -73,17 +86,23 @@ test("NA is nothing: no place, and nobody", async () => {
     tsv(
       ICEWS,
       icewsRow(nowhere),
-      icewsRow({ ...TALKS, "Source Name": "NA" }),
+      icewsRow({ ...TALKS, "Source Name": "NA", "CAMEO Code": "111" }),
+      icewsRow({ ...TALKS, "Target Name": "NA", "CAMEO Code": "111" }),
+      icewsRow({ ...TALKS, "Source Name": "NA", "Target Name": "NA" }),
       icewsRow({ ...TALKS, "CAMEO Code": "NA", "Event Text": "Wave" }),
       icewsRow({ ...TALKS, "Event Date": "2024-13-01" }),
       icewsRow(TALKS).slice(0, 12),
     ),
   );
-  expect(events).toEqual(["2024-05-10 contact foreign-affairs-ghana → ada-lind"]);
+  expect(events).toEqual([
+    "2024-05-10 contact foreign-affairs-ghana → ada-lind",
+    "2024-05-10 criticism nobody → ada-lind in nordhaven-norway",
+    "2024-05-10 criticism foreign-affairs-ghana → nobody in nordhaven-norway",
+  ]);
   expect(rejects).toEqual([
-    "3 Source Name: names nobody",
-    "4 CAMEO Code: “NA” is no CAMEO event code",
-    "5 Event Date: “2024-13-01” is no day as in 2018-06-01",
-    "6 : has 12 columns where 20 belong",
+    "5 Source Name: names nobody, and so does Target Name",
+    "6 CAMEO Code: “NA” is no CAMEO event code",
+    "7 Event Date: “2024-13-01” is no day as in 2018-06-01",
+    "8 : has 12 columns where 20 belong",
   ]);
 });

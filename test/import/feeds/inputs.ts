@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import type { Dataset } from "../../../src/dataset/dataset.js";
 import { readDataset } from "../../../src/dataset/load.js";
-import type { EventTable } from "../../../src/dataset/table/table.js";
+import { type EventTable, NOBODY } from "../../../src/dataset/table/table.js";
 import { isoAt } from "../../../src/time/calendar.js";
 import { type Run, within } from "../../cli/dateline.js";
 import { emptyFolder } from "../../dataset/folder.js";
@@ -50,10 +50,14 @@ export async function datasetIn(dir: string): Promise<Dataset> {
 
 export function eventsOf(table: EventTable): readonly string[] {
   const { size, days, types, subjects, objects, typeIds, entityIds, places } = table;
+  const named = (column: Uint32Array, row: number): string => {
+    const at = column[row] ?? 0;
+    return at === NOBODY ? "nobody" : (entityIds[at] ?? "?");
+  };
   return Array.from({ length: size }, (_, row) => {
     const place = places[row] ?? 0;
     const where = place === 0 ? "" : ` in ${entityIds[place - 1]}`;
-    return `${isoAt(days[row] ?? 0, "day")} ${typeIds[types[row] ?? 0]} ${entityIds[subjects[row] ?? 0]} → ${entityIds[objects[row] ?? 0]}${where}`;
+    return `${isoAt(days[row] ?? 0, "day")} ${typeIds[types[row] ?? 0]} ${named(subjects, row)} → ${named(objects, row)}${where}`;
   });
 }
 

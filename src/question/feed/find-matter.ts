@@ -1,0 +1,83 @@
+/** Where in a clause behind an act its matter stands, and what is left of the clause without it. */
+import { lazy } from "../../lazy.js";
+import type { Family } from "./families.js";
+import type { Matter } from "./matters.js";
+
+export interface FoundMatter {
+  readonly matter: Matter;
+  /** What stood between the act and its matter, with a space before it: the one it is done to. */
+  readonly between: string;
+  readonly behind: string;
+}
+
+const GIVE =
+  "(?:provide|give|send|supply|lend|deliver|grant|extend|offer|donate|contribute|with|provid(?:e|ing)|giving|sending)";
+const ARTICLE = "(?:(?:more|further|some|any|additional|an?|the|their|its) )*";
+/** Whom it is done to takes no more words than this. */
+const WORDS_BETWEEN = 9;
+
+interface Pattern {
+  readonly matter: Matter;
+  readonly pattern: RegExp;
+}
+
+const PATTERNS = new Map<Family, () => readonly Pattern[]>();
+
+export function findMatter(clause: string, family: Family): FoundMatter | undefined {
+  const patterns = PATTERNS.get(family) ?? lazy(() => patternsOf(family));
+  PATTERNS.set(family, patterns);
+  let best: FoundMatter | undefined;
+  let at = Number.POSITIVE_INFINITY;
+  for (const { matter, pattern } of patterns()) {
+    const match = pattern.exec(clause);
+    const between = match?.[1] ?? "";
+    if (!match || between.length >= at || between.trim().split(/\s+/).length > WORDS_BETWEEN) continue;
+    at = between.length;
+    const given = match[2] ?? "";
+    const behind = clause.slice(match[0].length);
+    best = { matter, between: phrase(`${between} ${given}`), behind: object(behind) };
+  }
+  return best;
+}
+
+function patternsOf({ matters, link, infinitive }: Family): readonly Pattern[] {
+  return matters.map((matter) => {
+    const verb = infinitive && matter.verb !== undefined ? `|(?:to|that \\w+) (?:${matter.verb})` : "";
+    const given =
+      infinitive && matter.given
+        ? `|(?:to|for) ${GIVE} ((?:(?!\\b(?:to|for) ).){0,60}?)(?:with )?${ARTICLE}(?:${matter.noun})`
+        : "";
+    return {
+      matter,
+      pattern: new RegExp(
+        `^(\\s(?:.*?\\s)??)(?:${link}${ARTICLE}(?:${matter.noun})${verb}${given})(?![\\w-])`,
+        "i",
+      ),
+    };
+  });
+}
+
+const DATED =
+  "(?:\\d|jan|feb|mar|apr|may\\b|jun|jul|aug|sep|oct|nov|dec|early|mid|late|the (?:start|beginning|end))";
+const TOWARDS = "(?:from|of|to|towards?|with|on|upon|against|for|in (?:its|his|her) dispute with)";
+
+/** "From Sylvania", "to Sylvania": the object without its preposition; dates keep theirs. */
+const object = (behind: string): string =>
+  behind
+    .replace(new RegExp(`^(\\s+)${TOWARDS} (?!${DATED})`, "i"), "$1")
+    .replace(
+      /^(\s+)(?:from|of|to|with|against)(?=\s*(?:[?.]|$)|\s+(?:in|on|during|between|first|last|most)\b)/i,
+      "",
+    );
+
+/** "Sylvania's request for" is Sylvania; "to Sylvania" as well. */
+function phrase(between: string): string {
+  const bare = between
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(new RegExp(`^${TOWARDS}(?: (?!${DATED})|$)`, "i"), "")
+    .replace(/(?:['’]s?)(?: (?:request|demand|call|appeal|proposal|offer|plea)s?)?$/i, "")
+    .replace(/^(?:an?|the|its|his|her|their|any)$/i, "")
+    .replace(/\s(?:with|or|and|that it|that they|that he|that she)$/i, "");
+  return bare === "" ? "" : ` ${bare}`;
+}
