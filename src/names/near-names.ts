@@ -49,8 +49,10 @@ function find(first: string, words: readonly string[], tokens: number, index: Ne
   const { joined, sorted, parts, initials } = index;
   if (tokens === 1 && words.length === 1) return chosen(initials.get(first), 1);
   if (words.length < 2) return undefined;
+  const whole = chosen(joined.get(joinedKey(words)), 1);
+  // "UN" is the whole of a name, and no part of another.
+  if (whole || tokens === 1) return whole;
   return (
-    chosen(joined.get(joinedKey(words)), 1) ??
     chosen(words.length > 2 ? sorted.get([...words].sort().join(" ")) : [], 1) ??
     chosen(parts.get(words.join(" ")), FAR_MORE) ??
     chosen(misspelt(words, index), FAR_MORE) ??

@@ -26,7 +26,7 @@ export function createRoleIndex(kinds: ReadonlySet<string>): RoleIndex {
   };
   for (const role of kinds) add(role, role);
   for (const [role, list] of [...ROLE_WORDS, ...RARER_ROLE_WORDS, ...WIDER_ROLE_WORDS]) {
-    if (kinds.has(role)) for (const text of list.split("|")) add(text.trim(), role);
+    for (const text of list.split("|")) add(text.trim(), role);
   }
   for (const [key, roles] of words) {
     if (key.split(" ").includes("ministry") && !roles.includes(ANY_MINISTRY)) roles.push(ANY_MINISTRY);

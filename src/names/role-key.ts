@@ -19,6 +19,7 @@ const SAME: ReadonlyMap<string, string> = new Map([
   ["minister", "ministry"],
   ["ministery", "ministry"],
   ["adviser", "advisor"],
+  ["economic", "economy"],
   ["servicemen", "serviceman"],
   ["thieves", "thief"],
 ]);

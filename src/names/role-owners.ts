@@ -5,6 +5,7 @@ import { keyOf, type Token } from "../text/tokens.js";
 import { bracketed, wordingsOf } from "./bracketed.js";
 import type { NameUse } from "./name-index.js";
 import type { RoleMatch } from "./role-match.js";
+import { writtenOtherwise } from "./written-otherwise.js";
 
 /** The roles of one, by the name that the feed gives them. */
 export type Held = ReadonlyMap<string, Entity>;
@@ -43,7 +44,8 @@ export function createRoleOwners(
     // A group that is no record goes by its key.
     const owner = entity.within ?? `(${keyOf(named.of)})`;
     held.set(owner, (held.get(owner) ?? new Map<string, Entity>()).set(named.role, entity));
-    for (const text of wordingsOf(named.of, homelands))
+    const usual = writtenOtherwise({ name: named.of }, new Map()).map(keyOf);
+    for (const text of [...wordingsOf(named.of, homelands), ...usual])
       groups.set(text, (groups.get(text) ?? new Set()).add(owner));
     kinds.add(named.role);
   }

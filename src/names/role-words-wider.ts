@@ -63,6 +63,7 @@ export const WIDER_ROLE_WORDS: readonly (readonly [name: string, words: string])
   ["Businessperson", "business community | business leader"],
   ["Company - Owner or Operator", "owner or operator | owner | operator | business owner or operator"],
   ["Citizen", "community | society | inhabitant | common man"],
+  ["Population", "civilian | citizen | resident | national | common people"],
   ["Indigenous People", "tribe | tribal people | native people"],
   ["Main Opposition", "opposition"],
   ["Armed Opposition", "opposition"],

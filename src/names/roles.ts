@@ -6,7 +6,8 @@
 import type { Catalogue } from "../dataset/catalogue.js";
 import type { Entity } from "../dataset/schema.js";
 import type { PhraseMatch, Phrases } from "../text/phrases.js";
-import { keyOf, type Token } from "../text/tokens.js";
+import type { Token } from "../text/tokens.js";
+import { mostShared } from "./most-shared.js";
 import type { NameUse } from "./name-index.js";
 import { createRoleIndex } from "./role-index.js";
 import { LINKS, roleKey, roleWord } from "./role-key.js";
@@ -23,8 +24,6 @@ export interface Roles {
 /** The words for a role have hardly more. */
 const LONGEST = 12;
 
-/** Of the words of a role and those that are asked with, how many both must have: "finance, economy, trade and industry". */
-const MOST_WORDS = 0.6;
 /** Fewer than that fit too many roles. */
 const FEWEST_WORDS = 3;
 
@@ -108,11 +107,12 @@ export function createRoles(catalogue: Catalogue, names: Phrases<readonly NameUs
     for (let to = owner ? from + runAt(tokens, from) : index + run; to - from >= FEWEST_WORDS; to--) {
       const of = owner ? { length: 0, value: owner.value } : owners.belongingAt(tokens, to);
       const asked = new Set(keyIn(tokens, from, to).split(" "));
-      const last = roleWord(tokens[to - 1]?.key ?? "");
-      if (!of || last === undefined || asked.size < FEWEST_WORDS) continue;
+      const [first, last] = [roleWord(tokens[from]?.key ?? ""), roleWord(tokens[to - 1]?.key ?? "")];
+      if (!of || first === undefined || last === undefined || asked.size < FEWEST_WORDS) continue;
       const best = mostShared(asked, of.value);
-      // "And industry" goes on with the list, "representatives appeal" does not.
-      if (best?.words.includes(last) || (best && LINKS.has(tokens[to - 2]?.key ?? "")))
+      // "Appeal to the officials" begins with no word of theirs. "And industry" goes on with the list, "representatives appeal" does not.
+      const ends = best?.words.includes(last) || LINKS.has(tokens[to - 2]?.key ?? "");
+      if (best?.words.includes(first) && ends)
         return { length: to + of.length - index, value: { entities: [best.entity], others: [] } };
     }
     return undefined;
@@ -131,21 +131,4 @@ export function createRoles(catalogue: Catalogue, names: Phrases<readonly NameUs
       return exact ?? owners.aloneAt(tokens, index);
     },
   };
-}
-
-/** The one role that has most of the words; undefined where none has enough of them, or two have as many. */
-function mostShared(asked: ReadonlySet<string>, of: readonly Held[]) {
-  const [best, second] = of
-    .flatMap((each) => [...each])
-    .map(([role, entity]) => ({ entity, words: roleKey(keyOf(role).split(" ")).split(" ") }))
-    .map((each) => ({ ...each, score: shared(asked, each.words) }))
-    .filter(({ score }) => score >= MOST_WORDS)
-    .sort((a, b) => b.score - a.score);
-  return best && best.score !== second?.score ? best : undefined;
-}
-
-/** The part of all words of both that both have, 0 to 1. */
-function shared(asked: ReadonlySet<string>, words: readonly string[]): number {
-  const both = words.filter((word) => asked.has(word)).length;
-  return both / (asked.size + words.length - both);
 }

@@ -41,6 +41,10 @@ describe("createRoles", () => {
       "Ministry of Finance, Economy, Trade and Commerce of Japan",
       "Finance / Economy / Commerce / Trade Ministry (Japan)",
     ],
+    [
+      "Department of Finance, Economics, Trade and Industry of Japan",
+      "Finance / Economy / Commerce / Trade Ministry (Japan)",
+    ],
     ["Taliban militants", "Militant (Taliban)"],
     ["the citizens of the International", "Citizen (International)"],
   ])("%s", (text, name) => {
@@ -48,6 +52,15 @@ describe("createRoles", () => {
     const found = roles.at(tokens, 0);
     expect(found?.value.entities.map((each) => each.name)).toEqual([name]);
     expect(found?.length).toBe(tokens.length);
+  });
+
+  it("leaves out what follows and is no word of the role", () => {
+    const found = roles.at(tokenize("Japanese finance economy commerce ministry appeal"), 0);
+    expect(found?.length).toBe(5);
+  });
+
+  it("begins with no other word", () => {
+    expect(roles.at(tokenize("appeal to other authorities and officials of Japan"), 0)).toBeUndefined();
   });
 
   it.each(["Japan", "people to Japan", "Japanese kidnappers", "France and police"])("not %s", (text) => {

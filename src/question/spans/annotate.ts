@@ -1,23 +1,14 @@
 /** Tokens → spans: at each place the longest of time, name, event word, office and plain word; in that order among equals. */
-import { isOrdinaryWord, type NameUse } from "../../names/name-index.js";
-import { isPlainWord } from "../../names/plain-words.js";
 import { tells } from "../../ontology/tells.js";
 import type { PhraseMatch } from "../../text/phrases.js";
 import type { Token } from "../../text/tokens.js";
 import type { TimeMention } from "../../time/expression.js";
 import type { Lexicon } from "../words/lexicon.js";
 import type { Word } from "../words/word.js";
+import type { Candidate, Place } from "./candidate.js";
+import { namesAt } from "./named.js";
 import { numberAt } from "./number.js";
-import type { NameSpan, Span } from "./span.js";
-
-/** A span without its place, and how many tokens it takes. */
-type Candidate = {
-  readonly length: number;
-  readonly make: (at: Place) => Span;
-  /** A word of the language, which may begin the name of a topic: "no-fly zone". */
-  readonly plain?: boolean;
-};
-type Place = { readonly from: number; readonly to: number; readonly text: string; readonly pause: boolean };
+import type { Span } from "./span.js";
 
 export function annotate(
   text: string,
@@ -101,33 +92,7 @@ function* candidates(
     const length = tokens.slice(at).filter((each) => each.start < time.end).length;
     yield { length, make: (place) => ({ tag: "time", interval: time.interval, ...place, text: time.text }) };
   }
-  const role = roleAt(tokens, at, lexicon);
-  if (role) yield role;
-  const name = nameAt(tokens, at, lexicon);
-  if (name) {
-    const cities = name.value.filter((use) => use.as !== "metonym");
-    const own = cities.length > 0 ? cities : name.value;
-    const governments = name.value.filter((use) => !own.includes(use));
-    const entities = own.map((use) => use.entity);
-    const [only, ...more] = entities;
-    const key = keyAt(tokens, at, name.length);
-    const tried = lexicon.meant.get(key);
-    const standIns = only && more.length === 0 ? lexicon.roles.standIns(only).map(({ id }) => id) : [];
-    yield {
-      length: name.length,
-      make: (place) => ({
-        tag: "name",
-        ids: tried === undefined ? entities.map((entity) => entity.id) : [tried],
-        demonym: own.every((use) => use.as === "demonym"),
-        troops: entities.every((entity) => entity.kind === "unit"),
-        ambiguous: entities.length > 1,
-        ...byOf(own),
-        ...(standIns.length > 0 && { others: { key, ids: standIns, sure: true } }),
-        ...(governments.length > 0 && { standsFor: governments.map((use) => use.entity.id) }),
-        ...place,
-      }),
-    };
-  }
+  yield* namesAt(tokens, at, lexicon);
   const dated = (each: Token): boolean =>
     times.some((other) => other.start <= each.start && each.start < other.end);
   const number = numberAt(text, tokens, at, dated);
@@ -162,15 +127,6 @@ function* candidates(
   if (wordCandidate) yield wordCandidate;
 }
 
-/** The name there, with the title before it; none where it is the everyday word. */
-function nameAt(tokens: readonly Token[], at: number, { names, honorifics }: Lexicon) {
-  const titled = honorifics.at(tokens, at);
-  const name = names.at(tokens, at);
-  if (titled && titled.length > (name?.length ?? 0)) return titled;
-  if (!name || isOrdinaryWord(tokens, at, name.length)) return undefined;
-  return name.length === 1 && isPlainWord(tokens, at, name.value) ? undefined : name;
-}
-
 /** "The office of" says nothing, unless a name begins in it that goes on: "the Office of the Ombudsman". */
 function wordAt(tokens: readonly Token[], at: number, { words, names }: Lexicon) {
   const word = words.at(tokens, at);
@@ -179,28 +135,6 @@ function wordAt(tokens: readonly Token[], at: number, { words, names }: Lexicon)
     if ((names.at(tokens, at + inner)?.length ?? 0) > word.length - inner) return words.at(tokens, at, inner);
   }
   return word;
-}
-
-/** A role of a country or a group; of several that it may be the likeliest, or the one that it is tried for. */
-function roleAt(tokens: readonly Token[], at: number, { roles, meant }: Lexicon): Candidate | undefined {
-  const role = roles.at(tokens, at);
-  if (!role) return undefined;
-  const { entities, others, together } = role.value;
-  const key = keyAt(tokens, at, role.length);
-  const tried = meant.get(key);
-  const rest = others.map(({ id }) => id);
-  return {
-    length: role.length,
-    make: (place) => ({
-      tag: "name",
-      ids: tried === undefined ? entities.map(({ id }) => id) : [tried],
-      demonym: false,
-      troops: false,
-      ambiguous: tried === undefined && entities.length > 1 && !together,
-      ...(rest.length > 0 && { others: { key, ids: rest, sure: false } }),
-      ...place,
-    }),
-  };
 }
 
 /** "Forces" and "first" are no verbs, and behind "which" a "state" is a country, and "help" alone is no aid. */
@@ -232,17 +166,6 @@ function relationAt(tokens: readonly Token[], at: number, times: readonly TimeMe
   const taken = dated || (lexicon.words.at(tokens, last)?.length ?? 0) > 1;
   return (taken ? lexicon.relations.at(tokens, at, last - at) : undefined) ?? found;
 }
-
-function byOf(uses: readonly NameUse[]): Pick<NameSpan, "by"> {
-  const [first] = uses;
-  return first?.as === "given" || first?.as === "metonym" ? { by: first.as } : {};
-}
-
-const keyAt = (tokens: readonly Token[], at: number, length: number): string =>
-  tokens
-    .slice(at, at + length)
-    .map((token) => token.key)
-    .join(" ");
 
 function longest(candidates: Iterable<Candidate>): Candidate | undefined {
   let best: Candidate | undefined;
