@@ -52,7 +52,7 @@ export function readQuestion(text: string, context: ReadContext): Result<Reading
   if (text.length > LONGEST_QUESTION)
     return fail({ kind: "too-long", length: text.length, limit: LONGEST_QUESTION });
   const plain = clean(text);
-  const cleaned = context.catalogue.tableEvents ? plainly(plain) : plain;
+  const cleaned = context.catalogue.tableEvents ? plainly(plain, context.lexicon) : plain;
   const { question, dropped, missing } = oneQuestion(cleaned, context);
   if (missing !== undefined) return fail({ kind: "incomplete", missing: `whom “${missing}” stands for` });
   const { spans, corrections } = cut(question, context);

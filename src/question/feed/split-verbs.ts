@@ -86,7 +86,7 @@ const SPLIT_VERBS: readonly Rewrite[] = [
   row(
     "received Freedonian peacekeepers",
     `\\b(?:${TAKE}) (?:a )?(?:deployment of )?((?:\\S+ ){1,3}?)${PEACEKEEPERS}`,
-    tensed("received peacekeepers", "receive peacekeepers", 1),
+    tensed("received peacekeepers the", "receive peacekeepers the", 1),
   ),
   row(
     "pulled its troops back from Freedonia",
@@ -160,8 +160,8 @@ const SPLIT_VERBS: readonly Rewrite[] = [
   ),
   row(
     "had nice things to say about",
-    "\\b(?:had|said|has|have|say|says|['’]s had) (?:such |some |many )?(?:nice|good|kind|positive|warm) (?:things|words)(?: to say)? (?:about|for|on)\\b",
-    tensed("praised", "praise"),
+    "\\b(?:had|said|has|have|say|says|(?<=who)['’]s had) (?:such |some |many )?(?:nice|good|kind|positive|warm) (?:things|words)(?: to say)? (?:about|for|on)\\b",
+    tensed(" praised", " praise"),
   ),
   row(
     "had harsh words for",

@@ -23,7 +23,7 @@ const WORDINGS: readonly Rewrite[] = [
   row("Freedonia veto 2012 which body", `\\b(?:which|what) ${KINDS}(?=[?.\\s]*$)`, "who"),
   row(
     "everyone and everywhere Lind visited",
-    "\\b(?:list|name|show|give)(?: me| us)? (?:all |everyone|everybody|every ?one)(?: the)?(?: (?:people|countries|places|persons))?(?: ?(?:and|or|&) ?(?:all )?(?:the )?(?:everywhere|everyone|every place|everything|places|countries|people))?(?: that| who| whom| which)? ",
+    "\\b(?:list|name|show|give)(?: me| us)? (?:all |everyone|everybody|every ?one)(?: the)?(?: (?:people|countries|places|persons))?(?: ?(?:and|or|&) ?(?:all )?(?:the )?(?:\\w+where|everyone|every place|everything|places|countries|people))?(?: that| who| whom| which)? ",
     "who did ",
   ),
   row(
