@@ -30,13 +30,12 @@ import { takeQualifier } from "./clause/qualifier.js";
 import { takeTelling, tellingOfClause } from "./clause/telling.js";
 import { takeTitled } from "./clause/titled.js";
 import { asksForCoverage } from "./coverage.js";
-import { withComposedActs } from "./feed/composed.js";
+import { plainly } from "./feed/plain.js";
 import { oneQuestion } from "./pieces/join.js";
 import { problemIn, unknownWords } from "./problems.js";
 import { clean } from "./spans/clean.js";
 import { holderWhen, withoutCleft } from "./spans/cleft.js";
 import { cut, type Guess, type ReadContext } from "./spans/cut.js";
-import { withoutFeedIdioms } from "./spans/feed-idioms.js";
 import { isWord, type Span } from "./spans/span.js";
 
 export interface Reading {
@@ -55,7 +54,7 @@ export function readQuestion(text: string, context: ReadContext): Result<Reading
   if (text.length > LONGEST_QUESTION)
     return fail({ kind: "too-long", length: text.length, limit: LONGEST_QUESTION });
   const plain = clean(text);
-  const cleaned = context.catalogue.tableEvents ? withoutFeedIdioms(withComposedActs(plain)) : plain;
+  const cleaned = context.catalogue.tableEvents ? plainly(plain, context.lexicon) : plain;
   const { question, dropped, missing } = oneQuestion(cleaned, context);
   if (missing !== undefined) return fail({ kind: "incomplete", missing: `whom “${missing}” stands for` });
   const { spans, corrections, guesses } = cut(question, context);

@@ -1,0 +1,24 @@
+/** Slips in everyday words are mended before a question is put into plain words, which knows them by their letters. */
+import { tokenize } from "../../text/tokens.js";
+import { correct } from "../spans/correct.js";
+import type { Lexicon } from "../words/lexicon.js";
+
+const SHORTEST = 5;
+
+/** Only small words that belong to nothing, and only to words that are no one's name. */
+export function respelled(text: string, lexicon: Lexicon): string {
+  return tokenize(text)
+    .toReversed()
+    .reduce((said, token) => {
+      const written = said.slice(token.start, token.end);
+      if (!/^\p{Ll}+$/u.test(written) || written.length < SHORTEST || isKnown(token.key, lexicon))
+        return said;
+      const { key } = correct(token, lexicon, () => 1, false) ?? token;
+      return key === token.key || !lexicon.otherWords.has(key) || lexicon.nameWords.has(key)
+        ? said
+        : said.slice(0, token.start) + key + said.slice(token.end);
+    }, text);
+}
+
+const isKnown = (key: string, { otherWords, nameWords }: Lexicon): boolean =>
+  otherWords.has(key) || nameWords.has(key);
