@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Catalogue } from "../../src/dataset/catalogue.js";
+import { type EventTable, NOBODY } from "../../src/dataset/table/table.js";
 import { createNearNames } from "../../src/names/near-names.js";
 import { tokenize } from "../../src/text/tokens.js";
 
@@ -20,7 +21,21 @@ const NAMES: readonly (readonly [name: string, kind: string, events: number])[] 
 ];
 const entities = NAMES.map(([name, kind]) => ({ id: name, kind, name, aliases: [] }));
 const subjects = NAMES.flatMap(([, , events], at) => Array.from({ length: events }, () => at));
-const table = { entityIds: entities.map(({ id }) => id), subjects, objects: [] };
+const zeros = new Uint32Array(subjects.length);
+const table: EventTable = {
+  size: subjects.length,
+  days: new Int32Array(subjects.length),
+  types: new Uint16Array(subjects.length),
+  subjects: Uint32Array.from(subjects),
+  objects: zeros.map(() => NOBODY),
+  records: zeros,
+  places: zeros,
+  pages: zeros,
+  typeIds: ["visit"],
+  entityIds: entities.map(({ id }) => id),
+  links: [],
+  source: "feed",
+};
 const near = createNearNames({ dataset: { entities, table } } as unknown as Catalogue);
 
 describe("createNearNames", () => {
