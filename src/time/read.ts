@@ -1,7 +1,9 @@
 /** Finds the time expressions of a text, the longest at each place, and joins those that make one period. */
 import { ABSOLUTE_FORMS } from "./absolute.js";
 import { dateOf, ymd } from "./calendar.js";
+import { MONTH } from "./calendar-words.js";
 import type { TimeContext, TimeMention } from "./expression.js";
+import { FEAST } from "./feasts.js";
 import type { Interval } from "./interval.js";
 import { PERIOD_FORMS } from "./period.js";
 import { relative } from "./relative.js";
@@ -20,7 +22,11 @@ const ANYWHERE = ABSOLUTE_FORMS.map(({ pattern, read }) => ({
   read,
 }));
 
+/** What every form has one of; most questions have none, and are not gone through form by form. */
+const ANY_DATE = new RegExp(`\\d|${MONTH}|${FEAST}`, "i");
+
 function* absolute(text: string, context: TimeContext): Generator<TimeMention> {
+  if (!ANY_DATE.test(text)) return;
   for (const { all, read } of ANYWHERE) {
     for (const match of text.matchAll(all)) {
       yield {

@@ -19,7 +19,7 @@ export function spellCalendar(
   const corrections: Correction[] = [];
   let spelt = text;
   for (const { key, text: from } of tokenize(text)) {
-    if (key.length < SHORTEST || CALENDAR.includes(key) || isKnown(key, lexicon)) continue;
+    if (key.length < SHORTEST || !mayBeSlip(key) || CALENDAR.includes(key) || isKnown(key, lexicon)) continue;
     const [near] = speller.near(key, 1);
     if (!near || near.word[0] !== key[0]) continue;
     const to = near.word[0]?.toUpperCase() + near.word.slice(1);
@@ -28,6 +28,10 @@ export function spellCalendar(
   }
   return { text: spelt, corrections };
 }
+
+/** Begins like one, and is about as long. */
+const mayBeSlip = (key: string): boolean =>
+  CALENDAR.some((word) => word[0] === key[0] && Math.abs(word.length - key.length) < 2);
 
 function isKnown(key: string, { names, relations, words }: Lexicon): boolean {
   return [names, relations, words].some((phrases) => phrases.entries.has(key));
