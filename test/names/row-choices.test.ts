@@ -45,7 +45,7 @@ test.each([
 
 test("a row is shown with its day, and no more than are wanted", () => {
   expect(suggest("ana", "event", 1)).toEqual([
-    { id: "feed-4", label: "2010-01-03 · Ana Ruiz → Sylvania: visit" },
+    { id: "feed-4", label: "2010-01-03 · Ana Ruiz and Sylvania: visit." },
   ]);
   expect(suggest("feed-4", "event", 0)).toEqual([]);
 });
