@@ -27,6 +27,14 @@ const ROWS = tsv(
   ["Ada_Lind", "Make_an_appeal_or_request", "Kenya", "2014-08-02"],
   ["Peru", "Appeal_for_diplomatic_cooperation_(such_as_policy_support)", "Kenya", "2014-08-01"],
   ["Ben_Okoro", "Make_a_visit", "Kenya", "2014-09-01"],
+  ["Ada_Lind", "Appeal_for_economic_aid", "Ghana", "2014-10-01"],
+  ["Peru", "Threaten_to_impose_curfew", "Ghana", "2014-10-02"],
+  ["Kenya", "Threaten_with_sanctions,_boycott,_embargo", "Ghana", "2014-10-03"],
+  ["Norway", "Receive_deployment_of_peacekeepers", "Kenya", "2014-10-04"],
+  ["Peru", "Retreat_or_surrender_militarily", "Norway", "2014-10-05"],
+  ["Ghana", "Sign_formal_agreement", "Kenya", "2013-01-05"],
+  ["Peru", "Sign_formal_agreement", "Kenya", "2014-01-05"],
+  ["Ghana", "Sign_formal_agreement", "Kenya", "2014-02-05"],
 );
 
 /** Made once, within the first test that asks: the folder goes when that test ends, the engine needs it no more. */
@@ -56,6 +64,15 @@ describe("the first answer of a feed", () => {
     ["With which country did Ghana express cooperation before August, the year of 2014?", "Peru"],
     ["Which country announced its intention to establish diplomatic cooperation with Ghana?", "Kenya"],
     ["Who made an appeal to Kenya?", "Ada Lind"],
+    ["Who asked Ghana for money?", "Ada Lind"],
+    ["Who threatened Ghana with a curfew?", "Peru"],
+    ["Who threatened Ghana with a boycott?", "Kenya"],
+    ["Whose peacekeepers did Norway receive?", "Kenya"],
+    ["Which country did Peru pull back militarily from?", "Norway"],
+    ["Where did Ben Okoro go first?", "Kenya"],
+    ["list Ben Okoro's visits in 2014", "Kenya"],
+    ["who signed agreements with kenya in 2014 before ghana did", "Peru"],
+    ["It's about Kenya. Who visited Kenya in 2014?", "Ben Okoro"],
     ["Who would wish to visit Kenya in September, the year of 2014?", "Ben Okoro"],
   ])("%s %s", async (question, first) => {
     expect(toJson(await ask(question), 0).answers[0]?.label).toBe(first);

@@ -116,7 +116,13 @@ function compose(
   const act = canonical(family, found.matter.name, form);
   const before = text.slice(0, light === undefined ? end - word.length : match.index);
   const said = `${object(before, found)}${act}${found.between}`;
-  return { text: said + found.behind + rest.slice(limit), end: said.length };
+  // "Investigated war crimes by X": of an active verb, no one else acts.
+  const active =
+    !/\b(?:was|were|been|being|is|are|get|got)\b/i.test(text.slice(0, end)) &&
+    form !== "noun" &&
+    form !== "nouns";
+  const behind = active && found.between === "" ? found.behind.replace(/^(\s+)by /i, "$1") : found.behind;
+  return { text: said + behind + rest.slice(limit), end: said.length };
 }
 
 /** "Made a request" is a verb; a form that may be both is settled later, by where it stands. */

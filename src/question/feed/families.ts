@@ -1,13 +1,8 @@
 /** Acts that CAMEO divides by their matter: which words say them, and which canonical verb the ontology's types have. */
+import { CROWDS } from "./crowds.js";
 import type { Matter } from "./matters.js";
 import { MATTERS } from "./matters.js";
-import {
-  ACCUSED_OF,
-  AID_CUT,
-  INVESTIGATED_FOR,
-  RIGHTS_AND_RULE,
-  THREATENED_WITH,
-} from "./matters-of-conflict.js";
+import { ACCUSED_OF, AID_CUT, INVESTIGATED_FOR, THREATENED_WITH } from "./matters-of-conflict.js";
 
 export interface Family {
   readonly name: string;
@@ -80,6 +75,7 @@ export const FAMILIES: readonly Family[] = [
     noun: "concession of",
     verbs: [
       "accede",
+      "agree",
       "give in",
       "bow",
       "yield",
@@ -112,13 +108,22 @@ export const FAMILIES: readonly Family[] = [
       "implore",
       "exhort",
       "apply",
-      "solicit",
-      "seek",
     ],
     nouns: ["appeal", "request", "plea", "call", "petition"],
     link: "(?:for|of) ",
     infinitive: true,
     matters: MATTERS,
+  },
+  {
+    name: "requested military aid from Sylvania",
+    plain: "appeal for",
+    noun: "appeal for",
+    verbs: ["request", "seek", "solicit"],
+    nouns: [],
+    link: "(?:for )?",
+    infinitive: false,
+    // Who requests a meeting wants to meet; who seeks cooperation wants to cooperate.
+    matters: MATTERS.filter(({ name }) => !/^(?:a meeting|diplomatic cooperation)$/.test(name)),
   },
   {
     name: "demanded rights from Sylvania, insisted that it yield",
@@ -134,6 +139,16 @@ export const FAMILIES: readonly Family[] = [
     name: "offered Sylvania military aid, wanted to release prisoners",
     plain: "promise",
     noun: "promise of",
+    verbs: ["offer", "promise", "pledge", "vow", "propose"],
+    nouns: ["promise", "offer", "pledge", "intention", "intent", "willingness", "readiness", "desire"],
+    link: "(?:(?:of|for) )?",
+    infinitive: true,
+    matters: PROMISED,
+  },
+  {
+    name: "wanted to release prisoners: only what one is to do, and no thing that one wants",
+    plain: "promise",
+    noun: "promise of",
     verbs: [
       "want",
       "wish",
@@ -141,16 +156,14 @@ export const FAMILIES: readonly Family[] = [
       "intend",
       "plan",
       "aim",
-      "offer",
-      "promise",
-      "pledge",
-      "vow",
-      "propose",
       "agree",
       "commit",
+      "be ready",
+      "be willing",
+      "be prepared",
     ],
-    nouns: ["promise", "offer", "pledge", "intention", "intent", "willingness", "readiness", "desire"],
-    link: "(?:(?:of|for) )?",
+    nouns: [],
+    link: "(?!)",
     infinitive: true,
     matters: PROMISED,
   },
@@ -174,29 +187,7 @@ export const FAMILIES: readonly Family[] = [
     infinitive: false,
     matters: INVESTIGATED_FOR,
   },
-  ...["demonstrate", "hunger-strike", "strike", "obstruct passage", "riot"].map((plain, at) => ({
-    name: `${plain} for a change of leadership`,
-    plain: `${plain} for`,
-    noun: `${["demonstration", "hunger strike", "strike", "obstruction", "riot"][at] ?? plain} for`,
-    verbs: [
-      ["demonstrate", "rally", "march", "protest"],
-      ["hunger-strike", "go on hunger strike", "hold a hunger strike", "stage a hunger strike"],
-      ["strike", "go on strike", "boycott", "walk out"],
-      ["obstruct passage", "block", "barricade", "blockade"],
-      ["riot", "rampage", "protest violently", "engage in violent protest"],
-    ][at] ?? [plain],
-    nouns:
-      [
-        ["demonstration", "rally", "protest", "march"],
-        ["hunger strike"],
-        ["strike", "boycott"],
-        ["obstruction"],
-        ["riot", "violent protest"],
-      ][at] ?? [],
-    link: "(?:for|to (?:demand|call for|press for|get)|demanding|calling for|in favou?r of|seeking) ",
-    infinitive: false,
-    matters: RIGHTS_AND_RULE,
-  })),
+  ...CROWDS,
   {
     name: "cut off military aid to Sylvania",
     plain: "cut",

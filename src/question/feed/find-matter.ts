@@ -12,7 +12,7 @@ export interface FoundMatter {
 
 const GIVE =
   "(?:provide|give|send|supply|lend|deliver|grant|extend|offer|donate|contribute|with|provid(?:e|ing)|giving|sending)";
-const ARTICLE = "(?:(?:more|further|some|any|additional|an?|the|their|its) )*";
+const ARTICLE = "(?:(?:closer?|stronger|deeper|more|further|some|any|additional|an?|the|their|its) )*";
 /** Whom it is done to takes no more words than this. */
 const WORDS_BETWEEN = 9;
 
@@ -33,19 +33,22 @@ export function findMatter(clause: string, family: Family): FoundMatter | undefi
     const between = match?.[1] ?? "";
     if (!match || between.length >= at || between.trim().split(/\s+/).length > WORDS_BETWEEN) continue;
     at = between.length;
-    const given = match[2] ?? "";
+    const { given = "", that = "" } = match.groups ?? {};
     const behind = clause.slice(match[0].length);
-    best = { matter, between: phrase(`${between} ${given}`), behind: object(behind) };
+    best = { matter, between: phrase(`${between} ${given}${that}`), behind: object(behind) };
   }
   return best;
 }
 
 function patternsOf({ matters, link, infinitive }: Family): readonly Pattern[] {
   return matters.map((matter) => {
-    const verb = infinitive && matter.verb !== undefined ? `|(?:to|that \\w+) (?:${matter.verb})` : "";
+    const verb =
+      infinitive && matter.verb !== undefined
+        ? `|(?:to|that (?<that>(?:(?!\\b(?:before|after)\\b)[^,?]){1,40}?)(?: should| must| would| will)?) (?:${matter.verb})`
+        : "";
     const given =
       infinitive && matter.given
-        ? `|(?:to|for) ${GIVE} ((?:(?!\\b(?:to|for) ).){0,60}?)(?:with )?${ARTICLE}(?:${matter.noun})`
+        ? `|(?:to|for) ${GIVE} (?<given>(?:(?!\\b(?:to|for) ).){0,60}? )??(?:with )?${ARTICLE}(?:${matter.noun})`
         : "";
     return {
       matter,
@@ -64,6 +67,7 @@ const TOWARDS = "(?:from|of|to|towards?|with|on|upon|against|for|in (?:its|his|h
 /** "From Sylvania", "to Sylvania": the object without its preposition; dates keep theirs. */
 const object = (behind: string): string =>
   behind
+    .replace(/^(\s+[^?,]{2,60}?)['’]s? (?:prisoners?|people|citizens|detainees|hostages|property)\b/i, "$1")
     .replace(new RegExp(`^(\\s+)${TOWARDS} (?!${DATED})`, "i"), "$1")
     .replace(
       /^(\s+)(?:from|of|to|with|against)(?=\s*(?:[?.]|$)|\s+(?:in|on|during|between|first|last|most)\b)/i,
@@ -77,7 +81,7 @@ function phrase(between: string): string {
     .trim()
     .replace(new RegExp(`^${TOWARDS}(?: (?!${DATED})|$)`, "i"), "")
     .replace(/(?:['’]s?)(?: (?:request|demand|call|appeal|proposal|offer|plea)s?)?$/i, "")
-    .replace(/^(?:an?|the|its|his|her|their|any)$/i, "")
+    .replace(/^(?:an?|the|its|his|her|their|any|that)$/i, "")
     .replace(/\s(?:with|or|and|that it|that they|that he|that she)$/i, "");
   return bare === "" ? "" : ` ${bare}`;
 }

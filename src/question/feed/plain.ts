@@ -1,6 +1,7 @@
 /** All that is put into plain words before a question of an event feed is cut; the order of the steps is their precedence. */
 import { withoutFeedIdioms } from "../spans/feed-idioms.js";
 import type { Lexicon } from "../words/lexicon.js";
+import { withPlainActs } from "./acts.js";
 import { withComposedActs } from "./composed.js";
 import { withoutRemark } from "./remarks.js";
 import { respelled } from "./respelled.js";
@@ -9,5 +10,7 @@ import { withPlainWording } from "./wordings.js";
 
 export const plainly = (text: string, lexicon: Lexicon): string =>
   withoutFeedIdioms(
-    withComposedActs(withSplitVerbs(withPlainWording(withoutRemark(respelled(text, lexicon))))),
+    withComposedActs(
+      withPlainActs(withSplitVerbs(withPlainWording(withoutRemark(respelled(text, lexicon))))),
+    ),
   );

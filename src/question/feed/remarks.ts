@@ -13,7 +13,7 @@ const NAME =
 const TELLS =
   /^(?:(?:i|we) (?:recall|remember|know|read|heard|think|believe|learned|learnt|saw|understand|gather|see)(?: (?:reading|hearing))?(?: (?:somewhere|once))?(?: that)?|apparently,?|it (?:is|was) (?:said|known|reported) that|reportedly,?|supposedly,?|as (?:i|we) (?:recall|remember),?) /i;
 const PRONOUN =
-  /\b(?:he|she|it|they|him|her|them|his|its|their|there|so|the same|that (?:day|month|year|visit|time))\b/i;
+  /\b(?:he|she|it|they|him|her|them|his|its|their|there|so|the same|that (?:day|month|year|visit|time)|(?:did|does|has|had|was|were) (?:that|this))\b/i;
 
 /** "A met B. Who else did so in the same month?": the act in the place of "did so". */
 const DID_SO: readonly Rewrite[] = [
@@ -62,6 +62,7 @@ export function withoutRemark(text: string): string {
     return text;
   const behind = sentences.slice(at + 1);
   const asked = [question, ...behind].join(" ");
+  if (/^who (?:was|is) (?:it|that|this|he|she)\b/i.test(question)) return text;
   if (isWhole(question)) return asked;
   const told = tellingOf(scene);
   const settled = settle(question, scene, told);

@@ -2,7 +2,7 @@
 import { type Rewrite, rewritten } from "./rewrite.js";
 
 /** Who stands between: no second clause, and not too long. */
-const WHOM = "((?:(?!\\b(?:before|after|in the same|on the same|who|when)\\b|[?,;]).){2,60}?)";
+export const WHOM = "((?:(?!\\b(?:before|after|in the same|on the same|who|when)\\b|[?,;]).){2,60}?)";
 const NEUTRAL =
   "(?:on neutral (?:ground|territory)|at a (?:third|neutral) (?:location|place|venue)|in a (?:third|neutral) (?:country|location|place))";
 const PEACEKEEPERS = "(?:peace-?keepers|peace-?keeping (?:troops|forces?|missions?))";
@@ -11,9 +11,9 @@ const TALKS = "(?:its |the |all |his |her |their )?(?:negotiations?|talks|negoti
 
 /** Of a verb's forms, the past ones: the plain verb is then past as well. */
 const PAST =
-  /^(?:took|taken|gave|given|got|let|fell|sent|set|withdrew|withdrawn|held|put|broke|broken|found|brought|had|said|spoke)\b|^\w+ed\b/i;
+  /^(?:took|taken|gave|given|got|let|fell|sent|set|withdrew|withdrawn|held|put|broke|broken|found|brought|had|said|spoke|struck|sought|fought|lent|made|came|left|quit|threw|drove)\b|^\w+ed\b/i;
 /** The plain verb in the tense of what was said, and behind it the group of that number. */
-const tensed =
+export const tensed =
   (past: string, base: string, whom?: number): Rewrite["plain"] =>
   (...groups) =>
     [PAST.test(groups[0] ?? "") ? past : base, whom === undefined ? "" : (groups[whom] ?? "")]
@@ -55,7 +55,7 @@ const SPLIT_VERBS: readonly Rewrite[] = [
   ),
   row(
     "occupied Freedonia's territory",
-    `\\b(?:took (?:over|control of)|take (?:over|control of)|occup(?:y|ies|ied)|seized?|annex(?:ed)?|captured?) ${WHOM}(?:['’]s?)? (?:territory|land)\\b(?! of)`,
+    `\\b(?<!\\bthe )(?:took (?:over|control of)|take (?:over|control of)|occup(?:y|ies|ied)|seized?|annex(?:ed)?|captured?) ${WHOM}(?:['’]s?)? (?:territory|land)\\b(?! of)`,
     tensed("occupied", "occupy", 1),
   ),
   row(
@@ -90,7 +90,7 @@ const SPLIT_VERBS: readonly Rewrite[] = [
   ),
   row(
     "pulled its troops back from Freedonia",
-    "\\b(?:pull(?:ed)?|withdr[ae]wn?|withdrew|retreat(?:ed)?|f[ea]ll back|back(?:ed)? out)(?: back| out| away)?(?: (?:its|their|the|all|his) (?:troops|forces|soldiers|army|military))?(?: back| out)?(?: militarily)? (?:from|out of|of|to)\\b(?! (?:power|office|the (?:talks|negotiations|race|agreement|deal)|talks|negotiations|mediation))",
+    "(?<!\\bor )\\b(?:pull(?:ed)?|withdr[ae]wn?|withdrew|retreat(?:ed)?|f[ea]ll back|back(?:ed)? out)(?: back| out| away)?(?: (?:its|their|the|all|his) (?:troops|forces|soldiers|army|military))?(?: back| out)?(?: militarily)? (?:from|out of|of|to)\\b(?! (?:power|office|the (?:talks|negotiations|race|agreement|deal)|talks|negotiations|mediation))",
     tensed("retreated militarily", "retreat militarily"),
   ),
   row(

@@ -14,6 +14,12 @@ const AUX = "(?:did|has|had|have|was|were|is|are|does|do)";
 const VISITING =
   "(?:go|gone|travel|travelled|traveled|head|headed|fly|flown|visit|visited|journey|tour|pay (?:an? )?visits?)";
 
+/** "Praising" → "praise", "visiting" → "visit". */
+function baseOf(gerund: string): string {
+  const stem = gerund.replace(/ing$/i, "").replace(/([^aeiouls])\1$/i, "$1");
+  return /(?:[^s]s|[cvzu]|[^n]g|[^e]at|vad)$/i.test(stem) ? `${stem}e` : stem;
+}
+
 const WORDINGS: readonly Rewrite[] = [
   row(
     "which militia did Freedonia attack",
@@ -69,14 +75,55 @@ const WORDINGS: readonly Rewrite[] = [
     "$1 was the next to ",
   ),
   row(
+    "next after Lind to apologise to Freedonia",
+    "^(?:(?:who|which country) was )?(?:the )?(?:next|first) after (.+?) to (.+)$",
+    "who was the next to $2 after $1",
+  ),
+  row(
+    "after Lind, who was next to praise Freedonia",
+    "^after (.+?), (who|which country|what country) was (?:the )?next (?:one |country |person )?to ([^?]+)",
+    "$2 was the next to $3 after $1",
+  ),
+  row(
+    "who followed Lind in praising Freedonia",
+    "\\b(who|which country|what country) (?:came after|followed|came next after) (.+?) in (\\w+ing) ([^?]+)",
+    (_, who, other, act, whom) => `${who} was the next to ${baseOf(act ?? "")} ${whom} after ${other}`,
+  ),
+  row(
+    "who preceded Lind in praising Freedonia",
+    "\\b(who|which country|what country) (?:came before|preceded|came right before) (.+?) in (\\w+ing) ([^?]+)",
+    (_, who, other, act, whom) => `${who} was the last to ${baseOf(act ?? "")} ${whom} before ${other}`,
+  ),
+  row(
+    "came second in praising",
+    "\\b(who|which country|what country) (?:came|was|finished) (?:the )?(first|second|third|last|next|runner-up) in (\\w+ing)\\b",
+    (_, who, place, act) =>
+      `${who} was the ${/^runner/i.test(place ?? "") ? "second" : place} to ${baseOf(act ?? "")}`,
+  ),
+  row(
+    "most frequent visitor to Freedonia",
+    "^(?:the |who (?:is|was|were) the )?(?:most frequent|most regular|most common) (?:visitor|guest)s? (?:to|of|in) (.+?)(?= (?:in|during|between|from|since|before|after) |[?.]*$| (?:19|20)\\d\\d)",
+    "who visited $1 most",
+  ),
+  row(
+    "Freedonia's most frequent guest",
+    "^(?:who (?:is|was|were) )?(.+?)['’]s? most (?:frequent|regular|common) (?:visitor|guest)s?\\b",
+    "who visited $1 most",
+  ),
+  row(
+    "Freedonia visitors 2009",
+    "^(?!who|which|what|list|how|when|did|first|last)((?:\\S+ ){1,3})(?:visitors|guests)(?= |$)(?! to| of| how)",
+    "who visited $1",
+  ),
+  row(
+    "what was the most recent day that Lind visited",
+    "\\b(?:what|which) (?:is|was) the (first|last|latest|most recent|earliest) (day|date|month|year) (?:(?:on|in) which |that |when )?(?=\\S+ )",
+    "in which $2 did the $1 time ",
+  ),
+  row(
     "next to apologise to Freedonia after Lind",
     "^(?:the )?(first|last|second|third|next) (?:one |country |person |party |to be )?to (?=\\w)",
     "who was the $1 to ",
-  ),
-  row(
-    "came second in visiting",
-    "\\b(who|which country|what country) (?:came|was) (first|second|third|last|next) in (\\w+)ing\\b",
-    "$1 was the $2 to $3",
   ),
   row(
     "was second to visit",
@@ -91,7 +138,12 @@ const WORDINGS: readonly Rewrite[] = [
   row(
     "said that it wanted to meet",
     "\\b(?:to )?(?:say|says|said|saying|state[ds]?|announced?|declared?|claimed?) (?:that )?(?:it|they|he|she|its government|the government) (want(?:s|ed)?|would like|wish(?:e[ds])?|intend(?:s|ed)?|plan(?:s|ned)?|hope[ds]?|(?:was|were) willing|would)(?= (?:to )?)",
-    (_, will) => (/^(?:want|wish|intend|plan|hope)$|s$/i.test(will ?? "") ? "want" : "wanted"),
+    (_, will) =>
+      /^would$/i.test(will ?? "")
+        ? "wanted to"
+        : /^(?:want|wish|intend|plan|hope)$|s$/i.test(will ?? "")
+          ? "want"
+          : "wanted",
   ),
   row(
     "was the second to wanted to meet",
@@ -102,11 +154,6 @@ const WORDINGS: readonly Rewrite[] = [
     "which year is the last time Freedonia visited Lind",
     "\\b(?:(?:in )?(?:which|what) (year|month|day|date)) (?:is|was) (?:it )?(?:the )?(first|last|latest|most recent) time (?:that |when )?",
     "in which $1 did the $2 time ",
-  ),
-  row(
-    "in which the first month",
-    "\\bwhat was the (first|last) (month|year|day|date) (?:in|on) which ",
-    "in which $2 did the $1 time ",
   ),
   row(
     "did the last time",
@@ -150,6 +197,11 @@ const WORDINGS: readonly Rewrite[] = [
     "visited someone: whom",
     "^([^.?]+?) (?:someone|somebody|some country)\\b([^.?]*)[.?!] .*\\b(?:whom?|which (?:country|one)|where)\\b[^.?]*[?.]?\\s*$",
     "$1 whom$2?",
+  ),
+  row(
+    "was the next to visit Freedonia after Lind: the first of those",
+    "\\b(was|is) the next to (?=[^?]*\\bafter\\b)",
+    "$1 the first to ",
   ),
 ];
 

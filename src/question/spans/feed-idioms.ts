@@ -104,14 +104,13 @@ const FEED_IDIOMS: readonly FeedIdiom[] = [
   row("paid a visit to", "\\b(pay|paid) an? visit to\\b", (_, verb) =>
     verb === "paid" ? "visited" : "visit",
   ),
-  row("suffer with", "\\bsuffer with\\b", "suffer from"),
   row("the first to received", "\\b(?:was|is) the (first|last) (?:\\w+ )?to (\\w+ed)\\b", "$1 $2"),
   row(
     "the last country with which X signed",
     "^(?:what|which|who) (?:was|is) the (first|last) (country|person|nation) (with|to|by|against|from|about) (?:which|whom) (.+)$",
     "$3 which $2 $4 $1",
   ),
-  row("on the same year of Thailand", "\\bon the same (month|year)\\b", "in the same $1"),
+  row("on the same year as Thailand", "\\bon the same (month|year)\\b", "in the same $1"),
   row("in the same month of Thailand", "\\bthe same (day|month|year|date) of (?=\\D)", "the same $1 as "),
   row(
     "X made Y suffer from violence",
@@ -186,8 +185,12 @@ const FEED_IDIOMS: readonly FeedIdiom[] = [
     `\\b(announced?|express(?:ed)?|declared?|stated?|voiced?|show(?:ed)?|signal(?:led)?|indicated?|had|have) (?:${ARTICLE} )?${WILL} (?:to|in|of|for) `,
     (_, verb) => `${wanting(verb ?? "")} to `,
   ),
-  row("want to cooperating", "\\b(want(?:ed)?) to (cooperat|co-operat|negotiat|engag)ing\\b", "$1 to $2e"),
-  row("want to meeting", "\\b(want(?:ed)?) to (meet|visit)ing\\b", "$1 to $2"),
+  row(
+    "expressed an interest in cooperating: what the row above makes of it",
+    "\\b(want(?:ed)?) to (cooperat|co-operat|negotiat|engag)ing\\b",
+    "$1 to $2e",
+  ),
+  row("a wish for meeting", "\\b(want(?:ed)?) to (meet|visit)ing\\b", "$1 to $2"),
   row(
     "want to cooperation",
     "\\b(want(?:ed)?) to (?:diplomatic )?co-?operation\\b",
