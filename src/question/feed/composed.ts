@@ -21,8 +21,10 @@ interface Speech {
   readonly said: Sought;
   /** The form that each way of saying it has, in lower case. */
   readonly forms: ReadonlyMap<string, Said>;
+  /** Any of its nouns. */
+  readonly nouns: Sought;
   /** Each of its matters right before one of its nouns. */
-  readonly before: readonly { readonly name: string; readonly said: Sought }[];
+  readonly before: () => readonly { readonly name: string; readonly said: Sought }[];
 }
 
 const MADE =
@@ -45,7 +47,8 @@ function speechOf(family: Family): Speech {
   }
   const longest = [...forms.keys()].sort((a, b) => b.length - a.length).join("|");
   const said = sought(`(?<![\\w-])${MADE}(${longest})(?![\\w-])`, "gi");
-  return { family, said, before: beforeNouns(family), forms };
+  const nouns = sought(`(?:${family.nouns.join("|")})`, "i");
+  return { family, said, nouns, before: lazy(() => beforeNouns(family)), forms };
 }
 
 /** The first word inflects. */
@@ -84,19 +87,19 @@ function composeAll(text: string, speech: Speech): string {
   }
 }
 
-function beforeNouns({ matters, nouns }: Family): Speech["before"] {
-  if (nouns.length === 0) return [];
+function beforeNouns({ matters, nouns }: Family): ReturnType<Speech["before"]> {
   const any = nouns.map((each) => `${each}|${pluralPhrase(each)}`).join("|");
   return matters.map(({ name, noun }) => ({
     name,
-    said: sought(`(?<![\\w-]|\\b(?:for|of|with|to) )(?:${noun}) (${any})(?![\\w-])`, "gi"),
+    said: sought(`(?<![\\w-]|\\b(?:for|of|with|to) )(?:${noun}) (${any})(?![\\w-])`, "gi", noun),
   }));
 }
 
 /** "A military aid request", "sanctions threats": the matter before its noun. */
-function withMatterBefore(text: string, { family, forms, before }: Speech): string {
+function withMatterBefore(text: string, { family, forms, nouns, before }: Speech): string {
+  if (family.nouns.length === 0 || !nouns.mayBeIn(lettersOf(text))) return text;
   let plain = text;
-  for (const { name, said } of before) {
+  for (const { name, said } of before()) {
     if (!said.mayBeIn(lettersOf(plain))) continue;
     plain = plain.replace(said.pattern(), (_, word: string) => {
       const several = forms.get(word.toLowerCase()) === "nouns" || /s$/i.test(word);

@@ -55,7 +55,11 @@ function patternsOf({ matters, link, infinitive }: Family): readonly Pattern[] {
         : "";
     return {
       matter,
-      said: sought(`^(\\s(?:.*?\\s)??)(?:${link}${ARTICLE}(?:${matter.noun})${verb}${given})(?![\\w-])`, "i"),
+      said: sought(
+        `^(\\s(?:.*?\\s)??)(?:${link}${ARTICLE}(?:${matter.noun})${verb}${given})(?![\\w-])`,
+        "i",
+        verb === "" ? matter.noun : `${matter.noun}|${matter.verb}`,
+      ),
     };
   });
 }

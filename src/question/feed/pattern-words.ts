@@ -12,6 +12,7 @@ type Part = { readonly words: readonly string[] } | { readonly needs: Needed };
 
 const NOTHING: Part = { words: [""] };
 const ANYTHING: Part = { needs: [] };
+const NEVER: Part = { words: [] };
 /** More words than these are not written out with what stands beside them. */
 const MOST_WORDS = 48;
 const MOST_LETTERS = 4;
@@ -49,7 +50,7 @@ function sequence(reader: Reader): Part {
     words = next;
     whole = false;
   };
-  while (reader.at < reader.source.length && !/[|)]/.test(reader.source[reader.at] ?? "")) {
+  while (reader.at < reader.source.length && !"|)".includes(reader.source[reader.at] ?? "|")) {
     const part = quantified(atom(reader), reader);
     if (!("words" in part)) {
       close([""]);
@@ -62,7 +63,16 @@ function sequence(reader: Reader): Part {
   return { needs };
 }
 
+/** Letters in a row, but for one that a sign behind it makes more or fewer. */
+const PLAIN = /[\w ,’'-]+(?![?*+{])/y;
+
 function atom(reader: Reader): Part {
+  PLAIN.lastIndex = reader.at;
+  const plain = PLAIN.exec(reader.source)?.[0];
+  if (plain !== undefined) {
+    reader.at += plain.length;
+    return { words: [plain.toLowerCase()] };
+  }
   const letter = reader.source[reader.at++] ?? "";
   if (letter === "(") return group(reader);
   if (letter === "[") return classOf(reader);
@@ -77,10 +87,16 @@ function atom(reader: Reader): Part {
   return ANYTHING;
 }
 
+/** Behind its bracket: what has no match. */
+const NEVER_SOURCE = "?!)";
 const GROUP = /\?(?:(<?[=!])|:|<\w+>)/y;
 
 /** What only stands around is not read: it takes no letters. */
 function group(reader: Reader): Part {
+  if (reader.source.startsWith(NEVER_SOURCE, reader.at)) {
+    reader.at += NEVER_SOURCE.length;
+    return NEVER;
+  }
   GROUP.lastIndex = reader.at;
   const opening = GROUP.exec(reader.source);
   reader.at += opening?.[0].length ?? 0;

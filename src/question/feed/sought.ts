@@ -1,5 +1,5 @@
 /** Patterns that are only tried on a text that has words of theirs; compiled when one first has. */
-import { lazy } from "../../lazy.js";
+import { lazy, remembered } from "../../lazy.js";
 import { hasAll, type Letters, runsOf } from "./letters.js";
 import { wordsNeeded } from "./pattern-words.js";
 
@@ -10,8 +10,12 @@ export interface Sought {
   pattern(): RegExp;
 }
 
-export function sought(source: string, flags: string): Sought {
-  const needed = lazy(() => wordsNeeded(source).map((words) => words.map(runsOf)));
+/** Patterns share parts: what a part needs is told once. */
+const runsNeeded = remembered((source) => wordsNeeded(source).map((words) => words.map(runsOf)));
+
+/** `part` is one that every match has, where several patterns have it and the rest of them says little. */
+export function sought(source: string, flags: string, part: string = source): Sought {
+  const needed = lazy(() => runsNeeded(part));
   return {
     mayBeIn: (letters) => {
       for (const words of needed()) if (!hasOne(letters, words)) return false;
