@@ -1,8 +1,9 @@
 /** All that is put into plain words before a question of an event feed is cut; the order of the steps is their precedence. */
-import { withoutFeedIdioms } from "../spans/feed-idioms.js";
+
 import type { Lexicon } from "../words/lexicon.js";
 import { withPlainActs } from "./acts.js";
 import { withComposedActs } from "./composed.js";
+import { withoutFeedIdioms } from "./feed-idioms.js";
 import { withoutRemark } from "./remarks.js";
 import { respelled } from "./respelled.js";
 import { withSplitVerbs } from "./split-verbs.js";
