@@ -64,12 +64,6 @@ const FEED_IDIOMS: readonly Rewrite[] = [
     "$1 $3 $2",
   ),
   row(
-    "supported X: who endorses someone stands by them",
-    "\\bsupport(ed|s)?(?= by| (?:first|last)\\b|[?]| (?:the )?[A-Z])",
-    (_, ending) => `endorse${ending === "ed" ? "d" : (ending ?? "")}`,
-    "g",
-  ),
-  row(
     "recommended X",
     "\\brecommend(ed|s)?\\b",
     (_, ending) => `endorse${ending === "ed" ? "d" : (ending ?? "")}`,
@@ -207,7 +201,6 @@ const FEED_IDIOMS: readonly Rewrite[] = [
     "\\bwould (?:want|wish|like) to (visit|negotiate|meet|cooperate)\\b",
     "wanted to $1",
   ),
-  row("wish to visit: a feed has the visit", "\\b(?:want|wish|hope)(?:ed|es|s)? to visit\\b", "visited"),
   row(
     "issued a condemnation of",
     `\\b${GIVING} (?:${ARTICLE} )?(?:condemnation|denunciation|criticism)s? (?:of|to|on|against|about|for|towards?)\\b`,
