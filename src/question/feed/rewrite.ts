@@ -6,7 +6,7 @@ export interface Rewrite {
   /** What people say, by an example. */
   readonly name: string;
   /** Global. */
-  readonly said: Sought;
+  readonly said: Sought | RegExp;
   readonly plain: string | ((...groups: (string | undefined)[]) => string);
 }
 
@@ -21,9 +21,9 @@ export const row = (name: string, said: string, plain: Rewrite["plain"], flags =
 export function rewritten(text: string, rows: readonly Rewrite[]): string {
   let said = text;
   for (const { said: words, plain } of rows) {
-    if (!words.mayBeIn(lettersOf(said))) continue;
-    said =
-      typeof plain === "string" ? said.replace(words.pattern(), plain) : said.replace(words.pattern(), plain);
+    if (!(words instanceof RegExp) && !words.mayBeIn(lettersOf(said))) continue;
+    const pattern = words instanceof RegExp ? words : words.pattern();
+    said = typeof plain === "string" ? said.replace(pattern, plain) : said.replace(pattern, plain);
   }
   return said;
 }

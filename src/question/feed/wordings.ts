@@ -1,5 +1,12 @@
 /** Whole questions put otherwise than who did what to whom: guests and visitors, lists, someone's intentions, keywords. */
-import { type Rewrite, rewritten, row } from "./rewrite.js";
+import { baseOf } from "./gerund.js";
+import { type Rewrite, rewritten } from "./rewrite.js";
+
+const row = (name: string, said: string, plain: Rewrite["plain"]): Rewrite => ({
+  name,
+  said: new RegExp(said, "gi"),
+  plain,
+});
 
 /** What a feed does not tell of anyone: each of them is simply someone. */
 const KINDS =
@@ -7,12 +14,6 @@ const KINDS =
 const AUX = "(?:did|has|had|have|was|were|is|are|does|do)";
 const VISITING =
   "(?:go|gone|travel|travelled|traveled|head|headed|fly|flown|visit|visited|journey|tour|pay (?:an? )?visits?)";
-
-/** "Praising" → "praise", "visiting" → "visit". */
-function baseOf(gerund: string): string {
-  const stem = gerund.replace(/ing$/i, "").replace(/([^aeiouls])\1$/i, "$1");
-  return /(?:[^s]s|[cvzu]|[^n]g|[^e]at|vad)$/i.test(stem) ? `${stem}e` : stem;
-}
 
 const WORDINGS: readonly Rewrite[] = [
   row(
