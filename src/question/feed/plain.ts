@@ -2,15 +2,33 @@
 import { withoutFeedIdioms } from "../spans/feed-idioms.js";
 import type { Lexicon } from "../words/lexicon.js";
 import { withPlainActs } from "./acts.js";
+import { withPlainCauses } from "./causes.js";
 import { withComposedActs } from "./composed.js";
+import { withPlainDeeds } from "./deeds.js";
+import { withPlainMeasures } from "./measures.js";
+import { withoutOpening } from "./openings.js";
+import { withPair } from "./pairs.js";
 import { withoutRemark } from "./remarks.js";
 import { respelled } from "./respelled.js";
 import { withSplitVerbs } from "./split-verbs.js";
+import { withPlainUrging } from "./urging.js";
 import { withPlainWording } from "./wordings.js";
 
+/** In order. */
+const STEPS: readonly ((text: string) => string)[] = [
+  withoutOpening,
+  withPair,
+  withoutRemark,
+  withPlainWording,
+  withPlainCauses,
+  withPlainDeeds,
+  withPlainMeasures,
+  withPlainUrging,
+  withSplitVerbs,
+  withPlainActs,
+  withComposedActs,
+  withoutFeedIdioms,
+];
+
 export const plainly = (text: string, lexicon: Lexicon): string =>
-  withoutFeedIdioms(
-    withComposedActs(
-      withPlainActs(withSplitVerbs(withPlainWording(withoutRemark(respelled(text, lexicon))))),
-    ),
-  );
+  STEPS.reduce((said, step) => step(said), respelled(text, lexicon));

@@ -5,7 +5,7 @@ import type { Lexicon } from "../words/lexicon.js";
 
 const SHORTEST = 5;
 
-/** Only small words that belong to nothing, and only to words that are no one's name. */
+/** Only small words that belong to nothing, and only to words that are not names alone: a name is mended where it stands. */
 export function respelled(text: string, lexicon: Lexicon): string {
   return tokenize(text)
     .toReversed()
@@ -14,7 +14,7 @@ export function respelled(text: string, lexicon: Lexicon): string {
       if (!/^\p{Ll}+$/u.test(written) || written.length < SHORTEST || isKnown(token.key, lexicon))
         return said;
       const { key } = correct(token, lexicon, () => 1, false) ?? token;
-      return key === token.key || !lexicon.otherWords.has(key) || lexicon.nameWords.has(key)
+      return key === token.key || !lexicon.otherWords.has(key)
         ? said
         : said.slice(0, token.start) + key + said.slice(token.end);
     }, text);
