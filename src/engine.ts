@@ -152,8 +152,8 @@ export function createEngine(dataset: Dataset, { today, dayFirst, whoever = fals
 /** What nobody is called, so that the search for near names is made as well. */
 const UNTYPED = "xqzjk";
 
-/** Each is read as a question of its own, and there is a button for no more than five. */
-const MOST_MEANT = 8;
+/** Each is read as a question of its own, and there is a button for no more. */
+const MOST_MEANT = 5;
 
 /** More would bury the "no". */
 const MOST_NEAR = 4;

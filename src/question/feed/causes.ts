@@ -1,18 +1,13 @@
 /** What a crowd is out for, put otherwise than "for a change of leadership": "marched to force Lind out", "a strike for Lind to go". */
-import { type Rewrite, rewritten } from "./rewrite.js";
+import { type Rewrite, rewritten, row } from "./rewrite.js";
 import { WHOM } from "./split-verbs.js";
-
-const row = (name: string, said: string, plain: Rewrite["plain"]): Rewrite => ({
-  name,
-  said: new RegExp(said, "gi"),
-  plain,
-});
 
 const CROWD =
   "\\b(demonstrat(?:e[ds]?|ing|ions?)|rall(?:y|ied|ies|ying)|march(?:ed|es|ing)?|protest(?:ed|s|ing)?|riot(?:ed|s|ing)?|str(?:ike|ikes|iking|uck)|boycott(?:ed|s|ing)?|blockad(?:e[ds]?|ing)|obstruct(?:ed|s|ing)? passage|(?:took|take|taken|taking) to the streets)\\b";
 /** Between the crowd's verb and its aim: whom it is against, or a moment. */
 const BETWEEN = "((?:(?!\\b(?:before|after|who|when)\\b|[?;]).){0,60}?)";
-const MEANT = "(?:,? ?(?:meant|aimed|intended|designed|held|staged|in order|in a bid|in an attempt|trying|seeking|wanting))?";
+const MEANT =
+  "(?:,? ?(?:meant|aimed|intended|designed|held|staged|in order|in a bid|in an attempt|trying|seeking|wanting))?";
 const OUT =
   "(?:out(?: of (?:office|power))?|from (?:office|power)|to (?:go|quit|resign|leave(?: office| power)?|step (?:down|aside)|stand down)|resign|go|quit|step down|leave(?: office| power)?)";
 const END =

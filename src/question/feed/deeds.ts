@@ -1,11 +1,15 @@
 /** A deed said by its noun, with who did it or whom it befell: "was behind the abduction of", "suffered bombings by". Each becomes its verb. */
-import { type Rewrite, rewritten } from "./rewrite.js";
+import { type Rewrite, rewritten, row } from "./rewrite.js";
 import { tensed } from "./split-verbs.js";
 
 /** What the noun is, the verb in the past, and in its base form where that is not the same by rule. */
 const DEEDS: readonly (readonly [noun: string, past: string, base: string])[] = [
   ["ethnic cleansing", "ethnically cleansed", "ethnically cleanse"],
-  ["(?:assassination attempts?|attempted (?:assassination|murder|killing))", "tried to assassinate", "try to assassinate"],
+  [
+    "(?:assassination attempts?|attempted (?:assassination|murder|killing))",
+    "tried to assassinate",
+    "try to assassinate",
+  ],
   ["assassinations?", "assassinated", "assassinate"],
   ["(?:abductions?|kidnappings?|hijackings?|hostage[- ]takings?)", "abducted", "abduct"],
   ["(?:mass (?:killings?|murders?)|massacres?|slaughters?)", "massacred", "massacre"],
@@ -34,38 +38,25 @@ const DONE =
   "(?:carried out|carry out|commit(?:ted)?|conduct(?:ed)?|perpetrated?|staged?|mount(?:ed)?|engaged? in|launch(?:ed)?)";
 
 const rowsOf = ([noun, past, base]: (typeof DEEDS)[number]): readonly Rewrite[] => [
-  {
-    name: `who was behind the ${noun} of`,
-    said: new RegExp(
-      `${WHO} (?:has been|have been|had been|was|were|is|are|stood|stands|lay) (?:behind|responsible for|to blame for|guilty of|the (?:author|perpetrator)s? of) ${ARTICLE}${noun} ${ON} `,
-      "gi",
-    ),
-    plain: `$1 ${past} `,
-  },
-  {
-    name: `carried out the ${noun} of`,
-    said: new RegExp(`\\b${DONE} ${ARTICLE}${noun} of\\b`, "gi"),
-    plain: tensed(past, base),
-  },
-  {
-    name: `by whom was the ${noun} of Lind carried out`,
-    said: new RegExp(
-      `\\bby (?:whom|who) (?:was|were) (?:the )?${noun} ${ON} (.+?) (?:carried out|committed|done|conducted|perpetrated|ordered)\\b`,
-      "gi",
-    ),
-    plain: `who ${past} $1`,
-  },
+  row(
+    `who was behind the ${noun} of`,
+    `${WHO} (?:has been|have been|had been|was|were|is|are|stood|stands|lay) (?:behind|responsible for|to blame for|guilty of|the (?:author|perpetrator)s? of) ${ARTICLE}${noun} ${ON} `,
+    `$1 ${past} `,
+  ),
+  row(`carried out the ${noun} of`, `\\b${DONE} ${ARTICLE}${noun} of\\b`, tensed(past, base)),
+  row(
+    `by whom was the ${noun} of Lind carried out`,
+    `\\bby (?:whom|who) (?:was|were) (?:the )?${noun} ${ON} (.+?) (?:carried out|committed|done|conducted|perpetrated|ordered)\\b`,
+    `who ${past} $1`,
+  ),
   ...(/^(?:tried|carried)/.test(past)
     ? []
     : [
-        {
-          name: `suffered ${noun} by`,
-          said: new RegExp(
-            `\\b(?:suffer(?:ed|s)?|endured?|experienced?|fac(?:ed?|es)|(?:was|were|fell) (?:the )?(?:victims?|targets?) (?:of|to)) ${ARTICLE}${noun}(?:, such as [^,?]+,)? (?:by|from|at the hands of|of) `,
-            "gi",
-          ),
-          plain: `was ${past} by `,
-        },
+        row(
+          `suffered ${noun} by`,
+          `\\b(?:suffer(?:ed|s)?|endured?|experienced?|fac(?:ed?|es)|(?:was|were|fell) (?:the )?(?:victims?|targets?) (?:of|to)) ${ARTICLE}${noun}(?:, such as [^,?]+,)? (?:by|from|at the hands of|of) `,
+          `was ${past} by `,
+        ),
       ]),
 ];
 

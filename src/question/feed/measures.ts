@@ -1,12 +1,6 @@
 /** Bans, curfews and other measures that a state takes or takes back, and the arms that it uses, in the words that the ontology has for them. */
-import { type Rewrite, rewritten } from "./rewrite.js";
+import { type Rewrite, rewritten, row } from "./rewrite.js";
 import { tensed, WHOM } from "./split-verbs.js";
-
-const row = (name: string, said: string, plain: Rewrite["plain"]): Rewrite => ({
-  name,
-  said: new RegExp(said, "gi"),
-  plain,
-});
 
 const LIFTED = "(?:eased|lifted|relaxed|removed|ended|withdrawn|dropped|overturned|reversed)";
 const OWN = "(?:its|his|her|their|the|an?) ";

@@ -1,10 +1,11 @@
 /** All that is put into plain words before a question of an event feed is cut; the order of the steps is their precedence. */
-import { withoutFeedIdioms } from "../spans/feed-idioms.js";
+
 import type { Lexicon } from "../words/lexicon.js";
 import { withPlainActs } from "./acts.js";
 import { withPlainCauses } from "./causes.js";
 import { withComposedActs } from "./composed.js";
 import { withPlainDeeds } from "./deeds.js";
+import { withoutFeedIdioms } from "./feed-idioms.js";
 import { withPlainMeasures } from "./measures.js";
 import { withoutOpening } from "./openings.js";
 import { withPair } from "./pairs.js";

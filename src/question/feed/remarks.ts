@@ -2,7 +2,7 @@
  * Two sentences of which the first sets the scene: "A grim one. Who …?", "Freedonia became independent in 2011. Whom had it
  * visited by June that year?". What the question needs of the first is put into it, and the first is left out.
  */
-import { type Rewrite, rewritten } from "./rewrite.js";
+import { type Rewrite, rewritten, row } from "./rewrite.js";
 
 const QUESTION =
   /^(?:(?:and|so|but|then|now|in|on|at|to|from|by|with|about|for|against|after|before|during)\b[^.?!]{0,40}?)?\b(?:which|what|who|whom|whose|when|where|how|did|has|have|had|was|were|is|does|do|list|name)\b/i;
@@ -17,36 +17,36 @@ const PRONOUN =
 
 /** "A met B. Who else did so in the same month?": the act in the place of "did so". */
 const DID_SO: readonly Rewrite[] = [
-  {
-    name: "who else did so in the same month",
-    said: /\b(who|whom|which country|what country)(?: else)? (?:did|had done) (?:so|the same|this|that|it)(?: too)? ((?:in|on|during) (?:the )?same (?:day|month|year))\b(?! as)/gi,
-    plain: "$1 ACT $2 as ACTOR",
-  },
-  {
-    name: "when did it last do so",
-    said: /\b(when|in (?:which|what) (?:year|month)|on (?:which|what) (?:day|date)|how (?:often|many times)) (did|has|had) (?:he|she|it|they|that) ((?:first |last |next |most recently )?)(?:do|done|happen(?:ed)?)(?: so| it| this| that)?(?=[?.\s]*$)/gi,
-    plain: "$1 $2 ACTOR $3ACT",
-  },
-  {
-    name: "when was that",
-    said: /^(?:and )?(when|in (?:which|what) (?:year|month)|on (?:which|what) (?:day|date)) (?:was|did) (?:that|this|it)(?: happen| take place| exactly)?(?=[?.\s]*$)/gi,
-    plain: "$1 did ACTOR ACT",
-  },
-  {
-    name: "who did so next",
-    said: /\b(who|which country|what country) (?:else )?(?:was (?:the )?next to do (?:so|it|this|that|the same)|(?:did (?:so|it|this|the same)|came|went) next|followed(?: suit)?|did (?:so|it|the same) (?:right |just )?after(?: that| them| it| him)?)(?=[?.\s]*$)/gi,
-    plain: "$1 next ACT after ACTOR",
-  },
-  {
-    name: "who had done so just before",
-    said: /\b(who|which country|what country) (?:else )?(?:had done|did) (?:so|it|this|that|the same) (?:(?:just|right) )?before(?: that| them| it| him)?(?=[?.\s]*$)/gi,
-    plain: "$1 ACT just before ACTOR",
-  },
-  {
-    name: "who else did so",
-    said: /\b(who|which country|what country) else (?:did|has done|had done) (?:so|the same|this|that)\b/gi,
-    plain: "$1 else besides ACTOR ACT",
-  },
+  row(
+    "who else did so in the same month",
+    String.raw`\b(who|whom|which country|what country)(?: else)? (?:did|had done) (?:so|the same|this|that|it)(?: too)? ((?:in|on|during) (?:the )?same (?:day|month|year))\b(?! as)`,
+    "$1 ACT $2 as ACTOR",
+  ),
+  row(
+    "when did it last do so",
+    String.raw`\b(when|in (?:which|what) (?:year|month)|on (?:which|what) (?:day|date)|how (?:often|many times)) (did|has|had) (?:he|she|it|they|that) ((?:first |last |next |most recently )?)(?:do|done|happen(?:ed)?)(?: so| it| this| that)?(?=[?.\s]*$)`,
+    "$1 $2 ACTOR $3ACT",
+  ),
+  row(
+    "when was that",
+    String.raw`^(?:and )?(when|in (?:which|what) (?:year|month)|on (?:which|what) (?:day|date)) (?:was|did) (?:that|this|it)(?: happen| take place| exactly)?(?=[?.\s]*$)`,
+    "$1 did ACTOR ACT",
+  ),
+  row(
+    "who did so next",
+    String.raw`\b(who|which country|what country) (?:else )?(?:was (?:the )?next to do (?:so|it|this|that|the same)|(?:did (?:so|it|this|the same)|came|went) next|followed(?: suit)?|did (?:so|it|the same) (?:right |just )?after(?: that| them| it| him)?)(?=[?.\s]*$)`,
+    "$1 next ACT after ACTOR",
+  ),
+  row(
+    "who had done so just before",
+    String.raw`\b(who|which country|what country) (?:else )?(?:had done|did) (?:so|it|this|that|the same) (?:(?:just|right) )?before(?: that| them| it| him)?(?=[?.\s]*$)`,
+    "$1 ACT just before ACTOR",
+  ),
+  row(
+    "who else did so",
+    String.raw`\b(who|which country|what country) else (?:did|has done|had done) (?:so|the same|this|that)\b`,
+    "$1 else besides ACTOR ACT",
+  ),
 ];
 
 export function withoutRemark(text: string): string {

@@ -1,12 +1,6 @@
 /** Who tells another what to do, and who gives way: "told Freedonia to settle its dispute", "gave in to Freedonia on reform". */
-import { type Rewrite, rewritten } from "./rewrite.js";
+import { type Rewrite, rewritten, row } from "./rewrite.js";
 import { WHOM } from "./split-verbs.js";
-
-const row = (name: string, said: string, plain: Rewrite["plain"]): Rewrite => ({
-  name,
-  said: new RegExp(said, "gi"),
-  plain,
-});
 
 /** What is demanded of someone: the first words of the matters said as verbs. */
 const TO_DO =
@@ -20,7 +14,8 @@ const URGING: readonly Rewrite[] = [
   row(
     "told Freedonia to settle its dispute",
     `\\b(told|tell|tells|telling|instructed|instruct|ordered|order) ${WHOM} to (?=${TO_DO}\\b)`,
-    (_, verb, whom) => `${/^(?:told|instructed|ordered)$/i.test(verb ?? "") ? "demanded" : "demand"} that ${whom} `,
+    (_, verb, whom) =>
+      `${/^(?:told|instructed|ordered)$/i.test(verb ?? "") ? "demanded" : "demand"} that ${whom} `,
   ),
   row(
     "demanded Freedonia ease off: the word that is left out",
@@ -30,7 +25,8 @@ const URGING: readonly Rewrite[] = [
   row(
     "gave in to Freedonia on reform",
     `${GIVE_WAY}( to ${WHOM})? (?:over|on|about|regarding|concerning|in) ${CHANGED}`,
-    (_, verb, to) => `${/^g.+e[sn]?\\b|^giv/i.test(verb ?? "") ? "give in" : "gave in"}${to ?? ""} to demands for `,
+    (_, verb, to) =>
+      `${/^g.+e[sn]?\\b|^giv/i.test(verb ?? "") ? "give in" : "gave in"}${to ?? ""} to demands for `,
   ),
   row(
     "bowed to Freedonia's pressure for reform",

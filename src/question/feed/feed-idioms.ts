@@ -3,14 +3,8 @@
  * another: "gave a condemnation to", "issued a condemnation of" and "condemned" are one act. Each becomes its plain verb
  * before a question is cut. Only for a table of events: a curated record may tell such things apart.
  */
-import { MATTERS } from "../feed/matters.js";
-
-interface FeedIdiom {
-  /** What people say, by an example. */
-  readonly name: string;
-  readonly said: RegExp;
-  readonly plain: string | ((...groups: string[]) => string);
-}
+import { MATTERS } from "./matters.js";
+import { type Rewrite, rewritten, row } from "./rewrite.js";
 
 const ARTICLE = "(?:an?|the|its|his|her|their|any|some)";
 /** "Appealed for economic aid" is an act of its own. */
@@ -19,26 +13,22 @@ const FORCE = "(?:conventional (?:military )?|military )forces?";
 const VIOLENCE = "unconventional (?:military )?(?:violence|forces?)";
 const WILL = "(?:intent|intention|willingness|wish|desire|readiness|interest|hope|determination|plan)s?";
 
-const row = (name: string, said: string, plain: FeedIdiom["plain"], flags = "gi"): FeedIdiom => ({
-  name,
-  said: new RegExp(said, flags),
-  plain,
-});
-
 /** "Expressed" → "wanted", "express" → "want". */
-const wanting = (verb: string): string => (/(?:ed|d)$/i.test(verb) ? "wanted" : "want");
-const using = (verb: string): string =>
+const wanting = (verb = ""): string => (/(?:ed|d)$/i.test(verb) ? "wanted" : "want");
+const using = (verb = ""): string =>
   /^ma(?:de)$|ed$/i.test(verb) ? "used" : /s$/i.test(verb) ? "uses" : "use";
-const force = (said: string): string =>
+const force = (said = ""): string =>
   /^un/i.test(said) ? "unconventional violence" : "conventional military force";
 /** "Made a request" → "requested". */
-const as = (base: string, past: string) => (_: string, verb: string) =>
-  /^(?:made|gave|issued|sent|put|lodged|had|uttered|voiced|expressed)$/i.test(verb) ? past : base;
+const as =
+  (base: string, past: string) =>
+  (_?: string, verb = "") =>
+    /^(?:made|gave|issued|sent|put|lodged|had|uttered|voiced|expressed)$/i.test(verb) ? past : base;
 
 const GIVING = "(make|makes|made|give|gives|gave|issue|issued|send|sent|express|expressed|voice|voiced)";
 
 /** In order: a row may go on with what one before it made. */
-const FEED_IDIOMS: readonly FeedIdiom[] = [
+const FEED_IDIOMS: readonly Rewrite[] = [
   row("at what time: the day, a feed has no hours", "\\bat (?:what|which) time\\b", "when"),
   row("would be the first to", "\\bwould be the (first|last)\\b", "was the $1"),
   row(
@@ -115,7 +105,7 @@ const FEED_IDIOMS: readonly FeedIdiom[] = [
   row(
     "X made Y suffer from violence",
     `\\b(made|makes?|caused?) (.+?) (?:to )?suffer (?:from )?(?:the )?(${FORCE}|${VIOLENCE})\\b`,
-    (_, verb, whom, what) => `${using(verb ?? "")} ${force(what ?? "")} against ${whom}`,
+    (_, verb, whom, what) => `${using(verb)} ${force(what)} against ${whom}`,
   ),
   row("was made to suffer from", "\\b(?:was|were|been) (?:made|forced) to (suffer)", "suffered"),
   row(
@@ -126,17 +116,17 @@ const FEED_IDIOMS: readonly FeedIdiom[] = [
   row(
     "suffered from the violence of X",
     `\\b(suffer|suffers|suffered) (?:from )?(?:the )?(${FORCE}|${VIOLENCE}) (?:of|from|by) `,
-    (_, verb, what) => `${verb} ${force(what ?? "")} from `,
+    (_, verb, what) => `${verb} ${force(what)} from `,
   ),
   row(
     "suffered from X's violence",
     `\\b(suffer|suffers|suffered) (?:from )?((?:(?!\\b(?:before|after|in|on)\\b).)+?)['’]s? (${FORCE}|${VIOLENCE})\\b`,
-    (_, verb, whose, what) => `${verb} ${force(what ?? "")} from ${whose}`,
+    (_, verb, whose, what) => `${verb} ${force(what)} from ${whose}`,
   ),
   row(
     "suffered from violence",
     `\\b(suffer|suffers|suffered) from (${FORCE}|${VIOLENCE})\\b`,
-    (_, verb, what) => `${verb} ${force(what ?? "")}`,
+    (_, verb, what) => `${verb} ${force(what)}`,
   ),
   row(
     "conventional military forces, used",
@@ -146,12 +136,12 @@ const FEED_IDIOMS: readonly FeedIdiom[] = [
   row(
     "negative remarks on",
     "\\b(?:negative|pessimistic|gloomy|downbeat) (?:comment|remark|statement|opinion|view)s?(?: on\\b)?",
-    (said) => `pessimistic comments${/ on$/i.test(said) ? " about" : ""}`,
+    (said = "") => `pessimistic comments${/ on$/i.test(said) ? " about" : ""}`,
   ),
   row(
     "positive remarks on",
     "\\b(?:positive|optimistic|hopeful|upbeat) (?:comment|remark|statement|opinion|view)s?(?: on\\b)?",
-    (said) => `optimistic comments${/ on$/i.test(said) ? " about" : ""}`,
+    (said = "") => `optimistic comments${/ on$/i.test(said) ? " about" : ""}`,
   ),
   row(
     "made a pessimistic comment",
@@ -166,7 +156,7 @@ const FEED_IDIOMS: readonly FeedIdiom[] = [
   row(
     "spoke negatively about",
     "\\b(?:speak|speaks|spoke|talk|talked|comment|commented) (negatively|pessimistically|positively|optimistically) (?:about|on|of)\\b",
-    (said, how) =>
+    (said = "", how) =>
       `${/ke|ed/i.test(said.split(" ")[0] ?? "") ? "made" : "make"} ${/^(?:neg|pes)/i.test(how ?? "") ? "pessimistic" : "optimistic"} comments about`,
   ),
   row(
@@ -183,7 +173,7 @@ const FEED_IDIOMS: readonly FeedIdiom[] = [
   row(
     "announced its intention to meet",
     `\\b(announced?|express(?:ed)?|declared?|stated?|voiced?|show(?:ed)?|signal(?:led)?|indicated?|had|have) (?:${ARTICLE} )?${WILL} (?:to|in|of|for) `,
-    (_, verb) => `${wanting(verb ?? "")} to `,
+    (_, verb) => `${wanting(verb)} to `,
   ),
   row(
     "expressed an interest in cooperating: what the row above makes of it",
@@ -194,7 +184,8 @@ const FEED_IDIOMS: readonly FeedIdiom[] = [
   row(
     "want to cooperation",
     "\\b(want(?:ed)?) to (?:diplomatic )?co-?operation\\b",
-    (said, verb) => `${verb} to ${/diplo/i.test(said) ? "engage in diplomatic cooperation" : "cooperate"}`,
+    (said = "", verb) =>
+      `${verb} to ${/diplo/i.test(said) ? "engage in diplomatic cooperation" : "cooperate"}`,
   ),
   row(
     "want diplomatic cooperation",
@@ -204,12 +195,12 @@ const FEED_IDIOMS: readonly FeedIdiom[] = [
   row(
     "expressed cooperation to X",
     "\\b(express(?:ed)?) co-?operation (?:with|to|towards?)\\b",
-    (_, verb) => `${wanting(verb ?? "")} to cooperate with`,
+    (_, verb) => `${wanting(verb)} to cooperate with`,
   ),
   row(
     "express cooperation",
     "\\b(express(?:ed)?) co-?operation\\b",
-    (_, verb) => `${wanting(verb ?? "")} to cooperate`,
+    (_, verb) => `${wanting(verb)} to cooperate`,
   ),
   row(
     "with whom did X express an interest",
@@ -257,7 +248,7 @@ const FEED_IDIOMS: readonly FeedIdiom[] = [
   row(
     "tried to negotiate",
     "\\b(tr(?:y|ies|ied)) to (negotiate|meet|cooperate|engage)\\b",
-    (_, verb, act) => `${/ied/i.test(verb ?? "") ? "wanted" : "want"} to ${act}`,
+    (_, verb = "", act) => `${/ied/i.test(verb) ? "wanted" : "want"} to ${act}`,
   ),
   row(
     "started negotiations with",
@@ -267,12 +258,4 @@ const FEED_IDIOMS: readonly FeedIdiom[] = [
 ];
 
 /** The text with plain verbs; as it was where nothing of the kind is said. */
-export function withoutFeedIdioms(text: string): string {
-  return FEED_IDIOMS.reduce(
-    (said, { said: pattern, plain }) =>
-      typeof plain === "string"
-        ? said.replace(pattern, plain)
-        : said.replace(pattern, (...groups: string[]) => plain(...groups)),
-    text,
-  );
-}
+export const withoutFeedIdioms = (text: string): string => rewritten(text, FEED_IDIOMS);

@@ -1,7 +1,7 @@
 /** Questions by place: of a feed that says where its events were, and of one that does not. */
 import { describe, expect, test } from "vitest";
-import { createEngine, type Engine, type Reply } from "../../src/engine.js";
-import { datasetIn, type GdeltRow, gdeltRow, importOf, tsv } from "../import/feeds/inputs.js";
+import { createEngine, type Engine, type Reply } from "../../../src/engine.js";
+import { datasetIn, type GdeltRow, gdeltRow, importOf, tsv } from "../../import/feeds/inputs.js";
 
 type Actor = NonNullable<GdeltRow["one"]>;
 type Place = NonNullable<GdeltRow["place"]>;

@@ -1,9 +1,9 @@
 /** Questions of a feed: an invented table, and the first answer that it gives. */
 import { describe, expect, test } from "vitest";
-import { toJson } from "../../src/answer/json.js";
-import { createEngine, type Engine, type Reply } from "../../src/engine.js";
-import { withoutFeedIdioms } from "../../src/question/spans/feed-idioms.js";
-import { datasetIn, importOf, tsv } from "../import/feeds/inputs.js";
+import { toJson } from "../../../src/answer/json.js";
+import { createEngine, type Engine, type Reply } from "../../../src/engine.js";
+import { withoutFeedIdioms } from "../../../src/question/feed/feed-idioms.js";
+import { datasetIn, importOf, tsv } from "../../import/feeds/inputs.js";
 
 const ROWS = tsv(
   ["Ada_Lind", "Criticize_or_denounce", "Norway", "2014-01-03"],
