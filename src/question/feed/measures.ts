@@ -7,6 +7,28 @@ const OWN = "(?:its|his|her|their|the|an?) ";
 const MILITARY_POWER = "(?:military |police |armed |naval )?(?:force|strength|power|might|muscle)";
 
 const MEASURES: readonly Rewrite[] = [
+  row("gave back property", "\\b(?:g[ia]ve|given|gave|hand(?:ed)?) back\\b", tensed("returned", "return")),
+  row(
+    "had its property returned by Freedonia",
+    "\\b(?:had|got|saw) (?:its|their|his|her) (?:property|assets|goods|belongings) (returned|seized|confiscated|destroyed|damaged)\\b",
+    "was $1 property",
+  ),
+  row(
+    "put its police on alert: whose is told by who does it",
+    "\\bwhose (police|troops|forces|military) (?:was|were) put on (?:high )?alert by ",
+    "who was put on $1 alert by ",
+  ),
+  row(
+    "used roadside bombs against",
+    "\\b(?:used?|planted?|set(?:ting)? off|detonated?|laid|lay) (?:an? )?(roadside|car|suicide) bombs? (?:against|on|to attack|near)\\b",
+    (said, kind) =>
+      `${/ed |laid/i.test(said ?? "") ? "carried" : "carry"} out a ${kind?.toLowerCase()} bombing against`,
+  ),
+  row(
+    "stop mediating",
+    "\\b(?:stop|quit|end|halt|cease)(?:ped|s)? mediating\\b",
+    tensed("halted mediation", "halt mediation"),
+  ),
   row(
     "had its ban lifted by Freedonia",
     `\\b(?:had|got|saw|has had) (?:${OWN})?(?:party |political )?ban ${LIFTED}(?: by\\b)?`,

@@ -2,6 +2,7 @@
 
 import type { Lexicon } from "../words/lexicon.js";
 import { withPlainActs } from "./acts.js";
+import { withoutAsides } from "./asides-of-asking.js";
 import { withPlainCauses } from "./causes.js";
 import { withComposedActs } from "./composed.js";
 import { withPlainDeeds } from "./deeds.js";
@@ -20,6 +21,7 @@ const STEPS: readonly ((text: string) => string)[] = [
   withoutOpening,
   withPair,
   withoutRemark,
+  withoutAsides,
   withPlainWording,
   withPlainCauses,
   withPlainDeeds,

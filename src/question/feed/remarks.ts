@@ -2,6 +2,7 @@
  * Two sentences of which the first sets the scene: "A grim one. Who …?", "Freedonia became independent in 2011. Whom had it
  * visited by June that year?". What the question needs of the first is put into it, and the first is left out.
  */
+import { DID_LIKEWISE } from "./did-likewise.js";
 import { type Rewrite, rewritten, row } from "./rewrite.js";
 
 const QUESTION =
@@ -13,10 +14,11 @@ const NAME =
 const TELLS =
   /^(?:(?:i|we) (?:recall|remember|know|read|heard|think|believe|learned|learnt|saw|understand|gather|see)(?: (?:reading|hearing))?(?: (?:somewhere|once))?(?: that)?|apparently,?|it (?:is|was) (?:said|known|reported) that|reportedly,?|supposedly,?|as (?:i|we) (?:recall|remember),?) /i;
 const PRONOUN =
-  /\b(?:he|she|it|they|him|her|them|his|its|their|there|so|the same|that (?:day|month|year|visit|time)|(?:did|does|has|had|was|were) (?:that|this))\b/i;
+  /\b(?:he|she|it|they|him|her|them|his|its|their|there|so|the same|such an?|that (?:very |same )?(?:day|month|year|visit|time)|(?:did|does|has|had|was|were) (?:that|this))\b/i;
 
 /** "A met B. Who else did so in the same month?": the act in the place of "did so". */
 const DID_SO: readonly Rewrite[] = [
+  ...DID_LIKEWISE,
   row(
     "who else did so in the same month",
     String.raw`\b(who|whom|which country|what country)(?: else)? (?:did|had done) (?:so|the same|this|that|it)(?: too)? ((?:in|on|during) (?:the )?same (?:day|month|year))\b(?! as)`,
@@ -109,10 +111,25 @@ function settle(question: string, scene: string, told: Telling | undefined): str
           /^(?:in|of)/i.test(said) ? `in ${year}` : year,
         );
   if (!told) return dated;
-  const act = told.act.replace(/\s(?:in|on) (?:\p{L}+ )?(?:\d{1,2} )?(?:\p{L}+ )?(?:19|20)\d{2}$/u, "");
-  const acted = rewritten(dated, DID_SO).replace("ACTOR", told.actor).replace("ACT", act);
+  const place = /\s(?:in|against) (?:the )?\p{Lu}[\p{L} ]*$/u.exec(undated(told.act))?.[0] ?? "";
+  const acted = rewritten(dated, DID_SO)
+    .replace("ACTOR", told.actor)
+    .replace("ACT", deedOf(told.act))
+    .replace("PLACE", place);
   return withNames(acted, told);
 }
+
+const undated = (act: string): string =>
+  act.replace(/\s(?:in|on) (?:\p{L}+ )?(?:\d{1,2} )?(?:\p{L}+ )?(?:19|20)\d{2}$/u, "");
+
+/** "Once voiced her intent", which others have as well. */
+const deedOf = (act: string): string =>
+  undated(act)
+    .replace(/^(?:(?:once|also|later|then|famously|publicly|first|had|has) )+/, "")
+    .replace(
+      /\b(?:her|his|its|their) (?=(?:intent|intention|wish|desire|plan|readiness|willingness)\b)/,
+      "an ",
+    );
 
 /** "Was he killed by them": in the passive, the other way round. */
 function withNames(question: string, { actor, other }: Telling): string {

@@ -19,7 +19,7 @@ const URGING: readonly Rewrite[] = [
   ),
   row(
     "demanded Freedonia ease off: the word that is left out",
-    `\\b(demand(?:s|ed)?|insist(?:s|ed)?) (?!that\\b|on\\b|for\\b)((?:(?!\\b(?:before|after|to|for|from|of)\\b|[?,;]).){2,40}?) (?=${TO_DO}\\b)`,
+    `\\b(demand(?:s|ed)?|insist(?:s|ed)?) (?!that\\b|on\\b|for\\b)((?:(?!\\b(?:before|after|to|for|from|of)\\b|[?,;]).){2,40}?)(?<!\\b(?:the|an?|any|its|their|his|her|full|early|immediate)) (?=${TO_DO}\\b)`,
     "$1 that $2 ",
   ),
   row(
