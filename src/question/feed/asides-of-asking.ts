@@ -8,6 +8,7 @@ const ASKED = "(who|whom|which \\w+|what \\w+)";
 const END = "(?=[?.,\\s]*$)";
 
 const ASIDES: readonly Rewrite[] = [
+  row("who's had", "\\bwho['’]s (?=(?:had|been|got|made|said|given|put)\\b)", "who has "),
   row(
     "over the years",
     ",? \\b(?:over|through|throughout|down|across) (?:all )?(?:the|these|those) years\\b(?! \\d)",
@@ -73,6 +74,12 @@ const ASIDES: readonly Rewrite[] = [
     "ordinary Freedonian citizens",
     "\\b(?:ordinary|everyday|regular|average|common) (?=(?:\\w+ )?(?:citizens?|people|civilians?)\\b)",
     "",
+  ),
+  row(
+    "Freedonia's government, and the country's doctors",
+    "(?<=\\s)(\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)*)(['’]s\\b[^?;]*?|\\b(?:(?!\\p{Lu})[^?;])*?)\\b(?:the|that) (?:country|nation)['’]s (?=\\p{Ll})",
+    "$1$2$1's ",
+    "gu",
   ),
 ];
 

@@ -7,6 +7,11 @@ const OWN = "(?:its|his|her|their|the|an?) ";
 const MILITARY_POWER = "(?:military |police |armed |naval )?(?:force|strength|power|might|muscle)";
 
 const MEASURES: readonly Rewrite[] = [
+  row(
+    "eased its dissent against Freedonia",
+    "\\b(eas(?:ed?|es|ing)) (?:its|their|his|her|the|all) (?:(?:political|popular) )?(?:dissent|protests?)\\b(?: (?:against|towards?|over))?",
+    "$1 political dissent to",
+  ),
   row("gave back property", "\\b(?:g[ia]ve|given|gave|hand(?:ed)?) back\\b", tensed("returned", "return")),
   row(
     "had its property returned by Freedonia",

@@ -6,13 +6,14 @@ import type { Lexicon } from "../words/lexicon.js";
 const SHORTEST = 5;
 
 /** Only small words that belong to nothing, and only to words that are not names alone: a name is mended where it stands. */
-export function respelled(text: string, lexicon: Lexicon): string {
+export function respelled(written: string, lexicon: Lexicon): string {
+  // "Co-operaton" is one word with a slip in it.
+  const text = written.replace(/\bco-(?=o\p{Ll}{6})/gu, "co");
   return tokenize(text)
     .toReversed()
     .reduce((said, token) => {
-      const written = said.slice(token.start, token.end);
-      if (!/^\p{Ll}+$/u.test(written) || written.length < SHORTEST || isKnown(token.key, lexicon))
-        return said;
+      const word = said.slice(token.start, token.end);
+      if (!/^\p{Ll}+$/u.test(word) || word.length < SHORTEST || isKnown(token.key, lexicon)) return said;
       const { key } = correct(token, lexicon, () => 1, false) ?? token;
       return key === token.key || !lexicon.otherWords.has(key)
         ? said
