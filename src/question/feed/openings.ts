@@ -25,7 +25,7 @@ const OPENINGS: readonly Rewrite[] = [
   },
   row(
     "I was wondering who …",
-    `^(?:(?:hi|hey|hello|ok|okay|right|so|well|sorry|please|quick question|just curious|out of curiosity|one more|question)[,.!:]? +)*(?:(?:i (?:was|am)|i['’]m|im|we['’]re|just|been)(?: just)? (?:wondering|curious|asking|trying to (?:work out|find out|figure out|remember|recall))(?: about| if you know| whether you know)?|i(?:['’]d| would) (?:like|love|want) to (?:know|find out|learn|hear)|i (?:want|need) to (?:know|find out)|${YOU} (?:tell me|say|remind me|help me (?:find out|work out|remember)|let me know|check|look up)|do you (?:happen to )?(?:know|remember|recall)|any(?:one|body)? (?:know|idea|recall|remember)|(?:please )?(?:tell|remind) me|i (?:can['’]?t|don['’]?t|cannot) (?:remember|recall|know|think))[,:]? +(?=${ASKS})(?!if |whether )`,
+    `^(?:(?:hi|hey|hello|ok|okay|right|so|well|sorry|please|quick question|just curious|out of curiosity|one more|question)[,.!:]? +)*(?:(?:i (?:was|am)|i['’]m|im|we['’]re|just|been)(?: just)? (?:wondering|curious|asking|trying to (?:work out|find out|figure out|remember|recall))(?: about| if you know| whether you know)?|i(?:['’]d| would) (?:like|love|want) to (?:know|find out|learn|hear)|i (?:want|need) to (?:know|find out)|${YOU} (?:tell me|say|remind me|help me (?:find out|work out|remember)|let me know|check|look up)|do you (?:happen to )?(?:know|remember|recall)|any(?:one|body)? (?:know|idea|recall|remember)|(?:please )?(?:tell|remind) me|i (?:can['’]?t|don['’]?t|cannot) (?:remember|recall|know|think))[,:]? +(?=${ASKS}|the (?:\\w+ )?(?:month|day|date|year|time)\\b)(?!if |whether )`,
   ),
   row("could you name all those to whom Freedonia …", `^${YOU} (?=(?:name|list|give|show)\\b)`),
   row(
@@ -38,4 +38,17 @@ const OPENINGS: readonly Rewrite[] = [
   ),
 ];
 
-export const withoutOpening = (text: string): string => rewritten(text, OPENINGS);
+export const withoutOpening = (text: string): string => withoutPrelude(rewritten(text, OPENINGS));
+
+const QUESTION =
+  "(?:(?:in|on|at|to|from|by|with|about|for|against|after|before|during|of) )?(?:which|what|who|who['’]s|whom|whose|when|where|how (?:many|often)|did|has|have|had)\\b";
+/** "Grim topic, but who …?": no name, no figure, no question in it, up to a pause or a joining word. */
+const PRELUDE = new RegExp(
+  `^(?:\\p{Lu}?(?:(?!\\b(?:who|whom|whose|which|what|when|where|did|after|before)\\b)(?:[\\p{Ll}'’, -]|\\bI\\b)){3,90}?)(?::|,? but|,? though|,? so|\\.\\.\\.|…| -| –| —)[,:]? (?=${QUESTION})`,
+  "u",
+);
+
+function withoutPrelude(text: string): string {
+  const said = text.replace(PRELUDE, "");
+  return said === text ? text : said.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
+}
