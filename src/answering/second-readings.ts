@@ -5,7 +5,7 @@ import type { World } from "../query/match.js";
 import type { EventPattern, Query } from "../query/query.js";
 import { literalWords } from "../question/literal.js";
 import { readLoosely } from "../question/loose.js";
-import { readQuestion } from "../question/read.js";
+import { readByKind, readQuestion } from "../question/read.js";
 import { clean } from "../question/spans/clean.js";
 import type { ReadContext } from "../question/spans/cut.js";
 import { keyOf } from "../text/tokens.js";
@@ -49,12 +49,22 @@ const described: SecondReading = async (failure, question, context, world) => {
   return answers(tried.found) || (await isCalledOff(query, world)) ? tried : undefined;
 };
 
+/** Of a feed: words that tell of a kind of act, though no phrase does; of several kinds the likeliest that has an answer. */
+const ofSomeKind: SecondReading = async ({ kind }, question, context, world) => {
+  if (kind !== "unknown-words" && kind !== "not-understood") return undefined;
+  for (const { query, notes } of readByKind(question, context)) {
+    const tried = await attempt(query, notes, world);
+    if (answers(tried.found)) return tried;
+  }
+  return undefined;
+};
+
 /** What is ambiguous or recorded nowhere stays so. */
 const speaking: SecondReading = async ({ kind }, question, context, world) =>
   kind === "unknown-words" || kind === "not-understood" ? loosely(question, context, world) : undefined;
 
 /** In the order in which they are tried. */
-const SECOND_READINGS: readonly SecondReading[] = [onlyOne, described, speaking];
+const SECOND_READINGS: readonly SecondReading[] = [onlyOne, ofSomeKind, described, speaking];
 
 /** The first that has an answer. */
 export async function secondReading(
