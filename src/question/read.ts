@@ -49,6 +49,13 @@ export interface Reading {
   readonly guesses: readonly Guess[];
 }
 
+export interface KindReading extends Reading {
+  /** The kind of act that its words were taken for. */
+  readonly type: string;
+  /** They tell of nothing else. */
+  readonly sure: boolean;
+}
+
 const LONGEST_QUESTION = 2000;
 
 export function readQuestion(text: string, context: ReadContext): Result<Reading, Failure> {
@@ -74,17 +81,17 @@ export function readQuestion(text: string, context: ReadContext): Result<Reading
 }
 
 /** Of a question that could not be read: what it asks if its words tell of one kind of act or another, the likeliest first. */
-export function readByKind(text: string, context: ReadContext): readonly Reading[] {
+export function readByKind(text: string, context: ReadContext): readonly KindReading[] {
   const { catalogue, lexicon } = context;
   if (!catalogue.tableEvents || text.length > LONGEST_QUESTION) return [];
   const { question, missing } = oneQuestion(plainly(clean(text), lexicon), context);
   if (missing !== undefined) return [];
   const { spans, guesses } = cut(question, context);
   if (problemIn(spans, catalogue)) return [];
-  return byKind(spans, lexicon.kindWords()).flatMap(({ type, words, spans: made }) => {
+  return byKind(spans, lexicon.kindWords()).flatMap(({ type, sure, words, spans: made }) => {
     const read = decide(made, true, context);
     const notes = [`I took “${words}” for ${type.label}.`];
-    return read.ok ? [{ ...read.value, notes, guesses }] : [];
+    return read.ok ? [{ ...read.value, notes, guesses, type: type.id, sure }] : [];
   });
 }
 

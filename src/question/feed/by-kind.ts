@@ -34,8 +34,10 @@ const KEPT: ReadonlySet<WordKind> = new Set<WordKind>([
   "filler",
 ]);
 /** What would be lost without its place in the clause. */
-const BOUND: ReadonlySet<WordKind> = new Set<WordKind>(["not", "pronoun", "that"]);
+const BOUND: ReadonlySet<WordKind> = new Set<WordKind>(["not"]);
 
+/** One word may mean anything. */
+const LEAST_WORDS = 2;
 /** Fewer bits tell of too many kinds. */
 const LEAST_WEIGHT = 5;
 /** Of what the words tell, so much must be of the kind. */
@@ -43,9 +45,12 @@ const LEAST_SHARE = 0.5;
 /** Next to the likeliest one, those that the words tell of nearly as much may be meant as well. */
 const NEARLY = 0.85;
 const MOST_KINDS = 4;
+const SURE_SHARE = 0.8;
 
 export interface ByKind {
   readonly type: EventType;
+  /** Nearly all words tell of it, and of nothing else as much. */
+  readonly sure: boolean;
   readonly spans: readonly Span[];
   /** The words that it stands for. */
   readonly words: string;
@@ -59,12 +64,17 @@ export function byKind(spans: readonly Span[], kinds: KindWords): readonly ByKin
   const found = kinds.of(new Set(stemsOf(words)));
   const [best] = found;
   if (!best) return [];
-  const fits = ({ weight, share }: KindFound): boolean =>
-    weight >= LEAST_WEIGHT && share >= LEAST_SHARE && weight >= NEARLY * best.weight;
+  const fits = ({ weight, share, count }: KindFound): boolean =>
+    count >= LEAST_WORDS && weight >= LEAST_WEIGHT && share >= LEAST_SHARE && weight >= NEARLY * best.weight;
   return found
     .filter(fits)
     .slice(0, MOST_KINDS)
-    .map(({ type }) => ({ type, words, spans: withAct(spans, type) }));
+    .map(({ type, weight, share }, at) => ({
+      type,
+      sure: at === 0 && share >= SURE_SHARE && (found[1]?.weight ?? 0) < weight,
+      words,
+      spans: withAct(spans, type),
+    }));
 }
 
 const isOfAct = (span: Span): boolean =>

@@ -12,6 +12,8 @@ export interface KindFound {
   /** How much the words tell of the kind, in bits, and from 0 to 1 how much of what they tell is of it. */
   readonly weight: number;
   readonly share: number;
+  /** How many of the words are its own. */
+  readonly count: number;
 }
 
 export interface KindWords {
@@ -25,7 +27,7 @@ export interface KindWords {
 const STRANGE = 20;
 /** What stands in every label. */
 const SMALL = new Set(
-  "a an the of to for with on in or and not by from at its their be is as whom made make makes express engage".split(
+  "a an the of to for with on in or and not by from at its their be is as whom made make makes express engage it he she they him her them his that this those these who what which".split(
     " ",
   ),
 );
@@ -45,16 +47,22 @@ export function createKindWords(types: readonly EventType[]): KindWords {
     has: (each) => byStem.has(each),
     of(stems) {
       const weights = new Float64Array(bags.length);
+      const counts = new Uint8Array(bags.length);
       let all = 0;
       for (const each of stems) {
         const having = byStem.get(each);
         const weight = weightOf(having?.length ?? STRANGE);
         all += weight;
-        for (const at of having ?? []) weights[at] = (weights[at] ?? 0) + weight;
+        for (const at of having ?? []) {
+          weights[at] = (weights[at] ?? 0) + weight;
+          counts[at] = (counts[at] ?? 0) + 1;
+        }
       }
       const found = bags.flatMap(({ type, stems: own }, at) => {
         const weight = weights[at] ?? 0;
-        return weight > 0 ? [{ type, weight, share: weight / all, size: own.size }] : [];
+        return weight > 0
+          ? [{ type, weight, share: weight / all, count: counts[at] ?? 0, size: own.size }]
+          : [];
       });
       // Of equals the kind that has fewer other words is told of more fully.
       return found.sort((a, b) => b.weight - a.weight || a.size - b.size);
