@@ -3,7 +3,7 @@
 import type { Lexicon } from "../words/lexicon.js";
 import { withPlainActs } from "./acts.js";
 import { withComposedActs } from "./composed.js";
-import { withoutFeedIdioms } from "./feed-idioms.js";
+import { withoutFeedIdioms } from "./idioms.js";
 import { withoutRemark } from "./remarks.js";
 import { respelled } from "./respelled.js";
 import { withSplitVerbs } from "./split-verbs.js";
