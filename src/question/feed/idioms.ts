@@ -5,13 +5,13 @@
  */
 import { COMMENTS } from "./comments.js";
 import { FIRST_AND_LAST } from "./first-and-last.js";
-import { INTENTIONS } from "./intentions.js";
+import { WANTED } from "./wanted.js";
 import { LIGHT_VERBS } from "./light-verbs.js";
 import { rewritten } from "./rewrite.js";
 import { SUFFERED } from "./violence.js";
 
 /** In order. */
-const IDIOMS = [...FIRST_AND_LAST, ...COMMENTS, ...SUFFERED, ...INTENTIONS, ...LIGHT_VERBS];
+const IDIOMS = [...FIRST_AND_LAST, ...COMMENTS, ...SUFFERED, ...WANTED, ...LIGHT_VERBS];
 
 /** The text with plain verbs; as it was where nothing of the kind is said. */
 export const withoutFeedIdioms = (text: string): string => rewritten(text, IDIOMS);

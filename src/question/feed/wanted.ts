@@ -7,7 +7,7 @@ const WILL = "(?:intent|intention|willingness|wish|desire|readiness|interest|hop
 const wanting = (verb = ""): string => (/(?:ed|d)$/i.test(verb) ? "wanted" : "want");
 
 /** In order: a row may go on with what one before it made. */
-export const INTENTIONS: readonly Rewrite[] = [
+export const WANTED: readonly Rewrite[] = [
   row("work with X", "\\bto (?:work|collaborate) with\\b", "to cooperate with"),
   row("working with X", "\\bin (?:working|collaborating) with\\b", "in cooperating with"),
   row(
