@@ -2,6 +2,7 @@
 import type { Catalogue } from "./dataset/catalogue.js";
 import type { Entity, Event } from "./dataset/schema.js";
 import { lazy } from "./lazy.js";
+import { tableExamples } from "./table-examples.js";
 
 type Template = (event: Event, catalogue: Catalogue) => string | undefined;
 
@@ -42,6 +43,7 @@ export function createExamples(
   understood: (question: string) => boolean,
 ): (count: number) => readonly string[] {
   const all = lazy(() => {
+    if (catalogue.tableEvents) return tableExamples(catalogue).slice(0, MOST).filter(understood);
     const rounds = TEMPLATES.map((template) => [
       ...new Set(catalogue.dataset.events.flatMap((event) => template(event, catalogue) ?? [])),
     ]);

@@ -86,6 +86,8 @@ export async function startBot({ token, apiUrl, commands, owners, service, log }
     throw loginError(error);
   }
   await registerCommands(client, commands, log);
+  // While nobody has asked anything yet.
+  service.engine().prepare();
   return {
     lost,
     async stop() {

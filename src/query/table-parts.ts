@@ -1,6 +1,7 @@
 /** Who took part in the events of a table: the one on the side that is asked for, and nobody who is named already. */
 import type { Catalogue } from "../dataset/catalogue.js";
 import type { Entity, EntityKind, Event } from "../dataset/schema.js";
+import { isStateOrgan } from "../names/state-organs.js";
 import type { EntityItem } from "./answer.js";
 import { sideRoles, type World } from "./match.js";
 import type { Query } from "./query.js";
@@ -66,9 +67,9 @@ function partsIn(
   });
 }
 
-/** "Who" may be anyone; of the kinds only "country" is told by a feed for certain. */
-function isOf({ kind }: Entity, of: readonly EntityKind[], { whoever }: World): boolean {
-  return whoever === true || !of.includes("country") || of.includes(kind);
+/** "Who" may be anyone; of the kinds only "country" is told by a feed for certain, and a country acts by its government. */
+function isOf(entity: Entity, of: readonly EntityKind[], { whoever }: World): boolean {
+  return whoever === true || !of.includes("country") || of.includes(entity.kind) || isStateOrgan(entity);
 }
 
 /** Of several on the last day, the one that stands last in the file comes first. */

@@ -6,7 +6,7 @@ import { packageRoot } from "../../src/cli/home.js";
 import { readDataset } from "../../src/dataset/load.js";
 import { formatProblem } from "../../src/dataset/problem.js";
 import { unreadable } from "../../src/dataset/read-whole.js";
-import { createEngine, type Engine } from "../../src/engine.js";
+import { createEngine, type Engine, type EngineOptions } from "../../src/engine.js";
 import { fail, ok, type Result } from "../../src/result.js";
 import { dayOf } from "../../src/time/calendar.js";
 import { parseQuestions, type Question } from "./question.js";
@@ -23,12 +23,17 @@ export async function readQuestions(path: string): Promise<Result<readonly Quest
   return questions.ok ? questions : fail(`${path}: ${questions.failure}`);
 }
 
-/** The failure is what is wrong with the dataset, a problem a line. */
-export async function load(dir: string): Promise<Result<Engine, string>> {
+/** As a bot serves it: prepared. The failure is what is wrong with the dataset, a problem a line. */
+export async function load(
+  dir: string,
+  options: Pick<EngineOptions, "whoever"> = {},
+): Promise<Result<Engine, string>> {
   const dataset = await readDataset(dir, { ontologyDir: join(packageRoot(), "data", "ontology") });
   if (!dataset.ok) return fail(dataset.failure.map(formatProblem).join("\n"));
   // The graph's last day, whenever this is run: "last year" is to mean the same each time.
   const [, last = ""] = dataset.value.manifest.coverage.split("/");
   const today = dayOf(DateTime.fromISO(last, { zone: "utc" }));
-  return ok(createEngine(dataset.value, { today: () => today, dayFirst: true }));
+  const engine = createEngine(dataset.value, { today: () => today, dayFirst: true, ...options });
+  engine.prepare();
+  return ok(engine);
 }

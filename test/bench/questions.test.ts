@@ -61,6 +61,7 @@ test("one JSON object, and the misses in a file of their own", async () => {
     rss_mb: number,
     ms: { p50: number, p95: number, p99: number },
     per_second: number,
+    ways: expect.anything(),
   });
   const written = await readFile(misses, "utf8");
   expect(written.trim().split("\n")).toHaveLength(1);

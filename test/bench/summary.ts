@@ -2,6 +2,7 @@
 import { thousands } from "../../src/text/thousands.js";
 import { PUBLISHED, type Published } from "./published.js";
 import type { Breakdown, Score } from "./tally.js";
+import type { Way, Ways } from "./ways.js";
 
 export interface Summary extends Score {
   readonly by: Breakdown;
@@ -12,6 +13,7 @@ export interface Summary extends Score {
   /** Of single questions. */
   readonly ms: { readonly p50: number; readonly p95: number; readonly p99: number };
   readonly per_second: number;
+  readonly ways: Ways;
 }
 
 /** `importMs` is told apart: a graph is imported once, and loaded at every start. */
@@ -28,6 +30,8 @@ export function summaryText(summary: Summary, importMs: number): string {
     "",
     // Only MultiTQ has this label.
     ...(by.qlabel ? [...besidePublished(summary), ""] : []),
+    ...bothWays(summary.ways),
+    "",
     `import ${seconds(importMs)} · load ${seconds(summary.load_ms)} · resident memory ${summary.rss_mb} MiB`,
     `a question p50 ${ms.p50} ms · p95 ${ms.p95} ms · p99 ${ms.p99} ms · ${summary.per_second} questions a second`,
   ].join("\n");
@@ -52,5 +56,19 @@ function besidePublished({ first }: Score): readonly string[] {
       ({ system, score, looser }) =>
         `  ${system.padEnd(NAME - 2)}${score.toFixed(3).padStart(CELL)}${looser ? "  by a looser measure" : ""}`,
     ),
+  ];
+}
+
+/** Neither is how people speak, so that a score may rest on them. */
+function bothWays({ countries, whoever }: Ways): readonly string[] {
+  const line = (name: string, cells: readonly string[]): string =>
+    `  ${name.padEnd(NAME + CELL)}${cells.map((cell) => cell.padStart(2 * CELL)).join("")}`;
+  const way = (name: string, { first, byLot }: Way): string =>
+    line(name, [first.toFixed(3), byLot.toFixed(3)]);
+  return [
+    "By first answer, where a benchmark's habits are not English, both ways:",
+    line("", ["ties in file order", "ties by lot"]),
+    way("“which country” prefers countries", countries),
+    way("“which country” is whoever it is", whoever),
   ];
 }

@@ -29,7 +29,13 @@ test("percentiles are values of the list", () => {
 test("the published figures stand beside the questions that they are for, and no others", () => {
   const score = { n: 4, first: 0.8, any: 0.9, exact: 0.7 };
   const rest = { load_ms: 1, rss_mb: 1, ms: { p50: 1, p95: 1, p99: 1 }, per_second: 1 };
-  const summary: Summary = { ...score, by: { qlabel: { Single: score } }, ...rest };
+  const way = { first: 0.8725, byLot: 0.5 };
+  const summary: Summary = {
+    ...score,
+    by: { qlabel: { Single: score } },
+    ...rest,
+    ways: { countries: way, whoever: way },
+  };
   const text = summaryText(summary, 1);
   expect(text.indexOf("AT2QA")).toBeLessThan(text.indexOf("Dateline, these questions"));
   expect(text.indexOf("Dateline, these questions")).toBeLessThan(text.indexOf("Prog-TQA"));

@@ -5,10 +5,10 @@
  */
 import { COMMENTS } from "./comments.js";
 import { FIRST_AND_LAST } from "./first-and-last.js";
-import { WANTED } from "./wanted.js";
 import { LIGHT_VERBS } from "./light-verbs.js";
 import { rewritten } from "./rewrite.js";
 import { SUFFERED } from "./violence.js";
+import { WANTED } from "./wanted.js";
 
 /** In order. */
 const IDIOMS = [...FIRST_AND_LAST, ...COMMENTS, ...SUFFERED, ...WANTED, ...LIGHT_VERBS];

@@ -2,16 +2,32 @@
 
 import type { Lexicon } from "../words/lexicon.js";
 import { withPlainActs } from "./acts.js";
+import { withPlainComparisons } from "./compared.js";
 import { withComposedActs } from "./composed.js";
 import { withoutFeedIdioms } from "./idioms.js";
+import { withPlainIntentions } from "./intentions.js";
+import { withoutOpening } from "./openings.js";
+import { withRarerActs } from "./rarer-acts.js";
 import { withoutRemark } from "./remarks.js";
 import { respelled } from "./respelled.js";
+import { withPlainScenes } from "./scenes.js";
 import { withSplitVerbs } from "./split-verbs.js";
 import { withPlainWording } from "./wordings.js";
 
+/** In order: each goes on with what the ones before it made. */
+const STEPS: readonly ((text: string) => string)[] = [
+  withoutOpening,
+  withPlainScenes,
+  withoutRemark,
+  withPlainIntentions,
+  withPlainComparisons,
+  withPlainWording,
+  withRarerActs,
+  withSplitVerbs,
+  withPlainActs,
+  withComposedActs,
+  withoutFeedIdioms,
+];
+
 export const plainly = (text: string, lexicon: Lexicon): string =>
-  withoutFeedIdioms(
-    withComposedActs(
-      withPlainActs(withSplitVerbs(withPlainWording(withoutRemark(respelled(text, lexicon))))),
-    ),
-  );
+  STEPS.reduce((said, step) => step(said), respelled(text, lexicon));

@@ -41,6 +41,8 @@ export interface Lexicon {
   readonly otherWords: Speller;
   /** Single words of the topics' names. */
   readonly topicWords: () => ReadonlySet<string>;
+  /** Makes now what the first misspelt word would have to wait for. */
+  prepare(): void;
 }
 
 export function createLexicon(catalogue: Catalogue): Lexicon {
@@ -50,29 +52,40 @@ export function createLexicon(catalogue: Catalogue): Lexicon {
   const names = createPhrases(withoutWords(nameSpellings(catalogue), words));
   const roles = createRoles(catalogue, names);
   const offices = createPhrases(officeWords(ontology.offices, words));
+  const nearNames = createNearNames(catalogue);
+  const namedWith = lazy(() => createNamedWith(catalogue));
   const topicPhrases = createPhrases(
     gather(
       topics.flatMap((topic) => [topic.label, ...topic.aliases].map((text) => [text, topic.id] as const)),
     ),
   );
+  const topicWords = lazy(() => new Set([...topicPhrases.entries.keys()].flatMap((key) => key.split(" "))));
+  const nameWords = createSpeller(() => singleWords(names));
+  const otherWords = createSpeller(() =>
+    [relations, offices, topicPhrases, words].flatMap((each) => [...singleWords(each)]),
+  );
   return {
     names,
     roles,
     honorifics: catalogue.tableEvents ? createHonorifics(names) : NO_HONORIFICS,
-    nearNames: createNearNames(catalogue),
-    namedWith: lazy(() => createNamedWith(catalogue)),
+    nearNames,
+    namedWith,
     relations,
     offices,
     titles: createTitles(catalogue),
     topics: topicPhrases,
-    topicWords: lazy(() => new Set([...topicPhrases.entries.keys()].flatMap((key) => key.split(" ")))),
+    topicWords,
     words,
     literal: new Set(),
     meant: new Map(),
-    nameWords: createSpeller(() => singleWords(names)),
-    otherWords: createSpeller(() =>
-      [relations, offices, topicPhrases, words].flatMap((each) => [...singleWords(each)]),
-    ),
+    nameWords,
+    otherWords,
+    prepare() {
+      nearNames.at([], 0);
+      namedWith();
+      topicWords();
+      for (const speller of [nameWords, otherWords]) speller.has("");
+    },
   };
 }
 
