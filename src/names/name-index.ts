@@ -58,7 +58,9 @@ function* spellingsOf(
         .join(" ")} ${tail}`,
     ];
   }
-  const [given = entity.name] = entity.name.split(/\s+/);
+  const [given = entity.name, ...others] = entity.name.split(/\s+/);
+  // Few say the middle one: "Ada Maria Lind" is Ada Lind.
+  if (adjectives && others.length > 1) yield ["surname", `${given} ${others.at(-1)}`];
   // "ASEAN Defense Ministers" are nobody called ASEAN.
   if (!/^\p{Lu}{3,}$/u.test(given)) yield ["given", given];
 }

@@ -1,4 +1,5 @@
 /** What was told in the sentence before is asked of again: "who else did so in the same month". ACT and ACTOR stand for it, and OTHER for whom it was done to. */
+import { DID_LIKEWISE } from "./did-likewise.js";
 import { type Rewrite, row } from "./rewrite.js";
 
 /** "A met B. Who else did so in the same month?": the act in the place of "did so". */
@@ -7,6 +8,7 @@ const THEM = "(?: (?:that|them|it|him|her))?";
 const WHO = "(who|whom|which (?:other )?(?:country|countries|group|groups|party|parties|one|ones))";
 
 export const DID_SO: readonly Rewrite[] = [
+  ...DID_LIKEWISE,
   row(
     "who was the last to do so before them",
     `\\b${WHO} (?:was|were) the (?:last|most recent|latest)(?: one| country| person)? to (?:do|have done) ${SO} (?:right |just )?before${THEM}(?=[?.\\s]*$)`,

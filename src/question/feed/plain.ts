@@ -2,26 +2,38 @@
 
 import type { Lexicon } from "../words/lexicon.js";
 import { withPlainActs } from "./acts.js";
+import { withoutAsides } from "./asides-of-asking.js";
+import { withPlainCauses } from "./causes.js";
 import { withPlainComparisons } from "./compared.js";
 import { withComposedActs } from "./composed.js";
+import { withPlainDeeds } from "./deeds.js";
 import { withoutFeedIdioms } from "./idioms.js";
 import { withPlainIntentions } from "./intentions.js";
+import { withPlainMeasures } from "./measures.js";
 import { withoutOpening } from "./openings.js";
+import { withPair } from "./pairs.js";
 import { withRarerActs } from "./rarer-acts.js";
 import { withoutRemark } from "./remarks.js";
 import { respelled } from "./respelled.js";
 import { withPlainScenes } from "./scenes.js";
 import { withSplitVerbs } from "./split-verbs.js";
+import { withPlainUrging } from "./urging.js";
 import { withPlainWording } from "./wordings.js";
 
 /** In order: each goes on with what the ones before it made. */
 const STEPS: readonly ((text: string) => string)[] = [
   withoutOpening,
   withPlainScenes,
+  withPair,
   withoutRemark,
+  withoutAsides,
   withPlainIntentions,
   withPlainComparisons,
   withPlainWording,
+  withPlainCauses,
+  withPlainDeeds,
+  withPlainMeasures,
+  withPlainUrging,
   withRarerActs,
   withSplitVerbs,
   withPlainActs,

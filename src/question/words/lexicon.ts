@@ -5,6 +5,7 @@ import { createHonorifics, type Honorifics, NO_HONORIFICS } from "../../names/ho
 import { type NameUse, nameSpellings } from "../../names/name-index.js";
 import { createNamedWith, type NamedWith } from "../../names/named-with.js";
 import { createNearNames, type NearNames } from "../../names/near-names.js";
+import { roleVocabulary } from "../../names/role-index.js";
 import { createRoles, type Roles } from "../../names/roles.js";
 import { pluralPhrase } from "../../ontology/inflect.js";
 import type { OfficeType } from "../../ontology/schema.js";
@@ -61,9 +62,10 @@ export function createLexicon(catalogue: Catalogue): Lexicon {
   );
   const topicWords = lazy(() => new Set([...topicPhrases.entries.keys()].flatMap((key) => key.split(" "))));
   const nameWords = createSpeller(() => singleWords(names));
-  const otherWords = createSpeller(() =>
-    [relations, offices, topicPhrases, words].flatMap((each) => [...singleWords(each)]),
-  );
+  const otherWords = createSpeller(() => [
+    ...[relations, offices, topicPhrases, words].flatMap((each) => [...singleWords(each)]),
+    ...(catalogue.tableEvents ? roleVocabulary().filter((word) => LETTERS.test(word)) : []),
+  ]);
   return {
     names,
     roles,
@@ -144,8 +146,10 @@ function gather<T>(pairs: readonly (readonly [text: string, value: T])[]): Reado
 }
 
 /** Numbers are left out: a wrong number is another number, not a slip. */
+const LETTERS = /^[a-z]{3,}$/;
+
 function singleWords(phrases: Phrases<unknown>): ReadonlySet<string> {
   return new Set(
-    [...phrases.entries.keys()].flatMap((key) => key.split(" ")).filter((word) => /^[a-z]{3,}$/.test(word)),
+    [...phrases.entries.keys()].flatMap((key) => key.split(" ")).filter((word) => LETTERS.test(word)),
   );
 }
