@@ -7,7 +7,7 @@ import { withPlainCauses } from "./causes.js";
 import { withPlainComparisons } from "./compared.js";
 import { withComposedActs } from "./composed.js";
 import { withPlainDeeds } from "./deeds.js";
-import { withoutFeedIdioms } from "./feed-idioms.js";
+import { withoutFeedIdioms } from "./idioms.js";
 import { withPlainIntentions } from "./intentions.js";
 import { withPlainMeasures } from "./measures.js";
 import { withoutOpening } from "./openings.js";

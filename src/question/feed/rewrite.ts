@@ -6,7 +6,7 @@ export interface Rewrite {
   /** What people say, by an example. */
   readonly name: string;
   /** Global. */
-  readonly said: Sought | RegExp;
+  readonly said: Sought;
   readonly plain: string | ((...groups: (string | undefined)[]) => string);
 }
 
@@ -21,8 +21,8 @@ export const row = (name: string, said: string, plain: Rewrite["plain"], flags =
 export function rewritten(text: string, rows: readonly Rewrite[]): string {
   let said = text;
   for (const { said: words, plain } of rows) {
-    if (!(words instanceof RegExp) && !words.mayBeIn(lettersOf(said))) continue;
-    const pattern = words instanceof RegExp ? words : words.pattern();
+    if (!words.mayBeIn(lettersOf(said))) continue;
+    const pattern = words.pattern();
     said = typeof plain === "string" ? said.replace(pattern, plain) : said.replace(pattern, plain);
   }
   return said;

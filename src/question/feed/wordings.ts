@@ -1,12 +1,6 @@
 /** Whole questions put otherwise than who did what to whom: guests and visitors, lists, someone's intentions, keywords. */
 import { baseOf } from "./gerund.js";
-import { type Rewrite, rewritten } from "./rewrite.js";
-
-const row = (name: string, said: string, plain: Rewrite["plain"]): Rewrite => ({
-  name,
-  said: new RegExp(said, "gi"),
-  plain,
-});
+import { type Rewrite, rewritten, row } from "./rewrite.js";
 
 /** What a feed does not tell of anyone: each of them is simply someone. */
 const KINDS =
