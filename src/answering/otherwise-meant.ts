@@ -54,6 +54,12 @@ function taken({ text, id, others }: Guess, catalogue: Catalogue): string {
 function nameOf(id: string, catalogue: Catalogue): string {
   const entity = catalogue.entity(id);
   if (entity?.kind !== "place") return entity?.name ?? id;
-  const around = catalogue.containers(id).flatMap((each) => catalogue.entity(each)?.name ?? []);
-  return around.length > 0 ? around.slice(0, MOST_AROUND).join(", ") : entity.name;
+  const around = catalogue
+    .containers(id)
+    .flatMap((each) => catalogue.entity(each) ?? [])
+    .filter(({ feature }, at) => at === 0 || feature !== "continent");
+  return around
+    .slice(0, MOST_AROUND)
+    .map(({ name }) => name)
+    .join(", ");
 }

@@ -6,6 +6,7 @@ import type { EventPattern, Query } from "../query/query.js";
 import { turned } from "../query/table-asked.js";
 import { exactly } from "../query/table-query.js";
 import { type Attempt, answers } from "./attempt.js";
+import { byItsCountries } from "./continent-otherwise.js";
 import { byItsBodies } from "./state-otherwise.js";
 
 interface Otherwise {
@@ -18,6 +19,11 @@ interface Otherwise {
 /** In the order in which they are tried. */
 const OTHERWISE: readonly Otherwise[] = [
   { name: "whom Freedonia hosted", note: "I took it the other way round.", read: turned },
+  {
+    name: "visited Africa, as countries of it",
+    note: "The record has nothing of just that continent; I took its countries for it.",
+    read: byItsCountries,
+  },
   {
     name: "accused, which one coder counts as criticism and another as accusation",
     note: "The record has nothing of just that kind; I took all that is of the same wider kind.",

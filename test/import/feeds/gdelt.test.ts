@@ -61,7 +61,7 @@ test("codes tell what an actor is", async () => {
   const { entities } = await datasetIn(out);
   const kinds = Object.fromEntries(entities.map(({ id, kind, within }) => [id, `${kind} ${within ?? "-"}`]));
   expect(kinds).toMatchObject({
-    norway: "country -",
+    norway: "country europe",
     "oslo-norway": "place norway",
     "police-norway": "organisation norway",
     police: "organisation -",
