@@ -1,6 +1,7 @@
 /** Names made of several spans become one: "the French foreign minister", "American soldiers", "Poland's Błaszczak". */
 import { BELONGING_ROWS } from "./composed/belonging.js";
 import type { Scope } from "./composed/composed.js";
+import { COUNTRYS_OWN_ROWS } from "./composed/countrys-own.js";
 import { DEALING_ROWS } from "./composed/dealings.js";
 import { GROUP_ROWS } from "./composed/groups.js";
 import { LEADER_ROWS } from "./composed/leaders.js";
@@ -17,6 +18,7 @@ const ROWS = [
   ...OFFICE_ROWS,
   ...GROUP_ROWS,
   ...BELONGING_ROWS,
+  ...COUNTRYS_OWN_ROWS,
   ...DEALING_ROWS,
 ];
 
