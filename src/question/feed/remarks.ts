@@ -130,7 +130,11 @@ const deedOf = (act: string): string =>
     );
 
 /** "Was he killed by them": in the passive, the other way round. */
-function withNames(question: string, { actor, other }: Telling): string {
+function withNames(question: string, { actor, act, other }: Telling): string {
+  if (act === "")
+    return question
+      .replace(/\b(?:its|his|her|their)\b(?= \p{Ll})/giu, `${actor}'s`)
+      .replace(/\b(?:it|he|she|they|them|him|her)\b/gi, actor);
   const passive =
     /\b(?:was|were|been|get|got)\b.*\b(?:he|she|it|they)\b.*\bby\b|\b(?:was|were) (?:he|she|it|they) \w+(?:ed|en)\b/i.test(
       question,
