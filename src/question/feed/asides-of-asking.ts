@@ -36,6 +36,12 @@ const ASIDES: readonly Rewrite[] = [
     `\\b${ASKED} (?:is|was|are|were)(?: put)? (?:down|recorded|listed|reported|on record|noted|known|registered|logged) as (?:having )?(\\w+ing) `,
     (_, who, gerund) => `${who} ${inflect(baseOf(gerund ?? ""), "past")} `,
   ),
+  row(
+    "was ready to yield",
+    "\\b(it|they|he|she) (?:was|were|is|are|would be|['’]d be) (?:ready|prepared|happy|keen|eager|open|set|going) to\\b",
+    "$1 would",
+  ),
+  row("would not release", "\\bwould ?(?:n['’]t|not) (?!have\\b|be\\b)(?=\\w)", "refused to "),
   row("they'd send", "\\b(they|it|he|she)['’](?:d|ll) (?=(?!been|had)\\w)", "$1 would "),
   row(
     "said most often that",

@@ -15,6 +15,16 @@ const END =
 
 const CAUSES: readonly Rewrite[] = [
   row(
+    "took to the streets",
+    "\\b(?:took|taken?|taking|pour(?:ed|ing)? (?:in)?to|come out (?:in)?to) to the streets\\b(?= (?:for|to|against|over|in order|demanding|calling))",
+    (said) => (/^(?:take|come|pour )/i.test(said ?? "") ? "demonstrate" : "demonstrated"),
+  ),
+  row(
+    "staged a boycott of",
+    "\\b(?:staged?|held|organi[sz]ed?|mounted|launched|began|led) (?:an? |the )boycott (?:of|against)\\b",
+    "boycotted",
+  ),
+  row(
     "staged a boycott",
     "\\b(?:staged?|held|hold|organi[sz]ed?|mount(?:ed)?|launch(?:ed)?|began|call(?:ed)?|led) (?:an? |the )(?:mass |large |general )?(demonstration|rally|march|protest|riot|strike|boycott)\\b(?= (?:against|for|to|meant|aimed|intended|designed|over|in order))",
     (said, what) => {

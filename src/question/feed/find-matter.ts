@@ -64,7 +64,8 @@ function patternsOf({ matters, link, infinitive }: Family): readonly Pattern[] {
   });
 }
 
-const DATED =
+/** Begins a date. */
+export const DATED =
   "(?:\\d|jan|feb|mar|apr|may\\b|jun|jul|aug|sep|oct|nov|dec|early|mid|late|the (?:start|beginning|end))";
 const TOWARDS = "(?:from|of|to|towards?|with|on|upon|against|for|in (?:its|his|her) dispute with)";
 const TOWARDS_IT = lazy(() => new RegExp(`^(\\s+)${TOWARDS} (?!${DATED})`, "i"));

@@ -122,7 +122,7 @@ export const MATTERS: readonly Matter[] = [
   {
     name: "de-escalation",
     noun: `${ANY}(?:military )?(?:de-?escalation|ceasefire|cease-fire|truce|end to (?:the )?(?:fighting|hostilities|violence))(?: of (?:the )?military engagement)?|de-?escalating (?:military engagement|militarily)`,
-    verb: `de-?escalate(?: militarily| (?:the |its |their )?military engagement)?|(?:stop|end|halt|cease) ${ANY}(?:fighting|hostilities|fire|attacks|attacking|shelling|bombing|violence)|(?:scale|wind|ramp|draw|dial) (?:back|down) (?:its |the |their |his |her )?(?:fighting|hostilities|offensive|war(?: effort)?|campaign|military \\w+)|withdraw (?:its |their |the )?(?:troops|forces)|cease fire|declare a (?:ceasefire|truce)`,
+    verb: `de-?escalate(?: militarily| (?:the |its |their )?military engagement)?|(?:stop|end|halt|cease) ${ANY}(?:fighting|hostilities|fire|attacks|attacking|shelling|bombing|violence)|(?:scale|wind|ramp|draw|dial) (?:back|down) (?:its |the |their |his |her )?(?:fighting|hostilities|offensive|war(?: effort)?|campaign|military \\w+)|withdraw (?:its |their |the )?(?:troops|forces)|cease fire|declare a (?:ceasefire|truce)|hold (?:its|their|his) fire|lay down (?:its |their )?arms|pull (?:back|out) (?:its|their|the|his) (?:troops|forces)|pull (?:its|their|the|his) (?:troops|forces) (?:back|out)|retreat(?:ed)? militarily`,
   },
   {
     name: "release",
@@ -137,11 +137,11 @@ export const MATTERS: readonly Matter[] = [
   {
     name: "a meeting",
     noun: `${ANY}(?:meetings?|(?:peace )?talks|(?:peace )?negotiations?|dialogue|discussions)(?: (?:or|and) (?:negotiations?|talks|discussions))?`,
-    verb: "(?:meet|negotiate|talk|hold (?:talks|negotiations|a meeting|discussions)|discuss|come to the (?:negotiating )?table)(?: (?:or|and) negotiate)?(?: (?:with )?(?:it|him|her|them|each other|one another))?",
+    verb: "(?:meet|negotiate|talk|hold (?:talks|negotiations|a meeting|discussions)|discuss|come to the (?:negotiating )?table|sit down(?: for talks| together)?)(?: (?:or|and) negotiate)?(?: (?:with )?(?:it|him|her|them|each other|one another))?",
   },
   {
     name: "a settlement",
-    noun: `${ANY}(?:(?:peace |settlement )?(?:plan|deal|agreement|accord)s?(?: to settle (?:a|the|their) dispute)?|(?:peaceful )?settle(?:ment|ing)(?: of)? ?(?:the|an?|their|its|any)? ?(?:disputes?|conflict)?|(?:resolution|resolving|end) (?:of|to) (?:the|an?|their|its) (?:dispute|conflict))`,
+    noun: `${ANY}(?:(?:peace |settlement )?(?:plan|deal|agreement|accord)s?(?: to settle (?:a|the|their) dispute)?|(?:peaceful )?settle(?:ment|ing)(?: of)? ?(?:the|an?|their|its|any)? ?(?:disputes?|conflict)?|(?:resolution|resolving|end) (?:of|to) (?:the|an?|their|its) (?:dispute|conflict)|peace(?![- ]?(?:keep|talks|negotiat|plan|deal|agree|accord|process|mission|force)))`,
     verb: "(?:settle|resolve|end) (?:the|an?|their|its|any) (?:disputes?|conflict|differences)|make peace",
   },
   {

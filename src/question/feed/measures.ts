@@ -15,7 +15,7 @@ const MEASURES: readonly Rewrite[] = [
   row("gave back property", "\\b(?:g[ia]ve|given|gave|hand(?:ed)?) back\\b", tensed("returned", "return")),
   row(
     "had its property returned by Freedonia",
-    "\\b(?:had|got|saw) (?:its|their|his|her) (?:property|assets|goods|belongings) (returned|seized|confiscated|destroyed|damaged)\\b",
+    "\\b(?:had|got|saw) (?:(?:its|their|his|her) )?(?:property|assets|goods|belongings) (returned|seized|confiscated|destroyed|damaged)\\b",
     "was $1 property",
   ),
   row(
@@ -76,7 +76,7 @@ const MEASURES: readonly Rewrite[] = [
   ),
   row(
     "curbed the freedoms of Freedonia",
-    "\\b(?:restrict(?:ed|s)?|curb(?:ed|s)?|curtail(?:ed|s)?|limit(?:ed|s)?|clamp(?:ed)? down on|crack(?:ed)? down on) (?:the )?(?:political |civil )(?:freedoms?|liberties) (?:of|for|in)\\b",
+    "\\b(?:restrict(?:ed|s)?|curb(?:ed|s)?|curtail(?:ed|s)?|limit(?:ed|s)?|clamp(?:ed)? down on|crack(?:ed)? down on) (?:the )?(?:political |civil )(?:freedoms?|liberties) (?:of|for)\\b",
     tensed("restricted political freedoms", "restrict political freedoms"),
   ),
   row(

@@ -1,12 +1,16 @@
 /** All that is put into plain words before a question of an event feed is cut; the order of the steps is their precedence. */
 
 import type { Lexicon } from "../words/lexicon.js";
+import { withPlainAccusing } from "./accusing.js";
 import { withPlainActs } from "./acts.js";
 import { withoutAsides } from "./asides-of-asking.js";
 import { withPlainCauses } from "./causes.js";
 import { withPlainComparisons } from "./compared.js";
 import { withComposedActs } from "./composed.js";
 import { withPlainDeeds } from "./deeds.js";
+import { withPlainEasings } from "./easings.js";
+import { withPlainForcing } from "./forcing.js";
+import { withPlainGiving } from "./giving.js";
 import { withoutFeedIdioms } from "./idioms.js";
 import { withPlainIntentions } from "./intentions.js";
 import { withPlainMeasures } from "./measures.js";
@@ -18,6 +22,7 @@ import { respelled } from "./respelled.js";
 import { withPlainScenes } from "./scenes.js";
 import { withSplitVerbs } from "./split-verbs.js";
 import { withPlainUrging } from "./urging.js";
+import { withWhose } from "./whose.js";
 import { withPlainWording } from "./wordings.js";
 
 /** In order: each goes on with what the ones before it made. */
@@ -32,7 +37,12 @@ const STEPS: readonly ((text: string) => string)[] = [
   withPlainWording,
   withPlainCauses,
   withPlainDeeds,
+  withWhose,
   withPlainMeasures,
+  withPlainAccusing,
+  withPlainGiving,
+  withPlainForcing,
+  withPlainEasings,
   withPlainUrging,
   withRarerActs,
   withSplitVerbs,

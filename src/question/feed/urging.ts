@@ -12,6 +12,26 @@ const CHANGED =
 
 const URGING: readonly Rewrite[] = [
   row(
+    "told Freedonia that it would release prisoners",
+    `\\b(?:told|tell|assured?|informed?|promised?) ${WHOM} (?:that )?(?:it|they|he|she|its government)(?: (?:would|will|meant to|wanted to|intended to|planned to|was (?:ready|willing|going) to)|['’]d|['’]ll) (?=\\w)`,
+    "promised $1 to ",
+  ),
+  row(
+    "volunteered as mediator",
+    "\\bvolunteer(?:ed|s)? (?:as (?:an? )?mediator|to mediate)\\b(?: for| between| with)?",
+    "offered to mediate with",
+  ),
+  row(
+    "turned to Freedonia for help",
+    `\\b(?:turn(?:ed|s)?|look(?:ed|s)?|went|go) to ${WHOM} for (?=(?:an? |some |more )?(?:\\w+ )?(?:help|aid|assistance|support|loans?|money|weapons|arms|protection|intelligence|information|mediation)\\b)`,
+    "asked $1 for ",
+  ),
+  row(
+    "pressed Freedonia to hold talks",
+    `\\b(?:press(?:ed)?|push(?:ed)?|nudged?|pressured?|lobb(?:y|ied)) ${WHOM} to (?=\\w)`,
+    "urged $1 to ",
+  ),
+  row(
     "told Freedonia to settle its dispute",
     `\\b(told|tell|tells|telling|instructed|instruct|ordered|order) ${WHOM} to (?=${TO_DO}\\b)`,
     (_, verb, whom) =>
