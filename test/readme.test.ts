@@ -13,6 +13,7 @@ import { emptyFolder, folderOf } from "./import/documents.js";
 import { shippedEngine } from "./shipped.js";
 
 const README = readFileSync("README.md", "utf8");
+const BENCHMARKS = readFileSync("test/bench/README.md", "utf8");
 const engine = await shippedEngine();
 
 /** Runs the command line over the shipped data, as a user does who has set nothing. */
@@ -183,7 +184,7 @@ describe("the command line", () => {
       ),
     );
     const options = [...helps.map(({ stdout }) => stdout), BENCH_HELP].flatMap(optionsIn);
-    const named = optionsIn(README);
+    const named = [README, BENCHMARKS].flatMap(optionsIn);
     const npm = ["--silent"];
     expect(named.filter((option) => !options.includes(option) && !npm.includes(option))).toEqual([]);
     const own = options.filter((option) => option !== "--help" && option !== "--version");
@@ -192,15 +193,15 @@ describe("the command line", () => {
 
   test("is reached by npm scripts that exist", () => {
     const { scripts } = JSON.parse(readFileSync("package.json", "utf8"));
-    const named = [...README.matchAll(/npm (?:run (?:--silent )?([a-z:]+)|(start|test))\b/g)].map(
-      ([, run, own = ""]) => run ?? own,
-    );
+    const named = [
+      ...`${README}${BENCHMARKS}`.matchAll(/npm (?:run (?:--silent )?([a-z:]+)|(start|test))\b/g),
+    ].map(([, run, own = ""]) => run ?? own);
     expect(named.length).toBeGreaterThan(5);
     expect(named.filter((name) => !(name in scripts))).toEqual([]);
   });
 
   test("and .ci/run runs the benchmark as it is named here", () => {
-    const [benchmark = ""] = /npm run --silent bench:\w+/.exec(README) ?? [];
+    const [benchmark = ""] = /npm run --silent bench:\w+/.exec(BENCHMARKS) ?? [];
     expect(readFileSync(".ci/run", "utf8")).toContain(benchmark);
     expect(benchmark).not.toBe("");
   });
