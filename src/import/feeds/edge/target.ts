@@ -5,10 +5,12 @@
  *     .NAME.before-PID      what an earlier import left in NAME, while the new one takes its place
  *     NAME                  the dataset
  */
+import { rmSync } from "node:fs";
 import { mkdir, readdir, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { fail, ok, type Result } from "../../../result.js";
 import { codeOf, isWithin } from "../../edge/folder.js";
+import { onInterrupt } from "./interrupted.js";
 
 export interface Target {
   /** Where to write. */
@@ -49,6 +51,8 @@ export async function openTarget(out: string, inputs: readonly string[]): Promis
   } catch (error) {
     return fail(unwritable(out, error));
   }
+  // At once, since the process ends then.
+  const off = onInterrupt(() => rmSync(dir, { recursive: true, force: true }));
   return ok({
     dir,
     async finish() {
@@ -62,7 +66,10 @@ export async function openTarget(out: string, inputs: readonly string[]): Promis
         return fail(unwritable(out, error));
       }
     },
-    discard: () => rm(dir, { recursive: true, force: true }),
+    async discard() {
+      off();
+      await rm(dir, { recursive: true, force: true });
+    },
   });
 }
 
