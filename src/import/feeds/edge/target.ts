@@ -47,12 +47,17 @@ export async function openTarget(out: string, inputs: readonly string[]): Promis
     await clear(parent, name);
     const trouble = await inTheWay(place, out);
     if (trouble !== undefined) return fail(trouble);
-    await mkdir(dir);
   } catch (error) {
     return fail(unwritable(out, error));
   }
   // At once, since the process ends then.
   const off = onInterrupt(() => rmSync(dir, { recursive: true, force: true }));
+  try {
+    await mkdir(dir);
+  } catch (error) {
+    off();
+    return fail(unwritable(out, error));
+  }
   return ok({
     dir,
     async finish() {
