@@ -100,20 +100,26 @@ describe("the folder", () => {
   });
 });
 
-test("an import that is killed leaves nothing that could be read, and the next one clears up", async () => {
+/** Starts a long import, and ends it when it has begun to write; gives the folder that it wrote beside. */
+async function cutOff(signal: NodeJS.Signals): Promise<string> {
   const dir = await emptyFolder();
-  const out = join(dir, "out");
   const input = await put(join(dir, "long.tsv"), tsv(ROW).repeat(1_000_000));
-  const child = spawn(process.execPath, [MAIN, "import", "quads", input, "--out", out], {
+  const child = spawn(process.execPath, [MAIN, "import", "quads", input, "--out", join(dir, "out")], {
     env: environment(),
     stdio: "ignore",
   });
-  const gone = new Promise((resolve) => child.on("close", resolve));
+  const gone = new Promise((resolve) => child.on("close", (_, by) => resolve(by)));
   const started = async (): Promise<boolean> =>
     (await readdir(dir)).some((name) => name.startsWith(".out.importing"));
   while (!(await started())) await new Promise((resolve) => setTimeout(resolve, 2));
-  child.kill("SIGKILL");
-  await gone;
+  child.kill(signal);
+  expect(await gone).toBe(signal);
+  return dir;
+}
+
+test("an import that is killed leaves nothing that could be read, and the next one clears up", async () => {
+  const dir = await cutOff("SIGKILL");
+  const [input, out] = [join(dir, "long.tsv"), join(dir, "out")];
   await expect(access(out)).rejects.toThrow();
   const [left = ""] = (await readdir(dir)).filter((name) => name.startsWith(".out.importing"));
   expect(await problemsOf(join(dir, left))).not.toEqual([]);
@@ -121,6 +127,13 @@ test("an import that is killed leaves nothing that could be read, and the next o
   expect((await quads(input, "--out", out)).status).toBe(0);
   expect((await readdir(dir)).sort()).toEqual(["long.tsv", "out"]);
 });
+
+test.each(["SIGINT", "SIGTERM"] as const)(
+  "an import that is interrupted clears up itself: %s",
+  async (signal) => {
+    expect(await readdir(await cutOff(signal))).toEqual(["long.tsv"]);
+  },
+);
 
 test("what an import was about to replace when it was killed goes back", async () => {
   const { out } = await importOf("quads", tsv(ROW));

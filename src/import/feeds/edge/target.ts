@@ -5,10 +5,12 @@
  *     .NAME.before-PID      what an earlier import left in NAME, while the new one takes its place
  *     NAME                  the dataset
  */
+import { rmSync } from "node:fs";
 import { mkdir, readdir, rename, rm, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import { fail, ok, type Result } from "../../../result.js";
 import { codeOf, isWithin } from "../../edge/folder.js";
+import { onInterrupt } from "./interrupted.js";
 
 export interface Target {
   /** Where to write. */
@@ -45,8 +47,15 @@ export async function openTarget(out: string, inputs: readonly string[]): Promis
     await clear(parent, name);
     const trouble = await inTheWay(place, out);
     if (trouble !== undefined) return fail(trouble);
+  } catch (error) {
+    return fail(unwritable(out, error));
+  }
+  // At once, since the process ends then.
+  const off = onInterrupt(() => rmSync(dir, { recursive: true, force: true }));
+  try {
     await mkdir(dir);
   } catch (error) {
+    off();
     return fail(unwritable(out, error));
   }
   return ok({
@@ -62,7 +71,10 @@ export async function openTarget(out: string, inputs: readonly string[]): Promis
         return fail(unwritable(out, error));
       }
     },
-    discard: () => rm(dir, { recursive: true, force: true }),
+    async discard() {
+      off();
+      await rm(dir, { recursive: true, force: true });
+    },
   });
 }
 
