@@ -220,6 +220,9 @@ function isOwnSubject(spans: readonly Span[], at: number): boolean {
 
 function isPassive(spans: readonly Span[], at: number, uses: readonly TypeWord[]): boolean {
   if (!uses.some((use) => use.form === "participle") || isOwnSubject(spans, at)) return false;
+  // "Was the first to cut aid": behind "to" it is no participle.
+  const before = spans[at - 1];
+  if (isWord(before, "preposition") && before.word.preposition === "to") return false;
   for (const span of spans.slice(0, at).reverse()) {
     if (isWord(span, "auxiliary")) return span.word.of === "be";
     // "Got sanctioned", "did it get sanctioned": as if "was" stood there.

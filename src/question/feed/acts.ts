@@ -46,8 +46,9 @@ const ACTS: readonly Rewrite[] = [
   ),
   row(
     "to cooperate with Freedonia on intelligence",
-    `\\bcooperate with ${WHOM} on intelligence(?: matters)?\\b`,
-    "cooperate on intelligence with $1",
+    `\\b(?:co-?operate|work(?: together)?|collaborate) with ${WHOM} (?:on|in) (intelligence|judicial|legal)(?: matters)?\\b`,
+    (_, whom, what) =>
+      `cooperate on ${/^i/i.test(what ?? "") ? "intelligence" : "judicial matters"} with ${whom}`,
   ),
   row(
     "granted Freedonia humanitarian access",

@@ -1,7 +1,7 @@
 /** Turns of asking that say nothing of what happened, or say it roundabout: "over the years", "more often than anyone else", "is on record as visiting". */
 import { inflect } from "../../ontology/inflect.js";
+import { baseOf } from "./gerund.js";
 import { type Rewrite, rewritten, row } from "./rewrite.js";
-import { baseOf } from "./wordings.js";
 
 const ASKED = "(who|whom|which \\w+|what \\w+)";
 /** At the end of what is asked. */

@@ -37,7 +37,7 @@ export function findMatter(clause: string, family: Family): FoundMatter | undefi
     if (!match || between.length >= at || between.trim().split(/\s+/).length > WORDS_BETWEEN) continue;
     at = between.length;
     const { given = "", that = "" } = match.groups ?? {};
-    const behind = clause.slice(match[0].length);
+    const behind = clause.slice(match[0].trimEnd().length);
     best = { matter, between: phrase(`${between} ${given}${that}`), behind: object(behind) };
   }
   return best;

@@ -45,7 +45,7 @@ export const THREATENED_WITH: readonly Matter[] = [
     "with political dissent",
     `(?:stag(?:e|ing) |hold(?:ing)? )?${ANY}(?:(?:political|popular) )?(?:dissent|protests?|demonstrations?|rall(?:y|ies)|strikes?)(?:,? (?:or |and )?(?:political )?(?:dissent|protests?|demonstrations?))*|protest(?:ing)?|demonstrat(?:e|ing)|rally(?:ing)?|go(?:ing)? on strike`,
   ),
-  threat("to halt mediation", `${HALT} ${ANY}mediation|${ANY}(?:halt|end) (?:of|to) mediation`),
+  threat("to halt mediation", `${HALT} ${ANY}(?:mediation|mediating)|${ANY}(?:halt|end) (?:of|to) mediation`),
   threat(
     "to halt international involvement",
     `${HALT} ${ANY}(?:international (?:involvement|participation|presence)|inspections)|${ANY}(?:halt|end) (?:of|to) international (?:involvement|participation)|expel(?:ling)? (?:\\w+ )?(?:inspectors|observers|peacekeepers)`,

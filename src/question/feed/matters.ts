@@ -141,7 +141,7 @@ export const MATTERS: readonly Matter[] = [
   },
   {
     name: "a settlement",
-    noun: `${ANY}(?:(?:peaceful )?settle(?:ment|ing)(?: of)? ?(?:the|an?|their|its|any)? ?(?:disputes?|conflict)?|(?:resolution|resolving|end) (?:of|to) (?:the|an?|their|its) (?:dispute|conflict)|(?:peace )?(?:plan|deal|agreement|accord)(?: to settle (?:a|the|their) dispute)?|peace(?![- ]?(?:keep|talks|negotiat|plan|deal|agree|accord|process|mission|force)))`,
+    noun: `${ANY}(?:(?:peace |settlement )?(?:plan|deal|agreement|accord)s?(?: to settle (?:a|the|their) dispute)?|(?:peaceful )?settle(?:ment|ing)(?: of)? ?(?:the|an?|their|its|any)? ?(?:disputes?|conflict)?|(?:resolution|resolving|end) (?:of|to) (?:the|an?|their|its) (?:dispute|conflict)|peace(?![- ]?(?:keep|talks|negotiat|plan|deal|agree|accord|process|mission|force)))`,
     verb: "(?:settle|resolve|end) (?:the|an?|their|its|any) (?:disputes?|conflict|differences)|make peace",
   },
   {

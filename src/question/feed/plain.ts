@@ -5,30 +5,37 @@ import { withPlainAccusing } from "./accusing.js";
 import { withPlainActs } from "./acts.js";
 import { withoutAsides } from "./asides-of-asking.js";
 import { withPlainCauses } from "./causes.js";
+import { withPlainComparisons } from "./compared.js";
 import { withComposedActs } from "./composed.js";
 import { withPlainDeeds } from "./deeds.js";
 import { withPlainEasings } from "./easings.js";
-import { withoutFeedIdioms } from "./feed-idioms.js";
 import { withPlainForcing } from "./forcing.js";
 import { withPlainGiving } from "./giving.js";
+import { withoutFeedIdioms } from "./idioms.js";
+import { withPlainIntentions } from "./intentions.js";
 import { withPlainMeasures } from "./measures.js";
 import { withoutOpening } from "./openings.js";
 import { withPair } from "./pairs.js";
+import { withRarerActs } from "./rarer-acts.js";
 import { withoutRemark } from "./remarks.js";
 import { respelled } from "./respelled.js";
+import { withPlainScenes } from "./scenes.js";
 import { withSplitVerbs } from "./split-verbs.js";
 import { withPlainUrging } from "./urging.js";
 import { withWhose } from "./whose.js";
 import { withPlainWording } from "./wordings.js";
 
-/** In order. */
+/** In order: each goes on with what the ones before it made. */
 const STEPS: readonly ((text: string) => string)[] = [
   withoutOpening,
+  withPlainScenes,
   withPair,
   withoutRemark,
   withoutAsides,
-  withPlainWording,
   withPlainCauses,
+  withPlainIntentions,
+  withPlainComparisons,
+  withPlainWording,
   withPlainDeeds,
   withWhose,
   withPlainMeasures,
@@ -37,6 +44,7 @@ const STEPS: readonly ((text: string) => string)[] = [
   withPlainForcing,
   withPlainEasings,
   withPlainUrging,
+  withRarerActs,
   withSplitVerbs,
   withPlainActs,
   withComposedActs,

@@ -2,60 +2,35 @@
  * Two sentences of which the first sets the scene: "A grim one. Who …?", "Freedonia became independent in 2011. Whom had it
  * visited by June that year?". What the question needs of the first is put into it, and the first is left out.
  */
-import { DID_LIKEWISE } from "./did-likewise.js";
-import { type Rewrite, rewritten, row } from "./rewrite.js";
+import { DID_SO } from "./did-so.js";
+import { withPlainIntentions } from "./intentions.js";
+import { withoutOpening } from "./openings.js";
+import { rewritten } from "./rewrite.js";
 
 const QUESTION =
-  /^(?:(?:and|so|but|then|now|in|on|at|to|from|by|with|about|for|against|after|before|during)\b[^.?!]{0,40}?)?\b(?:which|what|who|whom|whose|when|where|how|did|has|have|had|was|were|is|does|do|list|name)\b/i;
+  /^(?:(?:and|so|but|then|now|in|on|at|to|from|by|with|about|for|against|after|before|during)\b[^.?!]{0,90}?)?\b(?:which|what|who|whom|whose|when|where|how|did|has|have|had|was|were|is|does|do|list|name)\b/i;
 const BODY =
   "(?: (?:army|military|government|police|forces?|troops|president|(?:prime |foreign |defen[cs]e )?minister|ministry|rebels?|militants?|opposition|parliament|navy|citizens?|authorities|head of (?:government|state)))*";
 const NAME =
   "(?:[Tt]he )?\\p{Lu}[\\p{L}\\p{N}'’.-]*(?:(?: (?:of|the|and|de|del|la|al|bin|von|van|for))* \\p{Lu}[\\p{L}\\p{N}'’.-]*)*";
 const TELLS =
   /^(?:(?:i|we) (?:recall|remember|know|read|heard|think|believe|learned|learnt|saw|understand|gather|see)(?: (?:reading|hearing))?(?: (?:somewhere|once))?(?: that)?|apparently,?|it (?:is|was) (?:said|known|reported) that|reportedly,?|supposedly,?|as (?:i|we) (?:recall|remember),?) /i;
+/** "I'm looking at Freedonia." */
+const LOOKS_AT = new RegExp(
+  `^(?:(?:[Ii](?:['’]m| am|['’]ve been| have been)|[Ww]e(?:['’]re| are)) (?:looking (?:at|into)|interested in|reading (?:up )?(?:about|on)|researching|studying|writing about|thinking (?:of|about)|curious about|checking(?: up)?(?: on)?|working on)|[Tt]ake|[Cc]onsider|[Rr]egarding|[Aa]bout|[Ss]peaking of|[Aa]s for|[Ll]et['’]s (?:talk about|look at|take))(?: the case of)? (${NAME})$`,
+  "u",
+);
 const PRONOUN =
-  /\b(?:he|she|it|they|him|her|them|his|its|their|there|so|the same|such an?|that (?:very |same )?(?:day|month|year|visit|time)|(?:did|does|has|had|was|were) (?:that|this))\b/i;
-
-/** "A met B. Who else did so in the same month?": the act in the place of "did so". */
-const DID_SO: readonly Rewrite[] = [
-  ...DID_LIKEWISE,
-  row(
-    "who else did so in the same month",
-    String.raw`\b(who|whom|which country|what country)(?: else)? (?:did|had done) (?:so|the same|this|that|it)(?: too)? ((?:in|on|during) (?:the )?same (?:day|month|year))\b(?! as)`,
-    "$1 ACT $2 as ACTOR",
-  ),
-  row(
-    "when did it last do so",
-    String.raw`\b(when|in (?:which|what) (?:year|month)|on (?:which|what) (?:day|date)|how (?:often|many times)) (did|has|had) (?:he|she|it|they|that) ((?:first |last |next |most recently )?)(?:do|done|happen(?:ed)?)(?: so| it| this| that)?(?=[?.\s]*$)`,
-    "$1 $2 ACTOR $3ACT",
-  ),
-  row(
-    "when was that",
-    String.raw`^(?:and )?(when|in (?:which|what) (?:year|month)|on (?:which|what) (?:day|date)) (?:was|did) (?:that|this|it)(?: happen| take place| exactly)?(?=[?.\s]*$)`,
-    "$1 did ACTOR ACT",
-  ),
-  row(
-    "who did so next",
-    String.raw`\b(who|which country|what country) (?:else )?(?:was (?:the )?next to do (?:so|it|this|that|the same)|(?:did (?:so|it|this|the same)|came|went) next|followed(?: suit)?|did (?:so|it|the same) (?:right |just )?after(?: that| them| it| him)?)(?=[?.\s]*$)`,
-    "$1 next ACT after ACTOR",
-  ),
-  row(
-    "who had done so just before",
-    String.raw`\b(who|which country|what country) (?:else )?(?:had done|did) (?:so|it|this|that|the same) (?:(?:just|right) )?before(?: that| them| it| him)?(?=[?.\s]*$)`,
-    "$1 ACT just before ACTOR",
-  ),
-  row(
-    "who else did so",
-    String.raw`\b(who|which country|what country) else (?:did|has done|had done) (?:so|the same|this|that)\b`,
-    "$1 else besides ACTOR ACT",
-  ),
-];
+  /\b(?:he|she|it(?! (?:on record|true|known|a fact|the case|right|correct|recorded|reported|ever happen))|they|him|her|them|his|its|their|there|so|the same|such an?|that (?:very |same )?(?:day|month|year|visit|time)|(?:did|does|has|had|was|were) (?:that|this))\b/i;
 
 export function withoutRemark(text: string): string {
-  const sentences = text.trim().split(/(?<=[\p{L}\d)'’"]{2}[.!])\s+/u);
+  const sentences = text
+    .trim()
+    .split(/(?<=[\p{L}\d)'’"]{2}[.!])\s+/u)
+    .map(withoutOpening);
   const at = sentences.findIndex((each, index) => index > 0 && QUESTION.test(each));
   const question = sentences[at];
-  const scene = sentences.slice(0, at).join(" ");
+  const scene = withPlainIntentions(sentences.slice(0, at).join(" "));
   // Who the someone is, is what is asked.
   if (
     question === undefined ||
@@ -78,7 +53,10 @@ function isWhole(question: string): boolean {
     return (
       !/^(?:and )?(?:who|whom|with whom|when|where|to whom|by whom|which one)(?: (?:was|is) it| exactly)?[?.\s]*$/i.test(
         question,
-      ) && !/^do you know/i.test(question)
+      ) &&
+      !/^(?:and )?(?:what|which) (?:was|is) the (?:exact )?(?:date|day|month|year)[?.\s]*$/i.test(question) &&
+      !/\b(?:earlier|previously|later|afterwards|beforehand)[?.\s]*$/i.test(question) &&
+      !/^do you know/i.test(question)
     );
   const named = new RegExp(`\\s${NAME}`, "u").exec(question);
   return named !== null && named.index < pronoun.index;
@@ -93,6 +71,8 @@ interface Telling {
 /** "Freedonia criticised Sylvania in 2014." */
 function tellingOf(scene: string): Telling | undefined {
   const plain = scene.replace(TELLS, "").replace(/[.!\s]+$/, "");
+  const [, looked] = LOOKS_AT.exec(plain) ?? [];
+  if (looked !== undefined) return { actor: looked, act: "", other: undefined };
   const found = new RegExp(`^(${NAME}${BODY}|the \\p{Ll}+(?: \\p{Ll}+)?) (\\p{Ll}.*)$`, "u").exec(plain);
   const [, actor, act] = found ?? [];
   if (actor === undefined || act === undefined) return undefined;
@@ -111,12 +91,30 @@ function settle(question: string, scene: string, told: Telling | undefined): str
           /^(?:in|of)/i.test(said) ? `in ${year}` : year,
         );
   if (!told) return dated;
+  const act = deedOf(told.act);
   const place = /\s(?:in|against) (?:the )?\p{Lu}[\p{L} ]*$/u.exec(undated(told.act))?.[0] ?? "";
-  const acted = rewritten(dated, DID_SO)
-    .replace("ACTOR", told.actor)
-    .replace("ACT", deedOf(told.act))
-    .replace("PLACE", place);
-  return withNames(acted, told);
+  const acted = rewritten(dated, DID_SO);
+  const { open, preposition } = openAct(act, told.other);
+  if (/\bOTHER\b/.test(acted) && told.other === undefined) return undefined;
+  const said = acted
+    .replace("PREP ", () => (preposition ? `${preposition} ` : ""))
+    .replace("OTHER", () => told.other ?? "")
+    .replace("OPEN", () => open)
+    .replace("ACTOR", () => told.actor)
+    .replace("ACT", () => act)
+    .replace("PLACE", () => place);
+  return withNames(said, told);
+}
+
+/** "Wanted to cooperate with Sylvania": what is done, and the word before whom. */
+function openAct(
+  act: string,
+  other: string | undefined,
+): { readonly open: string; readonly preposition: string } {
+  const before = other === undefined ? act : act.slice(0, act.indexOf(other)).trim();
+  const [, open = before, preposition = ""] =
+    /^(.*?)(?: (with|to|against|for|from|by|about|on|of|in))?(?: the)?$/i.exec(before) ?? [];
+  return { open, preposition };
 }
 
 const undated = (act: string): string =>
@@ -125,14 +123,18 @@ const undated = (act: string): string =>
 /** "Once voiced her intent", which others have as well. */
 const deedOf = (act: string): string =>
   undated(act)
-    .replace(/^(?:(?:once|also|later|then|famously|publicly|first|had|has) )+/, "")
+    .replace(/^(?:(?:once|also|later|then|famously|recently|already|publicly|first|had|has) )+/, "")
     .replace(
       /\b(?:her|his|its|their) (?=(?:intent|intention|wish|desire|plan|readiness|willingness)\b)/,
       "an ",
     );
 
 /** "Was he killed by them": in the passive, the other way round. */
-function withNames(question: string, { actor, other }: Telling): string {
+function withNames(question: string, { actor, act, other }: Telling): string {
+  if (act === "")
+    return question
+      .replace(/\b(?:its|his|her|their)\b(?= \p{Ll})/giu, `${actor}'s`)
+      .replace(/\b(?:it|he|she|they|them|him|her)\b/gi, actor);
   const passive =
     /\b(?:was|were|been|get|got)\b.*\b(?:he|she|it|they)\b.*\bby\b|\b(?:was|were) (?:he|she|it|they) \w+(?:ed|en)\b/i.test(
       question,
@@ -140,7 +142,7 @@ function withNames(question: string, { actor, other }: Telling): string {
   const subject = passive ? (other ?? actor) : actor;
   const object = passive ? actor : (other ?? actor);
   return question
-    .replace(/\b(?:he|she|they|it)\b(?= (?!is\b|was\b))/i, subject)
+    .replace(/\b(?:he|she|they|it)\b(?= (?!is\b|was\b|before\b|after\b|just\b|in\b|on\b|during\b))/i, subject)
     .replace(
       /\b(?:him|them|it|her)\b(?=[?.,\s]*(?:$|in\b|on\b|during\b|before\b|after\b|first\b|last\b))/i,
       object,

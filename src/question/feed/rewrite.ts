@@ -22,8 +22,8 @@ export function rewritten(text: string, rows: readonly Rewrite[]): string {
   let said = text;
   for (const { said: words, plain } of rows) {
     if (!words.mayBeIn(lettersOf(said))) continue;
-    said =
-      typeof plain === "string" ? said.replace(words.pattern(), plain) : said.replace(words.pattern(), plain);
+    const pattern = words.pattern();
+    said = typeof plain === "string" ? said.replace(pattern, plain) : said.replace(pattern, plain);
   }
   return said;
 }

@@ -119,7 +119,7 @@ const SPLIT_VERBS: readonly Rewrite[] = [
   ),
   row(
     "granted Freedonia asylum",
-    `\\b(grant(?:ed)?|g[ia]ve|offer(?:ed)?) ${WHOM} (asylum|refuge|(?:diplomatic )?recognition)\\b`,
+    `\\b(grant(?:ed)?|g[ia]ve|offer(?:ed)?) (?!diplomatic|asylum|refuge|recognition)${WHOM} (asylum|refuge|(?:diplomatic )?recognition)\\b`,
     "$1 $3 to $2",
   ),
   row(

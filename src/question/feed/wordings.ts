@@ -1,4 +1,5 @@
 /** Whole questions put otherwise than who did what to whom: guests and visitors, lists, someone's intentions, keywords. */
+import { baseOf } from "./gerund.js";
 import { type Rewrite, rewritten, row } from "./rewrite.js";
 
 /** What a feed does not tell of anyone: each of them is simply someone. */
@@ -7,12 +8,6 @@ const KINDS =
 const AUX = "(?:did|has|had|have|was|were|is|are|does|do)";
 const VISITING =
   "(?:go|gone|travel|travelled|traveled|head|headed|fly|flown|visit|visited|journey|tour|pay (?:an? )?visits?)";
-
-/** "Praising" → "praise", "visiting" → "visit". */
-export function baseOf(gerund: string): string {
-  const stem = gerund.replace(/ing$/i, "").replace(/([^aeiouls])\1$/i, "$1");
-  return /(?:[^s]s|[cvzu]|[^n]g|[^e]at|vad)$/i.test(stem) ? `${stem}e` : stem;
-}
 
 const WORDINGS: readonly Rewrite[] = [
   row(

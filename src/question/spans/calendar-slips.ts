@@ -11,6 +11,8 @@ const CALENDAR =
 const speller = createSpeller(() => CALENDAR);
 /** Shorter words are too close to others: "may", "mon", "juny". */
 const SHORTEST = 6;
+/** "Agust 2013", "Aprli 2013": right before a year it can be nothing but a month. */
+const SHORTEST_BEFORE_YEAR = 5;
 
 export function spellCalendar(
   text: string,
@@ -18,8 +20,9 @@ export function spellCalendar(
 ): { readonly text: string; readonly corrections: readonly Correction[] } {
   const corrections: Correction[] = [];
   let spelt = text;
-  for (const { key, text: from } of tokenize(text)) {
-    if (key.length < SHORTEST || !mayBeSlip(key) || CALENDAR.includes(key) || isKnown(key, lexicon)) continue;
+  for (const { key, text: from, end } of tokenize(text)) {
+    const shortest = /^,? (?:19|20)\d\d\b/.test(text.slice(end)) ? SHORTEST_BEFORE_YEAR : SHORTEST;
+    if (key.length < shortest || !mayBeSlip(key) || CALENDAR.includes(key) || isKnown(key, lexicon)) continue;
     const [near] = speller.near(key, 1);
     if (!near || near.word[0] !== key[0]) continue;
     const to = near.word[0]?.toUpperCase() + near.word.slice(1);

@@ -1,6 +1,7 @@
 /** Names made of several spans become one: "the French foreign minister", "American soldiers", "Poland's Błaszczak". */
 import { BELONGING_ROWS } from "./composed/belonging.js";
 import type { Scope } from "./composed/composed.js";
+import { COUNTRYS_OWN_ROWS } from "./composed/countrys-own.js";
 import { DEALING_ROWS } from "./composed/dealings.js";
 import { GROUP_ROWS } from "./composed/groups.js";
 import { LEADER_ROWS } from "./composed/leaders.js";
@@ -9,7 +10,14 @@ import { TENURE_ROWS } from "./composed/tenure.js";
 import { TITLE_ROWS } from "./composed/titles.js";
 import type { Span } from "./span.js";
 
-const ROLE_ROWS = [...LEADER_ROWS, ...OFFICE_ROWS, ...GROUP_ROWS, ...BELONGING_ROWS, ...DEALING_ROWS];
+const ROLE_ROWS = [
+  ...LEADER_ROWS,
+  ...OFFICE_ROWS,
+  ...GROUP_ROWS,
+  ...BELONGING_ROWS,
+  ...COUNTRYS_OWN_ROWS,
+  ...DEALING_ROWS,
+];
 /** Tried in this order at every place; the first two need someone who is known to have held an office. */
 const ROWS = [...TENURE_ROWS, ...TITLE_ROWS, ...ROLE_ROWS];
 

@@ -13,6 +13,7 @@ import { type TypeWord, typeWords } from "../../ontology/words.js";
 import { createPhrases, type Phrases } from "../../text/phrases.js";
 import { createSpeller, type Speller } from "../../text/spelling.js";
 import { keyOf } from "../../text/tokens.js";
+import { createKindWords, type KindWords } from "../feed/kind-words.js";
 import { COMMON_WORDS } from "./common-words.js";
 import { createTitles, type Titles } from "./titles.js";
 import { vocabulary } from "./vocabulary.js";
@@ -42,6 +43,8 @@ export interface Lexicon {
   readonly otherWords: Speller;
   /** Single words of the topics' names. */
   readonly topicWords: () => ReadonlySet<string>;
+  /** Kinds of act by the single words that tell of them. */
+  readonly kindWords: () => KindWords;
   /** Makes now what the first misspelt word would have to wait for. */
   prepare(): void;
 }
@@ -66,6 +69,7 @@ export function createLexicon(catalogue: Catalogue): Lexicon {
     ...[relations, offices, topicPhrases, words].flatMap((each) => [...singleWords(each)]),
     ...(catalogue.tableEvents ? roleVocabulary().filter((word) => LETTERS.test(word)) : []),
   ]);
+  const kindWords = lazy(() => createKindWords(ontology.types));
   return {
     names,
     roles,
@@ -82,10 +86,12 @@ export function createLexicon(catalogue: Catalogue): Lexicon {
     meant: new Map(),
     nameWords,
     otherWords,
+    kindWords,
     prepare() {
       nearNames.at([], 0);
       namedWith();
       topicWords();
+      if (catalogue.tableEvents) kindWords();
       for (const speller of [nameWords, otherWords]) speller.has("");
     },
   };

@@ -91,7 +91,7 @@ describe("turns of asking that say nothing of what happened", () => {
 describe("what is said before the question", () => {
   test.each([
     ["Grim topic, I know, but who bombed Ghana?", "Who bombed Ghana?"],
-    ["Probably not, but I'd like to rule it out: has Ghana bombed Peru?", "Has Ghana bombed Peru?"],
+    ["Probably not, but I'd like to rule it out: has Ghana bombed Peru?", "has Ghana bombed Peru?"],
     ["In Ghana, but not in Peru, who protested?", "In Ghana, but not in Peru, who protested?"],
   ])("%s %s", (said, plain) => {
     expect(withoutOpening(said)).toBe(plain);
@@ -116,6 +116,10 @@ describe("a sentence and a question that is none without it", () => {
   });
 
   test.each([
+    [
+      "I'm checking a note about Ghanaian politics. Is it on record that Ada Lind forgave Ben Okoro?",
+      "Is it on record that Ada Lind forgave Ben Okoro",
+    ],
     [
       "Ada Lind appealed to Ghana for aid. Who was the next to make such an appeal?",
       "Who next appealed to Ghana for aid after Ada Lind",

@@ -65,6 +65,8 @@ describe("where the feed tells of places, a place is where it was", () => {
     ["Who met in Ghana?", ["Ada Lind", "Ben Okoro", "Zoe Zimm"]],
     ["Whom did Ada Lind meet in Lima?", ["Zoe Zimm"]],
     ["Who arrested someone in Tamale?", ["Police (Ghana)"]],
+    ["Where were people arrested?", ["Tamale"]],
+    ["Where was anyone arrested?", ["Tamale"]],
     ["Where did Ada Lind meet Ben Okoro?", ["Accra"]],
     ["Who criticised Ghana?", ["Zoe Zimm"]],
     ["Who visited Tamale?", ["Ada Lind"]],
