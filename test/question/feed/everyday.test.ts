@@ -31,6 +31,7 @@ describe("what is taken back", () => {
     ["Who lifted or eased the state of emergency in Ghana?", "Who eased a state of emergency on Ghana?"],
     ["Who lifted sanctions in 2014?", "Who eased sanctions on in 2014?"],
     ["Who urged Ghana to lift sanctions?", "Who urged Ghana to lift sanctions?"],
+    ["Who threatened to end sanctions on Ghana?", "Who threatened to end sanctions on Ghana?"],
   ])("%s %s", (said, plain) => {
     expect(withPlainEasings(said)).toBe(plain);
   });
