@@ -29,6 +29,9 @@ describe("createHonorifics", () => {
     ["King Ben Okoro", 3],
     ["Prime Minister Okoro", 3],
     ["major general okoro visited", 3],
+    ["Peru president Ben Okoro", 4],
+    ["Ben Okoro of Peru", 4],
+    ["President Okoro of Peru", 4],
   ])("%s", (text, length) => {
     expect(honorifics.at(tokenize(text), 0)?.length).toBe(length);
   });

@@ -41,6 +41,7 @@ const near = createNearNames({ dataset: { entities, table } } as unknown as Cata
 describe("createNearNames", () => {
   it.each([
     { name: "another transliteration", text: "Sergei Volkoiev", found: "Sergey Volkoyev" },
+    { name: "a given name that begins alike", text: "Serg Volkoyev", found: "Sergey Volkoyev" },
     { name: "a letter too few", text: "Abdulah Rahim Tal", found: "Abdullah Rahim Tal" },
     { name: "a hyphen", text: "Non-Aligned Bankers Movement", found: "Nonaligned Bankers Movement" },
     {

@@ -41,7 +41,7 @@ const ONLY_SAID = /\b(?:to|of|for|from|about) (?=\p{Ll}+ )/u;
 
 export const withPlainEasings = (text: string): string =>
   ONLY_SAID.test(text) &&
-  /\b(?:ask|urg|call|appeal|demand|insist|plea|request|promis|offer|refus|reject|want|agree|declin|told|tell)/i.test(
+  /\b(?:ask|urg|call|appeal|demand|insist|plea|request|threat|vow|pledg|plan|promis|offer|refus|reject|want|agree|declin|told|tell)/i.test(
     text,
   )
     ? text

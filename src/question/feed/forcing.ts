@@ -38,8 +38,8 @@ const FORCING: readonly Rewrite[] = [
   ),
   row(
     "hit Freedonia from the air",
-    `\\b(?:hit|struck|strike|attack(?:ed)?|pound(?:ed)?) ${WHOM} (?:from|by) (?:the )?air\\b`,
-    tensed("bombed from the air", "bomb from the air", 1),
+    `\\b(did [^?]*?)?(?:hit|struck|strike|attack(?:ed)?|pound(?:ed)?) ${WHOM} (?:from|by) (?:the )?air\\b`,
+    (_, did, whom) => `${did ?? ""}${did === undefined ? "bombed" : "bomb"} from the air ${whom}`,
   ),
   row(
     "threw out Freedonia's citizens",

@@ -90,8 +90,8 @@ const GIVING: readonly Rewrite[] = [
   ),
   row(
     "set Freedonia's prisoners free",
-    `\\b(?:let|set|releas(?:ed?|es)|freed?) ((?:(?!\\b(?:before|after|who)\\b|[?,;]).){2,40}?)['’]s? (?:prisoners|detainees|hostages|captives|people|citizens)(?: (?:go|free))?\\b`,
-    "released $1",
+    `\\b(to |did [^?]*?)?(?:let|set|releas(?:ed?|es)|freed?) ((?:(?!\\b(?:before|after|who)\\b|[?,;]).){2,40}?)['’]s? (?:prisoners|detainees|hostages|captives|people|citizens)(?: (?:go|free))?\\b`,
+    (_, lead, whom) => (lead === undefined ? `released ${whom}` : `${lead}release ${whom}`),
   ),
   row(
     "passed intelligence to",

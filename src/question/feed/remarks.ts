@@ -21,7 +21,7 @@ const LOOKS_AT = new RegExp(
   "u",
 );
 const PRONOUN =
-  /\b(?:he|she|it|they|him|her|them|his|its|their|there|so|the same|such an?|that (?:very |same )?(?:day|month|year|visit|time)|(?:did|does|has|had|was|were) (?:that|this))\b/i;
+  /\b(?:he|she|it(?! (?:on record|true|known|a fact|the case|right|correct|recorded|reported|ever happen))|they|him|her|them|his|its|their|there|so|the same|such an?|that (?:very |same )?(?:day|month|year|visit|time)|(?:did|does|has|had|was|were) (?:that|this))\b/i;
 
 export function withoutRemark(text: string): string {
   const sentences = text

@@ -7,6 +7,11 @@ import type { Token } from "../../text/tokens.js";
 import { COMMON_WORDS } from "../words/common-words.js";
 import type { Lexicon } from "../words/lexicon.js";
 
+/** What is needed of the lexicon. */
+export interface Spelt extends Pick<Lexicon, "nameWords" | "otherWords" | "topicWords"> {
+  readonly titles: Pick<Lexicon["titles"], "words">;
+}
+
 export interface Correction {
   readonly from: string;
   readonly to: string;
@@ -15,7 +20,7 @@ export interface Correction {
 /** Token with the nearest word's key; undefined where nothing is near. `seat` says how well a word sits in its place. */
 export function correct(
   token: Token,
-  lexicon: Lexicon,
+  lexicon: Spelt,
   seat: (candidate: Token) => number,
   capital: boolean,
 ): Token | undefined {
@@ -41,7 +46,7 @@ export function correct(
 }
 
 /** Topics are read later, word by word. */
-function isTopicWord(key: string, { otherWords, topicWords }: Lexicon): boolean {
+function isTopicWord(key: string, { otherWords, topicWords }: Spelt): boolean {
   return topicWords().has(key) && otherWords.has(key);
 }
 

@@ -117,6 +117,10 @@ describe("a sentence and a question that is none without it", () => {
 
   test.each([
     [
+      "I'm checking a note about Ghanaian politics. Is it on record that Ada Lind forgave Ben Okoro?",
+      "Is it on record that Ada Lind forgave Ben Okoro",
+    ],
+    [
       "Ada Lind appealed to Ghana for aid. Who was the next to make such an appeal?",
       "Who next appealed to Ghana for aid after Ada Lind",
     ],
