@@ -34,6 +34,24 @@ export const DID_SO: readonly Rewrite[] = [
     plain: "$1 after ACTOR",
   },
   {
+    name: "who else did, did anyone else",
+    said: /^(?:and )?(?:(who|whom|which (?:other )?(?:country|countries|groups?)) (?:else )?(?:did|has|had)(?: (?:so|it|that|the same|too))?|(?:did|has|had) (?:anyone|anybody|any other \w+) (?:else)?(?: do)?(?: (?:so|it|that|the same|too))?)(?: (?:(?:in|on|during) )?(?:that|the same) (?:same )?(day|month|year))?(?=[?.\s]*$)/gi,
+    plain: (said, who, grain) =>
+      /^(?:who|whom) did[?.\s]*$/i.test(said ?? "")
+        ? (said ?? "")
+        : `${who ?? "who"} else besides ACTOR ACT ${grain === undefined ? "WHEN" : `SAME-${grain}`}`,
+  },
+  {
+    name: "whom did it apologise to next",
+    said: /^((?:to |with |by |against )?(?:whom?|which (?:country|group|one))\b.*\b(?:did|had) (?:he|she|it|they)\b.*?) next(?=[?.\s]*$)/gi,
+    plain: "$1 next after OTHER",
+  },
+  {
+    name: "to whom had it apologised just before that",
+    said: /^((?:to |with |by |against )?(?:whom?|which (?:country|group|one))\b.*\b(?:did|had) (?:he|she|it|they)\b.*?),? (?:(?:just|right|immediately) before(?: that| then)?|most recently before(?: that| then)?)(?=[?.\s]*$)/gi,
+    plain: "$1 just before OTHER",
+  },
+  {
     name: "who else did it say that to in the same month",
     said: new RegExp(
       `\\b(?:(?:to|with|against|for|from) )?${WHO}(?: else)? (?:did|had) (?:he|she|it|they|ACTOR) (?:say|said|do|done|tell|told|promise|made?) ${SO}(?: (?:to|with|against|for|from|about))? ((?:in|on|during) (?:the|that) same (?:day|month|year)|that (?:same )?(?:day|month|year))(?=[?.\\s]*$)`,

@@ -4,12 +4,15 @@ import type { Lexicon } from "../words/lexicon.js";
 import { withPlainActs } from "./acts.js";
 import { withPlainComparisons } from "./compared.js";
 import { withComposedActs } from "./composed.js";
+import { withPlainDeeds } from "./deeds.js";
 import { withPlainIntentions } from "./intentions.js";
+import { withNewspaperWords } from "./newspaper-words.js";
 import { withoutOpening } from "./openings.js";
 import { withRarerActs } from "./rarer-acts.js";
 import { withoutRemark } from "./remarks.js";
 import { respelled } from "./respelled.js";
 import { withPlainScenes } from "./scenes.js";
+import { withPlainSequels } from "./sequels.js";
 import { withSplitVerbs } from "./split-verbs.js";
 import { withPlainWording } from "./wordings.js";
 
@@ -18,10 +21,13 @@ const STEPS: readonly ((text: string) => string)[] = [
   withoutOpening,
   withPlainScenes,
   withoutRemark,
+  withPlainSequels,
   withPlainIntentions,
   withPlainComparisons,
   withPlainWording,
+  withPlainDeeds,
   withRarerActs,
+  withNewspaperWords,
   withSplitVerbs,
   withPlainActs,
   withComposedActs,

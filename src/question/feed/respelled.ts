@@ -5,11 +5,12 @@ import { type Token, tokenize } from "../../text/tokens.js";
 import { correct } from "../spans/correct.js";
 import { COMMON_WORDS } from "../words/common-words.js";
 import type { Lexicon } from "../words/lexicon.js";
+import { NEWSPAPER_WORDS } from "./newspaper-vocabulary.js";
 
 const SHORTEST = 5;
 
 /** Words that say nothing alone but are part of how an act is put: "slapped", "engagement". */
-const everyday = createSpeller(() => COMMON_WORDS);
+const everyday = createSpeller(() => [...COMMON_WORDS, ...NEWSPAPER_WORDS]);
 
 /** Only words in small letters that belong to nothing; one of a name is left to those who know the names. */
 export function respelled(text: string, lexicon: Lexicon): string {
@@ -40,5 +41,5 @@ const skeleton = (word: string): string => word.replace(/[aeiouy]/g, "").replace
 
 const isKnown = (key: string, { otherWords, nameWords }: Lexicon): boolean =>
   [key, key.replace(/e?s$/, "")].some(
-    (word) => otherWords.has(word) || nameWords.has(word) || COMMON_WORDS.has(word),
+    (word) => otherWords.has(word) || nameWords.has(word) || everyday.has(word),
   );
