@@ -1,6 +1,6 @@
 /** Acts told by another act, by their noun, or in a newspaper's words, and the plain words that they become. */
 import { describe, expect, test } from "vitest";
-import { withPlainDeeds } from "../../src/question/feed/deeds.js";
+import { withCarriedOut } from "../../src/question/feed/carried-out.js";
 import { withNewspaperWords } from "../../src/question/feed/newspaper-words.js";
 import { withoutRemark } from "../../src/question/feed/remarks.js";
 import { withPlainSequels } from "../../src/question/feed/sequels.js";
@@ -37,7 +37,7 @@ describe("an act by its noun", () => {
     ["Who was behind Ada Lind's assassination?", "Who assassinated Ada Lind?"],
     ["Who launched the first air strike on Peru?", "Who first bombed from the air Peru?"],
   ])("%s %s", (said, plain) => {
-    expect(withPlainDeeds(said)).toBe(plain);
+    expect(withCarriedOut(said)).toBe(plain);
   });
 });
 

@@ -4,7 +4,7 @@ import type { Lexicon } from "../words/lexicon.js";
 import { withPlainActs } from "./acts.js";
 import { withPlainComparisons } from "./compared.js";
 import { withComposedActs } from "./composed.js";
-import { withPlainDeeds } from "./deeds.js";
+import { withCarriedOut } from "./carried-out.js";
 import { withPlainIntentions } from "./intentions.js";
 import { withNewspaperWords } from "./newspaper-words.js";
 import { withoutOpening } from "./openings.js";
@@ -25,7 +25,7 @@ const STEPS: readonly ((text: string) => string)[] = [
   withPlainIntentions,
   withPlainComparisons,
   withPlainWording,
-  withPlainDeeds,
+  withCarriedOut,
   withRarerActs,
   withNewspaperWords,
   withSplitVerbs,

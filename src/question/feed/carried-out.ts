@@ -51,4 +51,4 @@ const ROWS: readonly Rewrite[] = DEEDS.flatMap(([noun, past]): readonly Rewrite[
   },
 ]);
 
-export const withPlainDeeds = (text: string): string => rewritten(text, ROWS);
+export const withCarriedOut = (text: string): string => rewritten(text, ROWS);
