@@ -6,6 +6,7 @@ import type { Reply } from "./answer/reply.js";
 import { type Attempt, attempt } from "./answering/attempt.js";
 import { withMeant } from "./answering/meant.js";
 import { guessNotes, otherwiseMeant } from "./answering/otherwise-meant.js";
+import { otherwisePut, ratherPut } from "./answering/otherwise-put.js";
 import { elsewhere, secondReading } from "./answering/second-readings.js";
 import { createCatalogue } from "./dataset/catalogue.js";
 import type { Dataset } from "./dataset/dataset.js";
@@ -133,8 +134,12 @@ export function createEngine(dataset: Dataset, { today, dayFirst, whoever = fals
         return other ? reply(other, text) : refuse(read.failure, text);
       }
       const { query, notes } = read.value;
-      const otherwise = otherwiseMeant(text, read.value, now);
-      const first = await attempt(query, [...notes, ...guessNotes(read.value, catalogue)], world, otherwise);
+      const told = [...notes, ...guessNotes(read.value, catalogue)];
+      const first = await attempt(query, told, world, {
+        rather: ratherPut(text, told, now),
+        put: otherwisePut(text, told, now),
+        meant: otherwiseMeant(text, read.value, now),
+      });
       return reply((await elsewhere(first, text, now, world)) ?? first, text);
     },
     run: async (query, question) => reply(await attempt(query, [], world), question),
@@ -152,8 +157,8 @@ export function createEngine(dataset: Dataset, { today, dayFirst, whoever = fals
 /** What nobody is called, so that the search for near names is made as well. */
 const UNTYPED = "xqzjk";
 
-/** Each is read as a question of its own, and there is a button for no more than five. */
-const MOST_MEANT = 8;
+/** Each is read as a question of its own, and there is a button for no more. */
+const MOST_MEANT = 5;
 
 /** More would bury the "no". */
 const MOST_NEAR = 4;

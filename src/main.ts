@@ -1,14 +1,8 @@
 /** The command line: start · chat · ask · check · inspect · schema · deploy. */
-import { setFlagsFromString } from "node:v8";
+import "./v8.js";
 
-/**
- * How much of a function runs before V8 optimises it: about four times its default. Most of a start runs some thousand
- * times and then never again, and to optimise that takes a fifth of the start; what serves questions is hot soon after.
- */
-setFlagsFromString("--interrupt-budget=500000");
-
-// Only now, since V8 is to know before it runs them.
-const [{ run }, { loadConfig }] = await Promise.all([import("./cli/program.js"), import("./config.js")]);
+import { run } from "./cli/program.js";
+import { loadConfig } from "./config.js";
 
 /** Whoever read the answers has enough of them: `dateline ask --batch | head`. */
 function leaveQuietly(error: Error & { code?: string }): void {

@@ -73,7 +73,7 @@ export function headline(answer: Answer, catalogue: Catalogue, plans = false): s
         )
         .join("\n");
     case "about":
-      return `${answer.coverage.title}: ${answer.coverage.description}\n${counted(answer.coverage.events, "event")}, ${counted(answer.coverage.entities, "name")}, ${counted(answer.coverage.sources, "source")}; ${period(answer.coverage)}. ${answer.coverage.licence}`;
+      return `${answer.coverage.title}: ${answer.coverage.description}\n${counted(answer.coverage.events, "event")}, ${counted(answer.coverage.entities, "name")}, ${counted(answer.coverage.sources, "source")}; ${period(answer.coverage)}. Licence: ${answer.coverage.licence}`;
   }
 }
 

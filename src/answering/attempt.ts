@@ -20,23 +20,37 @@ export interface Attempt {
 /** A query that the question may mean as well. */
 export type Alternative = Omit<Attempt, "found">;
 
-/** As asked; where that has no event, about the first other that the names may mean and that has one; else as the first repair reads it that has one. */
+export interface Alternatives {
+  /** In other words that go before those of the question; of an imported feed alone, as the next. */
+  readonly rather: Iterable<Alternative>;
+  /** In other words where the question's own find nothing. */
+  readonly put: Iterable<Alternative>;
+  /** About others that its names may mean. */
+  readonly meant: Iterable<Alternative>;
+}
+
+const NONE: Alternatives = { rather: [], put: [], meant: [] };
+
+/** As asked; where that has no event, the first of the alternatives that has one; else as the first repair reads it that has one. */
 export async function attempt(
   query: Query,
   notes: readonly string[],
   world: World,
-  alternatives: Iterable<Alternative> = [],
+  { rather, put, meant }: Alternatives = NONE,
 ): Promise<Attempt> {
   if (world.catalogue.tableEvents) {
-    const exact = await execute(exactly(query), world);
-    if (answers(exact)) return { found: exact, query, notes };
+    const exact =
+      (await firstExact(rather, world)) ??
+      (await firstExact([{ query, notes }], world)) ??
+      (await firstExact(put, world));
+    if (exact) return exact;
   }
   const found = await execute(query, world);
   const thing = withoutHearsay(query);
   // Of what someone told, a number is wanted, and not only that it was told.
   const enough = (answer: Answer): boolean => answers(answer) && !(thing && isUncounted(answer));
   if (enough(found)) return { found, query, notes };
-  for (const other of alternatives) {
+  for (const other of meant) {
     for (const each of world.catalogue.tableEvents ? [exactly(other.query), other.query] : [other.query]) {
       const second = await execute(each, world);
       if (enough(second)) return { ...other, found: second };
@@ -51,6 +65,14 @@ export async function attempt(
   const otherwise = world.catalogue.tableEvents && (await inTableOtherwise(query, notes, world));
   if (otherwise) return otherwise;
   return thing ? attempt(thing, [...notes, HEARSAY_LEFT_OUT], world) : { found, query, notes };
+}
+
+async function firstExact(readings: Iterable<Alternative>, world: World): Promise<Attempt | undefined> {
+  for (const reading of readings) {
+    const found = await execute(exactly(reading.query), world);
+    if (answers(found)) return { ...reading, found };
+  }
+  return undefined;
 }
 
 /** Whether it gives what was asked for: events alone name nobody and no place. */

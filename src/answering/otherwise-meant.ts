@@ -8,6 +8,8 @@ import type { Alternative } from "./attempt.js";
 const MOST_TRIED = 6;
 /** Nobody reads on. */
 const MOST_NAMED = 3;
+/** "Washington, District of Columbia, United States". */
+const MOST_AROUND = 3;
 
 /** What else the question may mean, one name of it taken otherwise at a time; made only as far as it is gone through. */
 export function* otherwiseMeant(
@@ -48,4 +50,16 @@ function taken({ text, id, others }: Guess, catalogue: Catalogue): string {
   return `I took “${text}” for ${nameOf(id, catalogue)}${may}.`;
 }
 
-const nameOf = (id: string, catalogue: Catalogue): string => catalogue.entity(id)?.name ?? id;
+/** Of places, which may bear one name, with what they lie in. */
+function nameOf(id: string, catalogue: Catalogue): string {
+  const entity = catalogue.entity(id);
+  if (entity?.kind !== "place") return entity?.name ?? id;
+  const around = catalogue
+    .containers(id)
+    .flatMap((each) => catalogue.entity(each) ?? [])
+    .filter(({ feature }, at) => at === 0 || feature !== "continent");
+  return around
+    .slice(0, MOST_AROUND)
+    .map(({ name }) => name)
+    .join(", ");
+}

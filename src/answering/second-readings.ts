@@ -3,9 +3,10 @@ import type { Failure } from "../failure.js";
 import { execute } from "../query/execute.js";
 import type { World } from "../query/match.js";
 import type { EventPattern, Query } from "../query/query.js";
+import { exactly } from "../query/table-query.js";
 import { literalWords } from "../question/literal.js";
 import { readLoosely } from "../question/loose.js";
-import { readQuestion } from "../question/read.js";
+import { readByKind, readQuestion } from "../question/read.js";
 import { clean } from "../question/spans/clean.js";
 import type { ReadContext } from "../question/spans/cut.js";
 import { keyOf } from "../text/tokens.js";
@@ -49,12 +50,28 @@ const described: SecondReading = async (failure, question, context, world) => {
   return answers(tried.found) || (await isCalledOff(query, world)) ? tried : undefined;
 };
 
+/** Of a feed: words that tell of a kind of act, though no phrase does; of several kinds the likeliest that has an answer. */
+const ofSomeKind: SecondReading = async ({ kind }, question, context, world) => {
+  if (kind !== "unknown-words" && kind !== "not-understood") return undefined;
+  const readings = readByKind(question, context);
+  for (const { query, notes } of readings) {
+    // Just as it is read: to bend it once more would be to guess.
+    const found = await execute(exactly(query), world);
+    if (answers(found)) return { found, query, notes };
+  }
+  // That it never was is an answer only where nothing else can be meant.
+  const [first] = readings;
+  return first?.sure && isCheck(first.query) ? attempt(first.query, first.notes, world) : undefined;
+};
+
+const isCheck = ({ kind }: Query): boolean => kind === "yes-no" || kind === "count";
+
 /** What is ambiguous or recorded nowhere stays so. */
 const speaking: SecondReading = async ({ kind }, question, context, world) =>
   kind === "unknown-words" || kind === "not-understood" ? loosely(question, context, world) : undefined;
 
 /** In the order in which they are tried. */
-const SECOND_READINGS: readonly SecondReading[] = [onlyOne, described, speaking];
+const SECOND_READINGS: readonly SecondReading[] = [onlyOne, ofSomeKind, described, speaking];
 
 /** The first that has an answer. */
 export async function secondReading(
@@ -77,7 +94,25 @@ export async function elsewhere(
   context: ReadContext,
   world: World,
 ): Promise<Attempt | undefined> {
-  return answers(found) || !mayBeElsewhere(query) ? undefined : loosely(question, context, world, query.kind);
+  if (answers(found)) return undefined;
+  return (
+    (await ofSurerKind(query, question, context, world)) ??
+    (mayBeElsewhere(query) ? loosely(question, context, world, query.kind) : undefined)
+  );
+}
+
+/** Of a feed: read as one kind of act, and told of as another by all its words together. */
+async function ofSurerKind(
+  query: Query,
+  question: string,
+  context: ReadContext,
+  world: World,
+): Promise<Attempt | undefined> {
+  if (!context.catalogue.tableEvents || !("pattern" in query) || isCheck(query)) return undefined;
+  const asked = query.pattern?.types ?? [];
+  const other = readByKind(question, context).find(({ type, sure }) => sure && !asked.includes(type));
+  const found = other && (await execute(exactly(other.query), world));
+  return found && answers(found) ? { found, query: other.query, notes: other.notes } : undefined;
 }
 
 /** Whether and how often just this was, or what was said of it, the record does not tell by speaking of it otherwise. */

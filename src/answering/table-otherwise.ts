@@ -6,6 +6,8 @@ import type { EventPattern, Query } from "../query/query.js";
 import { turned } from "../query/table-asked.js";
 import { exactly } from "../query/table-query.js";
 import { type Attempt, answers } from "./attempt.js";
+import { byItsCountries } from "./continent-otherwise.js";
+import { byItsBodies } from "./state-otherwise.js";
 
 interface Otherwise {
   readonly name: string;
@@ -18,9 +20,24 @@ interface Otherwise {
 const OTHERWISE: readonly Otherwise[] = [
   { name: "whom Freedonia hosted", note: "I took it the other way round.", read: turned },
   {
+    name: "visited Africa, as countries of it",
+    note: "The record has nothing of just that continent; I took its countries for it.",
+    read: byItsCountries,
+  },
+  {
     name: "accused, which one coder counts as criticism and another as accusation",
     note: "The record has nothing of just that kind; I took all that is of the same wider kind.",
     read: ofWiderKind,
+  },
+  {
+    name: "criticised Freedonia, of which only its government is told",
+    note: "The record has nothing of just that country itself; I took its government, ministries, forces and the like for it.",
+    read: byItsBodies,
+  },
+  {
+    name: "accused Freedonia, of which only its government is told, and of criticism",
+    note: "The record has nothing of just that kind and country; I took the wider kind, and the country's government, ministries, forces and the like.",
+    read: (query, catalogue) => ofWiderKind(byItsBodies(query, catalogue) ?? query, catalogue),
   },
 ];
 

@@ -1,5 +1,6 @@
 /** What is in a dataset, in a few lines for a terminal. */
 import type { Dataset } from "./dataset.js";
+import type { Event } from "./schema.js";
 import type { EventTable } from "./table/table.js";
 import { tally } from "./tally.js";
 
@@ -10,24 +11,29 @@ const SHOWN = 20;
 export function inspect(dataset: Dataset): readonly string[] {
   const { manifest, entities, topics, sources, events, table, ontology } = dataset;
   const labels = new Map(ontology.types.map(({ id, label }) => [id, label]));
-  const types = tally(events.map(({ type }) => type));
-  const named = types.map(([type, count]) => [labels.get(type) ?? type, count] as const);
-  const rest = named.slice(SHOWN).reduce((sum, [, count]) => sum + count, 0);
   return [
     `${manifest.title} (${manifest.id})`,
     manifest.description,
     `covers ${manifest.coverage} · licence: ${manifest.licence}`,
     "",
     ...block("names", entities.length, tally(entities.map(({ kind }) => kind))),
-    ...block("events", events.length, named.slice(0, SHOWN)),
-    ...(rest > 0 ? [row(`${named.length - SHOWN} other types`, rest)] : []),
-    ...(table ? rows(table, labels) : []),
-    ...block("events by status", events.length, tally(events.map(({ status }) => status))),
-    ...block("dates", events.length, tally(events.map(({ date }) => date.basis))),
+    ...(table ? rows(table, labels) : curated(events, labels)),
     ...block("sources", sources.length, tally(sources.map(({ kind }) => kind))),
     heading("topics", topics.length),
     heading("event types with their words", ontology.types.length),
     heading("offices with their words", ontology.offices.length),
+  ];
+}
+
+function curated(events: readonly Event[], labels: ReadonlyMap<string, string>): readonly string[] {
+  const types = tally(events.map(({ type }) => type));
+  const named = types.map(([type, count]) => [labels.get(type) ?? type, count] as const);
+  const rest = named.slice(SHOWN).reduce((sum, [, count]) => sum + count, 0);
+  return [
+    ...block("events", events.length, named.slice(0, SHOWN)),
+    ...(rest > 0 ? [row(`${named.length - SHOWN} other types`, rest)] : []),
+    ...block("events by status", events.length, tally(events.map(({ status }) => status))),
+    ...block("dates", events.length, tally(events.map(({ date }) => date.basis))),
   ];
 }
 

@@ -58,7 +58,9 @@ function* spellingsOf(
         .join(" ")} ${tail}`,
     ];
   }
-  const [given = entity.name] = entity.name.split(/\s+/);
+  const [given = entity.name, ...others] = entity.name.split(/\s+/);
+  // Few say the middle one: "Ada Maria Lind" is Ada Lind.
+  if (adjectives && others.length > 1) yield ["surname", `${given} ${others.at(-1)}`];
   // "ASEAN Defense Ministers" are nobody called ASEAN.
   if (!/^\p{Lu}{3,}$/u.test(given)) yield ["given", given];
 }
@@ -71,7 +73,7 @@ function best(uses: readonly NameUse[]): readonly NameUse[] {
   return uses.filter((use) => rank(use) === top || (use.as === "metonym" && use.entity.kind === "country"));
 }
 
-/** Whether a match is the everyday word and no name. Words that are also initialisms: in lower case they are names only where the word before does not govern them. */
+/** Words that are also initialisms: small, or at the beginning of a question, they are no names. */
 const INITIALISMS = new Set(["who", "it", "in", "is", "no", "as", "or", "to"]);
 const GOVERNS_US = new Set([
   "tell",
@@ -87,12 +89,21 @@ const GOVERNS_US = new Set([
   "with",
 ]);
 
+/** Whether a match is the everyday word and no name: "Who visited us" is not about the WHO, nor about the US. */
 export function isOrdinaryWord(tokens: readonly Token[], index: number, length: number): boolean {
   const token = tokens[index];
-  if (length !== 1 || !token || token.text !== token.text.toLowerCase()) return false;
+  if (length !== 1 || !token) return false;
+  if (INITIALISMS.has(token.key)) return !isInitialism(token, tokens, index);
   return (
-    INITIALISMS.has(token.key) ||
-    (token.key === "us" &&
-      ((index > 0 && index === tokens.length - 1) || GOVERNS_US.has(tokens[index - 1]?.key ?? "")))
+    token.key === "us" &&
+    token.text === token.text.toLowerCase() &&
+    ((index > 0 && index === tokens.length - 1) || GOVERNS_US.has(tokens[index - 1]?.key ?? ""))
   );
+}
+
+/** Written as one, in a question that is not all in capitals; of "In" and the like, any capital within a question will do. */
+function isInitialism({ text, key }: Token, tokens: readonly Token[], index: number): boolean {
+  if (text === text.toLowerCase()) return false;
+  if (tokens.length > 1 && tokens.every((each) => each.text === each.text.toUpperCase())) return false;
+  return text === text.toUpperCase() || (index > 0 && key !== "who");
 }

@@ -24,6 +24,8 @@ const LONGEST = 12;
 const FAR_MORE = 3;
 /** Fewer words of a name, not side by side, are words of many. */
 const FEWEST_APART = 4;
+/** Shorter surnames are those of too many. */
+const LEAST_SURNAME = 5;
 
 export function createNearNames(catalogue: Catalogue): NearNames {
   const { table, entities } = catalogue.dataset;
@@ -56,6 +58,7 @@ function find(first: string, words: readonly string[], tokens: number, index: Ne
     chosen(words.length > 2 ? sorted.get([...words].sort().join(" ")) : [], 1) ??
     chosen(parts.get(words.join(" ")), FAR_MORE) ??
     chosen(misspelt(words, index), FAR_MORE) ??
+    chosen(byGivenName(words, index), FAR_MORE) ??
     chosen(apart(words, index), FAR_MORE)
   );
 }
@@ -73,6 +76,16 @@ function misspelt(words: readonly string[], { counted }: NearIndex): readonly Na
     ),
   );
   return [...new Set(alike)];
+}
+
+/** The same surname behind a given name that begins alike: "George Papadakis" for Georgios, "Ben Adler" for Benjamin. */
+function byGivenName(words: readonly string[], { counted }: NearIndex): readonly Named[] {
+  const [given = "", surname = "", ...more] = words;
+  if (more.length > 0 || surname.length < LEAST_SURNAME) return [];
+  return (counted.get(countedKey(surname, 2)) ?? []).filter(({ words: [own = "", last] }) => {
+    const shorter = Math.min(given.length, own.length);
+    return last === surname && shorter > 2 && own.slice(0, Math.min(4, shorter)) === given.slice(0, 4);
+  });
 }
 
 /** Bodies that have all of the words, in whatever order and with others between: "the Red Star and Red Sun federation". */

@@ -1,4 +1,5 @@
 /** The words for roles: under each wording, the roles that it may mean, the likelier first. */
+import { pluralPhrase } from "../ontology/inflect.js";
 import { keyOf } from "../text/tokens.js";
 import { roleKey } from "./role-key.js";
 import { ROLE_WORDS } from "./role-words.js";
@@ -33,4 +34,12 @@ export function createRoleIndex(kinds: ReadonlySet<string>): RoleIndex {
   }
   const vocabulary = new Set([...words.keys()].flatMap((key) => key.split(" ")));
   return { meant: (key) => words.get(key) ?? [], has: (word) => vocabulary.has(word) };
+}
+
+/** Single words of which people make roles, and their plurals: what a slip in one of them is mended to. */
+export function roleVocabulary(): readonly string[] {
+  const words = [...ROLE_WORDS, ...RARER_ROLE_WORDS].flatMap(([, list]) =>
+    list.split("|").flatMap((text) => keyOf(text.trim()).split(" ")),
+  );
+  return [...new Set(words)].flatMap((word) => [word, pluralPhrase(word)]);
 }

@@ -67,7 +67,7 @@ export const ROLE_WORDS: readonly (readonly [name: string, words: string])[] = [
   ["Business", "business | company | firm | enterprise"],
   [
     "Businessperson",
-    "businessperson | businessman | businessmen | businesswoman | business person | business people | entrepreneur",
+    "businessperson | businessman | businessmen | businesswoman | businesswomen | business person | business people | businesspeople | entrepreneur",
   ],
   [
     "Company - Owner or Operator",

@@ -2,7 +2,7 @@
 import type { Entity } from "../dataset/schema.js";
 import { keyOf } from "../text/tokens.js";
 
-/** Bodies of the world and what else they are usually called; either side may be the record's. */
+/** Bodies and cities of the world and what else they are usually called; either side may be the record's. */
 const USUAL: readonly (readonly string[])[] = [
   ["Doctors Without Borders", "Médecins Sans Frontières", "MSF"],
   ["Reporters Without Borders", "Reporters Sans Frontières", "RSF"],
@@ -40,6 +40,9 @@ const USUAL: readonly (readonly string[])[] = [
   ["Kurdistan Workers' Party", "PKK"],
   ["Islamic State of Iraq and the Levant", "ISIL", "ISIS", "Daesh"],
   ["Palestine Liberation Organization", "PLO"],
+  ["Washington D.C.", "Washington DC", "Washington, District of Columbia", "Washington"],
+  ["New York City", "New York, New York", "NYC"],
+  ["Geneve", "Geneva"],
 ];
 
 const OTHERS: ReadonlyMap<string, readonly string[]> = new Map(

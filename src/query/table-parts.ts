@@ -1,6 +1,7 @@
 /** Who took part in the events of a table: the one on the side that is asked for, and nobody who is named already. */
 import type { Catalogue } from "../dataset/catalogue.js";
 import type { Entity, EntityKind, Event } from "../dataset/schema.js";
+import { remembered } from "../lazy.js";
 import { isStateOrgan } from "../names/state-organs.js";
 import type { EntityItem } from "./answer.js";
 import { sideRoles, type World } from "./match.js";
@@ -55,16 +56,26 @@ async function tableEventsFor(query: ParticipantsQuery, world: World): Promise<r
 
 function partsIn(
   events: readonly Event[],
-  { side, except }: Pick<ParticipantsQuery, "side" | "except">,
+  { side, except, among }: Pick<ParticipantsQuery, "side" | "except" | "among">,
   catalogue: Catalogue,
 ): readonly TablePart[] {
+  const elsewhere = remembered((id) => among !== undefined && isElsewhere(id, among, catalogue));
   return events.flatMap((event) => {
     const roles = sideRoles(side, catalogue.type(event.type)?.symmetric ?? false);
     return event.participants.flatMap(({ entity: id, role }) => {
-      const entity = roles.has(role) && !except.includes(id) ? catalogue.entity(id) : undefined;
+      const fits = roles.has(role) && !except.includes(id) && !elsewhere(id);
+      const entity = fits ? catalogue.entity(id) : undefined;
       return entity ? [{ entity, event }] : [];
     });
   });
+}
+
+/** Of a part of the world, "which African countries": a feed does not say of everyone where they belong, but Peru is none of them. */
+function isElsewhere(id: string, among: readonly string[], catalogue: Catalogue): boolean {
+  const parts = among.every((each) => /^(?:country|place)$/.test(catalogue.entity(each)?.kind ?? ""));
+  const around = catalogue.containers(id);
+  const known = around.length > 1 || catalogue.entity(id)?.kind === "country";
+  return parts && known && !around.some((each) => among.includes(each));
 }
 
 /** "Who" may be anyone; of the kinds only "country" is told by a feed for certain, and a country acts by its government. */

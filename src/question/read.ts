@@ -30,6 +30,7 @@ import { takeQualifier } from "./clause/qualifier.js";
 import { takeTelling, tellingOfClause } from "./clause/telling.js";
 import { takeTitled } from "./clause/titled.js";
 import { asksForCoverage } from "./coverage.js";
+import { byKind } from "./feed/by-kind.js";
 import { plainly } from "./feed/plain.js";
 import { oneQuestion } from "./pieces/join.js";
 import { problemIn, unknownWords } from "./problems.js";
@@ -46,6 +47,13 @@ export interface Reading {
   readonly notes: readonly string[];
   /** The names in it that may mean several. */
   readonly guesses: readonly Guess[];
+}
+
+export interface KindReading extends Reading {
+  /** The kind of act that its words were taken for. */
+  readonly type: string;
+  /** They tell of nothing else. */
+  readonly sure: boolean;
 }
 
 const LONGEST_QUESTION = 2000;
@@ -70,6 +78,21 @@ export function readQuestion(text: string, context: ReadContext): Result<Reading
     ...(dropped ? [`I answered only “${question.trim()}”.`] : []),
   ];
   return read.ok ? ok({ ...read.value, notes, guesses }) : read;
+}
+
+/** Of a question that could not be read: what it asks if its words tell of one kind of act or another, the likeliest first. */
+export function readByKind(text: string, context: ReadContext): readonly KindReading[] {
+  const { catalogue, lexicon } = context;
+  if (!catalogue.tableEvents || text.length > LONGEST_QUESTION) return [];
+  const { question, missing } = oneQuestion(plainly(clean(text), lexicon), context);
+  if (missing !== undefined) return [];
+  const { spans, guesses } = cut(question, context);
+  if (problemIn(spans, catalogue)) return [];
+  return byKind(spans, lexicon.kindWords()).flatMap(({ type, sure, words, spans: made }) => {
+    const read = decide(made, true, context);
+    const notes = [`I took “${words}” for ${type.label}.`];
+    return read.ok ? [{ ...read.value, notes, guesses, type: type.id, sure }] : [];
+  });
 }
 
 function decide(

@@ -120,7 +120,7 @@ describe("headlines", () => {
     [
       "about",
       { kind: "about" },
-      "Small: An invented quarrel.\n13 events, 13 names, 2 sources; 1 Feb – 31 Mar 2020. CC0",
+      "Small: An invented quarrel.\n13 events, 13 names, 2 sources; 1 Feb – 31 Mar 2020. Licence: CC0",
     ],
   ];
   test.each(rows)("%s", async (_, query, headline) => {

@@ -1,4 +1,6 @@
 /** `npm run bench:questions`: how well and how fast questions about a graph of events are answered. */
+import "../../src/v8.js";
+
 import { writeFile } from "node:fs/promises";
 import { CommanderError } from "commander";
 import { createProgressBar } from "../../src/cli/progress-bar.js";

@@ -55,7 +55,12 @@ describe("a word that is an initialism too", () => {
   test.each([
     { text: "who met", at: 0, length: 1, ordinary: true },
     { text: "the WHO met", at: 1, length: 1, ordinary: false },
-    { text: "Who met", at: 0, length: 1, ordinary: false },
+    { text: "Who met", at: 0, length: 1, ordinary: true },
+    { text: "Hello! Who met", at: 1, length: 1, ordinary: true },
+    { text: "WHO MET LIND", at: 0, length: 1, ordinary: true },
+    { text: "WHO met Lind", at: 0, length: 1, ordinary: false },
+    { text: "Is Lind there", at: 0, length: 1, ordinary: true },
+    { text: "did Is meet Lind", at: 1, length: 1, ordinary: false },
     { text: "tell us", at: 1, length: 1, ordinary: true },
     { text: "did us troops", at: 1, length: 1, ordinary: false },
     { text: "tell US", at: 1, length: 1, ordinary: false },

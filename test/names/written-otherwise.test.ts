@@ -26,6 +26,7 @@ describe("writtenOtherwise", () => {
       others: ["Norway Labor Bank", "Norwegian Labour Bank", "Norway Labour Bank"],
     },
     { name: "World Health Organization", others: ["WHO", "World Health Organisation"] },
+    { name: "Geneve", others: ["Geneva"] },
     { name: "Norway Post", others: [] },
     { name: "Ben Okoro", others: [] },
   ])("$name", ({ name, others }) => {

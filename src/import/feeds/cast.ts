@@ -23,7 +23,7 @@ export interface Cast {
   area(area: Area): number;
   /** The place plus one; 0 where nothing is told. */
   place(name: PlaceName): number;
-  /** In the order of the cast. */
+  /** In the order of the cast, and then the continents of its countries that nobody named. */
   entities(): readonly Entity[];
 }
 
@@ -136,6 +136,10 @@ export function createCast(countries: Countries): Cast {
       return at;
     },
     entities() {
+      for (const member of [...members]) {
+        const continent = member.country && countries.continentOf(member.country);
+        if (continent) member.within = area(continent);
+      }
       const idOf = createIds();
       const ids = new Array<string>(members.length);
       // Countries first: their ids are the table's, whoever else bears such a name.

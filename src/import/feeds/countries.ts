@@ -12,6 +12,8 @@ export interface Countries {
   byCameo(code: string): Country | undefined;
   byIso2(code: string): Country | undefined;
   areaNamed(name: string): Area | undefined;
+  /** Undefined for what lies on none, such as Antarctica. */
+  continentOf(country: Country): Area | undefined;
 }
 
 export function createCountries({ countries, areas }: CountryTable): Countries {
@@ -30,6 +32,7 @@ export function createCountries({ countries, areas }: CountryTable): Countries {
   const areaNames = new Map(
     areas.flatMap((area) => [area.name, ...area.aliases].map((name) => [nameKey(name), area] as const)),
   );
+  const continents = new Map(areas.flatMap((area) => area.countries.map((iso2) => [iso2, area] as const)));
   return {
     named: (name) => names.get(nameKey(name)),
     called: (name) => words.get(nameKey(name)),
@@ -37,6 +40,7 @@ export function createCountries({ countries, areas }: CountryTable): Countries {
     byCameo: (code) => cameo.get(code),
     byIso2: (code) => iso2.get(code),
     areaNamed: (name) => areaNames.get(nameKey(name)),
+    continentOf: ({ iso2 }) => continents.get(iso2),
   };
 }
 

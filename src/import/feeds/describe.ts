@@ -17,7 +17,7 @@ export interface About {
 export type Format = "quads" | "icews" | "gdelt" | "csv";
 
 const ABOUT: Readonly<Record<Format, About>> = {
-  quads: { title: "Events of quads", publisher: "not told", licence: "not told" },
+  quads: { title: "Events of quads", publisher: "publisher not told", licence: "terms not told" },
   icews: {
     title: "ICEWS Coded Event Data",
     publisher: "Lockheed Martin Advanced Technology Laboratories, by Harvard Dataverse",
@@ -33,7 +33,7 @@ const ABOUT: Readonly<Record<Format, About>> = {
     citation: "The GDELT Project, https://www.gdeltproject.org/",
     url: "https://www.gdeltproject.org/",
   },
-  csv: { title: "Events of a spreadsheet", publisher: "not told", licence: "not told" },
+  csv: { title: "Events of a spreadsheet", publisher: "publisher not told", licence: "terms not told" },
 };
 
 export interface Described {

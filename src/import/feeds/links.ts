@@ -14,9 +14,13 @@ export function createLinks(): Links {
       if (!/^https?:\/\/[^\s]+$/i.test(url)) return 0;
       const known = places.get(url);
       if (known !== undefined) return known;
-      all.push(url);
-      places.set(url, all.length);
+      const own = detached(url);
+      all.push(own);
+      places.set(own, all.length);
       return all.length;
     },
   };
 }
+
+/** A part of a text keeps the whole of it in memory, here hundreds of lines of the feed for one address; a copy does not. */
+const detached = (text: string): string => Buffer.from(text, "utf8").toString("utf8");

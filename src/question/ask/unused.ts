@@ -13,6 +13,8 @@ interface Row {
   finds(question: Question): Failure | undefined;
 }
 
+const ANYONE = /^(?:people|persons?|anyone|anybody|someone|somebody)$/i;
+
 const ROWS: readonly Row[] = [
   {
     name: "who did not meet Macron: no record holds what did not happen",
@@ -110,6 +112,8 @@ const ROWS: readonly Row[] = [
       const people =
         isWord(office, "kind") &&
         office.word.people === true &&
+        // "Where were people arrested": whoever it was done to.
+        !(q.frame.head?.voice === "passive" && ANYONE.test(office.text)) &&
         slots.length + places.length + topics.length === 0;
       return office && wanted && (office.tag === "office" || people) && !isWord(q.spans[at - 1], "ask")
         ? { kind: "incomplete", missing: `whom “${office.text}” stands for` }

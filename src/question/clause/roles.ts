@@ -1,5 +1,6 @@
 /** Which part a name plays, from where it stands: the tables that English word order and prepositions come down to. */
 import type { Catalogue } from "../../dataset/catalogue.js";
+import { befalls } from "../../ontology/befalls.js";
 import { isHostile } from "../../ontology/hostile.js";
 import { tells } from "../../ontology/tells.js";
 import type { Side } from "../../query/query.js";
@@ -54,7 +55,10 @@ function plainRole(
 ): Side {
   if (preposition === "from") return head.uses.some((use) => use.reverse) ? "recipient" : "actor";
   // "the visit of Macron", "the statement of the ministry": the one who does it, as far as it takes no object.
-  if (preposition === "of") return head.voice === "noun" && after ? "actor" : "either";
+  // "The arrest of Macron": the one whom it befalls.
+  if (preposition === "of" && head.voice === "noun" && after)
+    return head.uses.every(({ type }) => befalls(type)) ? "recipient" : "actor";
+  if (preposition === "of") return "either";
   const fixed = preposition && SIDE_OF[preposition];
   if (fixed) return fixed;
   if (preposition) return "either";

@@ -1,12 +1,7 @@
 /** Everyday words for acts that a feed has one name for, where a phrase of the ontology cannot stand for them: its parts stand apart, or mean something else elsewhere. */
-import { type Rewrite, rewritten } from "./rewrite.js";
+import { type Rewrite, rewritten, row } from "./rewrite.js";
 import { tensed, WHOM } from "./split-verbs.js";
 
-const row = (name: string, said: string, plain: Rewrite["plain"], flags = "gi"): Rewrite => ({
-  name,
-  said: new RegExp(said, flags),
-  plain,
-});
 const PEOPLE =
   "(?:prisoners?|detainees?|hostages?|captives?|inmates?|people|persons?|citizens?|nationals?|individuals?)";
 const AID =

@@ -1,5 +1,5 @@
 /** An act by its noun, done by someone: "carried out the abduction of Lind", "was behind the shelling of Freedonia". */
-import { type Rewrite, rewritten } from "./rewrite.js";
+import { type Rewrite, rewritten, row } from "./rewrite.js";
 
 /** The noun, and its plain verb in the past; narrower ones first. */
 const DEEDS: readonly (readonly [noun: string, past: string])[] = [
@@ -33,22 +33,16 @@ const CARRIED_OUT =
   "(?:carried out|carries out|committed|perpetrated|was behind|were behind|has been behind|have been behind|is behind|had been behind|(?:was|were|is|has been|had been) responsible for|mounted|launched|conducted|engaged in|staged|made|undertook|had a hand in)";
 
 const ROWS: readonly Rewrite[] = DEEDS.flatMap(([noun, past]): readonly Rewrite[] => [
-  {
-    name: `carried out the ${noun} of Lind`,
-    said: new RegExp(
-      `\\b${CARRIED_OUT} (?:the |an? |any |its |their )?(first |last |latest )?(?:${noun}) (?:of|on|against|targeting|at|aimed at)\\b`,
-      "gi",
-    ),
-    plain: (_, order) => `${order ?? ""}${past}`,
-  },
-  {
-    name: `was behind Lind's ${noun}`,
-    said: new RegExp(
-      `\\b(?:was|were|is|has been|had been) (?:behind|responsible for) ([^?,]{2,40}?)['’]s? (?:${noun})(?![\\w-])`,
-      "gi",
-    ),
-    plain: (_, whom) => `${past} ${whom ?? ""}`,
-  },
+  row(
+    `carried out the ${noun} of Lind`,
+    `\\b${CARRIED_OUT} (?:the |an? |any |its |their )?(first |last |latest )?(?:${noun}) (?:of|on|against|targeting|at|aimed at)\\b`,
+    (_, order) => `${order ?? ""}${past}`,
+  ),
+  row(
+    `was behind Lind's ${noun}`,
+    `\\b(?:was|were|is|has been|had been) (?:behind|responsible for) ([^?,]{2,40}?)['’]s? (?:${noun})(?![\\w-])`,
+    (_, whom) => `${past} ${whom ?? ""}`,
+  ),
 ]);
 
 export const withCarriedOut = (text: string): string => rewritten(text, ROWS);

@@ -1,13 +1,7 @@
 /** What is compared with another's act of the same kind: "in the month Freedonia did", "right before Lind", "more often than anyone". */
 import { inflect } from "../../ontology/inflect.js";
 import { baseOf } from "./gerund.js";
-import { type Rewrite, rewritten } from "./rewrite.js";
-
-const row = (name: string, said: string, plain: Rewrite["plain"]): Rewrite => ({
-  name,
-  said: new RegExp(said, "gi"),
-  plain,
-});
+import { type Rewrite, rewritten, row } from "./rewrite.js";
 
 const ASKS = "(?:(?:with|to|by|from|against|for|on) )?(?:who|whom|which|what)";
 const ELSE = "(?:else|other|another|also|too|besides|apart from|aside from|other than)";

@@ -7,7 +7,9 @@ import { inflect, pluralPhrase, type VerbForm } from "../../ontology/inflect.js"
 
 import { FAMILIES, type Family } from "./families.js";
 import { type FoundMatter, findMatter } from "./find-matter.js";
+import { lettersOf } from "./letters.js";
 import { rejectedRequests } from "./requests.js";
+import { type Sought, sought } from "./sought.js";
 
 /** In the order in which a form that may be several is read: "asked" is past rather than a participle. */
 const FORMS: readonly VerbForm[] = ["base", "third", "past", "participle", "gerund"];
@@ -16,11 +18,13 @@ type Said = VerbForm | "noun" | "nouns";
 
 interface Speech {
   readonly family: Family;
-  readonly pattern: RegExp;
+  readonly said: Sought;
   /** The form that each way of saying it has, in lower case. */
   readonly forms: ReadonlyMap<string, Said>;
   /** Any of its nouns. */
-  readonly nouns: RegExp;
+  readonly nouns: Sought;
+  /** Each of its matters right before one of its nouns. */
+  readonly before: () => readonly { readonly name: string; readonly said: Sought }[];
 }
 
 const MADE =
@@ -42,8 +46,9 @@ function speechOf(family: Family): Speech {
     add(pluralPhrase(noun), "nouns");
   }
   const longest = [...forms.keys()].sort((a, b) => b.length - a.length).join("|");
-  const nouns = new RegExp(`\\b(?:${family.nouns.join("|")})`, "i");
-  return { family, nouns, pattern: new RegExp(`(?<![\\w-])${MADE}(${longest})(?![\\w-])`, "gi"), forms };
+  const said = sought(`(?<![\\w-])${MADE}(${longest})(?![\\w-])`, "gi");
+  const nouns = sought(`(?:${family.nouns.join("|")})`, "i");
+  return { family, said, nouns, before: lazy(() => beforeNouns(family)), forms };
 }
 
 /** The first word inflects. */
@@ -64,11 +69,13 @@ export function withComposedActs(text: string): string {
 }
 
 function composeAll(text: string, speech: Speech): string {
+  if (!speech.said.mayBeIn(lettersOf(text))) return text;
+  const pattern = speech.said.pattern();
   let from = 0;
   let said = text;
   for (;;) {
-    speech.pattern.lastIndex = from;
-    const match = speech.pattern.exec(said);
+    pattern.lastIndex = from;
+    const match = pattern.exec(said);
     if (!match) return said;
     const end = match.index + match[0].length;
     const composed = compose(said, match, speech);
@@ -80,25 +87,26 @@ function composeAll(text: string, speech: Speech): string {
   }
 }
 
+function beforeNouns({ matters, nouns }: Family): ReturnType<Speech["before"]> {
+  const any = nouns.map((each) => `${each}|${pluralPhrase(each)}`).join("|");
+  return matters.map(({ name, noun }) => ({
+    name,
+    said: sought(`(?<![\\w-]|\\b(?:for|of|with|to) )(?:${noun}) (${any})(?![\\w-])`, "gi", noun),
+  }));
+}
+
 /** "A military aid request", "sanctions threats": the matter before its noun. */
-function withMatterBefore(text: string, { family, forms, nouns }: Speech): string {
-  if (family.nouns.length === 0 || !nouns.test(text)) return text;
-  return family.matters.reduce(
-    (said, { name, noun }) =>
-      said.replace(
-        new RegExp(
-          `(?<![\\w-]|\\b(?:for|of|with|to) )(?:${noun}) (${family.nouns.map((each) => `${each}|${pluralPhrase(each)}`).join("|")})(?![\\w-])`,
-          "gi",
-        ),
-        (_, word: string) =>
-          canonical(
-            family,
-            name,
-            forms.get(word.toLowerCase()) === "nouns" || /s$/i.test(word) ? "nouns" : "noun",
-          ),
-      ),
-    text,
-  );
+function withMatterBefore(text: string, { family, forms, nouns, before }: Speech): string {
+  if (family.nouns.length === 0 || !nouns.mayBeIn(lettersOf(text))) return text;
+  let plain = text;
+  for (const { name, said } of before()) {
+    if (!said.mayBeIn(lettersOf(plain))) continue;
+    plain = plain.replace(said.pattern(), (_, word: string) => {
+      const several = forms.get(word.toLowerCase()) === "nouns" || /s$/i.test(word);
+      return canonical(family, name, several ? "nouns" : "noun");
+    });
+  }
+  return plain;
 }
 
 function compose(

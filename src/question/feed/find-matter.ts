@@ -1,7 +1,9 @@
 /** Where in a clause behind an act its matter stands, and what is left of the clause without it. */
 import { lazy } from "../../lazy.js";
 import type { Family } from "./families.js";
+import { lettersOf } from "./letters.js";
 import type { Matter } from "./matters.js";
+import { type Sought, sought } from "./sought.js";
 
 export interface FoundMatter {
   readonly matter: Matter;
@@ -18,7 +20,7 @@ const WORDS_BETWEEN = 9;
 
 interface Pattern {
   readonly matter: Matter;
-  readonly pattern: RegExp;
+  readonly said: Sought;
 }
 
 const PATTERNS = new Map<Family, () => readonly Pattern[]>();
@@ -28,8 +30,9 @@ export function findMatter(clause: string, family: Family): FoundMatter | undefi
   PATTERNS.set(family, patterns);
   let best: FoundMatter | undefined;
   let at = Number.POSITIVE_INFINITY;
-  for (const { matter, pattern } of patterns()) {
-    const match = pattern.exec(clause);
+  const letters = lettersOf(clause);
+  for (const { matter, said } of patterns()) {
+    const match = said.mayBeIn(letters) ? said.pattern().exec(clause) : undefined;
     const between = match?.[1] ?? "";
     if (!match || between.length >= at || between.trim().split(/\s+/).length > WORDS_BETWEEN) continue;
     at = between.length;
@@ -52,23 +55,27 @@ function patternsOf({ matters, link, infinitive }: Family): readonly Pattern[] {
         : "";
     return {
       matter,
-      pattern: new RegExp(
+      said: sought(
         `^(\\s(?:.*?\\s)??)(?:${link}${ARTICLE}(?:${matter.noun})${verb}${given})(?![\\w-])`,
         "i",
+        verb === "" ? matter.noun : `${matter.noun}|${matter.verb}`,
       ),
     };
   });
 }
 
-const DATED =
+/** Begins a date. */
+export const DATED =
   "(?:\\d|jan|feb|mar|apr|may\\b|jun|jul|aug|sep|oct|nov|dec|early|mid|late|the (?:start|beginning|end))";
 const TOWARDS = "(?:from|of|to|towards?|with|on|upon|against|for|in (?:its|his|her) dispute with)";
+const TOWARDS_IT = lazy(() => new RegExp(`^(\\s+)${TOWARDS} (?!${DATED})`, "i"));
+const TOWARDS_ONE = lazy(() => new RegExp(`^${TOWARDS}(?: (?!${DATED})|$)`, "i"));
 
 /** "From Sylvania", "to Sylvania": the object without its preposition; dates keep theirs. */
 const object = (behind: string): string =>
   behind
     .replace(/^(\s+[^?,]{2,60}?)['’]s? (?:prisoners?|people|citizens|detainees|hostages|property)\b/i, "$1")
-    .replace(new RegExp(`^(\\s+)${TOWARDS} (?!${DATED})`, "i"), "$1")
+    .replace(TOWARDS_IT(), "$1")
     .replace(
       /^(\s+)(?:from|of|to|with|against)(?=\s*(?:[?.]|$)|\s+(?:in|on|during|between|first|last|most)\b)/i,
       "",
@@ -79,7 +86,7 @@ function phrase(between: string): string {
   const bare = between
     .replace(/\s+/g, " ")
     .trim()
-    .replace(new RegExp(`^${TOWARDS}(?: (?!${DATED})|$)`, "i"), "")
+    .replace(TOWARDS_ONE(), "")
     .replace(/(?:['’]s?)(?: (?:request|demand|call|appeal|proposal|offer|plea)s?)?$/i, "")
     .replace(/^(?:an?|the|its|his|her|their|any|that)$/i, "")
     .replace(/\s(?:with|or|and|that it|that they|that he|that she)$/i, "");

@@ -1,11 +1,5 @@
 /** What someone said that they would do: each as the plain wish, promise or threat. */
-import { type Rewrite, rewritten } from "./rewrite.js";
-
-const row = (name: string, said: string, plain: Rewrite["plain"]): Rewrite => ({
-  name,
-  said: new RegExp(said, "gi"),
-  plain,
-});
+import { type Rewrite, rewritten, row } from "./rewrite.js";
 
 const SAY =
   "(?:say|says|said|saying|state[ds]?|announced?|declared?|claimed?|indicated?|signal(?:led|ed)?|made (?:it )?(?:clear|known))";

@@ -14,7 +14,7 @@ export interface Matter {
 
 const HELP = "(?:aid|help|assistance|support)";
 const EASE =
-  "(?:eas(?:e|ing)|lift(?:ing)?|relax(?:ing|ation)?|loosen(?:ing)?|end(?:ing)?|remov(?:e|ing|al))(?: of)?";
+  "(?:eas(?:e|ing)(?: off| up)?(?: on)?|lift(?:ing)?|relax(?:ing|ation)?|loosen(?:ing)?|end(?:ing)?|remov(?:e|ing|al))(?: of)?";
 const ANY = "(?:the |an? |any |its |their |all |some |more |further )?";
 const COOPERATION = "(?:co-?operation|collaboration|ties|co-?ordination)";
 const COOPERATE = "(?:co-?operate|collaborate|work together|engage in co-?operation)";
@@ -82,7 +82,7 @@ export const MATTERS: readonly Matter[] = [
   {
     name: "policy change",
     noun: `${ANY}(?:${CHANGE} (?:in|of|to) (?:the |its |their )?polic(?:y|ies)|(?:different|new) polic(?:y|ies)|policy (?:change|shift|reversal)s?)`,
-    verb: "change (?:the |its |their |his |her )?(?:polic(?:y|ies)|course)",
+    verb: "(?:change|alter|revise|reverse|rethink) (?:the |its |their |his |her )?(?:polic(?:y|ies)|course)",
   },
   {
     name: "rights",
@@ -107,7 +107,7 @@ export const MATTERS: readonly Matter[] = [
   {
     name: "easing of dissent",
     noun: `${ANY}${EASE} ${ANY}(?:(?:political|popular) )?(?:dissent|protests?|demonstrations|unrest)`,
-    verb: `(?:${EASE}|stop|call off|halt) ${ANY}(?:(?:political|popular) )?(?:dissent|protests?|demonstrations|protesting|unrest)`,
+    verb: `(?:${EASE}|stop|call off|halt|wind down|scale (?:back|down)|tone down|rein in|curb) ${ANY}(?:(?:political|popular) )?(?:dissent|protests?|demonstrations|protesting|unrest)`,
   },
   {
     name: "easing of sanctions",
@@ -122,7 +122,7 @@ export const MATTERS: readonly Matter[] = [
   {
     name: "de-escalation",
     noun: `${ANY}(?:military )?(?:de-?escalation|ceasefire|cease-fire|truce|end to (?:the )?(?:fighting|hostilities|violence))(?: of (?:the )?military engagement)?|de-?escalating (?:military engagement|militarily)`,
-    verb: `de-?escalate(?: militarily| (?:the |its |their )?military engagement)?|(?:stop|end|halt|cease) ${ANY}(?:fighting|hostilities|fire|attacks|attacking|shelling|bombing|violence)|scale (?:back|down) (?:its |the |their )?(?:fighting|military \\w+)|withdraw (?:its |their |the )?(?:troops|forces)|cease fire|declare a (?:ceasefire|truce)`,
+    verb: `de-?escalate(?: militarily| (?:the |its |their )?military engagement)?|(?:stop|end|halt|cease) ${ANY}(?:fighting|hostilities|fire|attacks|attacking|shelling|bombing|violence)|(?:scale|wind|ramp|draw|dial) (?:back|down) (?:its |the |their |his |her )?(?:fighting|hostilities|offensive|war(?: effort)?|campaign|military \\w+)|withdraw (?:its |their |the )?(?:troops|forces)|cease fire|declare a (?:ceasefire|truce)|hold (?:its|their|his) fire|lay down (?:its |their )?arms|pull (?:back|out) (?:its|their|the|his) (?:troops|forces)|pull (?:its|their|the|his) (?:troops|forces) (?:back|out)|retreat(?:ed)? militarily`,
   },
   {
     name: "release",
@@ -136,12 +136,12 @@ export const MATTERS: readonly Matter[] = [
   },
   {
     name: "a meeting",
-    noun: `${ANY}(?:meetings?|(?:peace )?talks|(?:peace )?negotiations?|dialogue|discussions)(?: or negotiations?)?`,
+    noun: `${ANY}(?:meetings?|(?:peace )?talks|(?:peace )?negotiations?|dialogue|discussions)(?: (?:or|and) (?:negotiations?|talks|discussions))?`,
     verb: "(?:meet|negotiate|talk|hold (?:talks|negotiations|a meeting|discussions)|discuss|(?:come|return|go|get|sit down)(?: back)? (?:to|at) the (?:negotiating |bargaining )?table|(?:return|go back|come back|get back) to (?:talks|negotiations)|(?:resume|restart|enter|begin|start|open) (?:peace )?(?:talks|negotiations|dialogue)|sit down(?: together| for talks)?)(?: (?:or|and) negotiate)?(?: (?:with )?(?:it|him|her|them|each other|one another))?",
   },
   {
     name: "a settlement",
-    noun: `${ANY}(?:(?:peace |settlement )?(?:plan|deal|agreement|accord)s?(?: to settle (?:a|the|their) dispute)?|(?:peaceful )?settle(?:ment|ing)(?: of)? ?(?:the|an?|their|its|any)? ?(?:disputes?|conflict)?|(?:resolution|resolving|end) (?:of|to) (?:the|an?|their|its) (?:dispute|conflict))`,
+    noun: `${ANY}(?:(?:peace |settlement )?(?:plan|deal|agreement|accord)s?(?: to settle (?:a|the|their) dispute)?|(?:peaceful )?settle(?:ment|ing)(?: of)? ?(?:the|an?|their|its|any)? ?(?:disputes?|conflict)?|(?:resolution|resolving|end) (?:of|to) (?:the|an?|their|its) (?:dispute|conflict)|peace(?![- ]?(?:keep|talks|negotiat|plan|deal|agree|accord|process|mission|force)))`,
     verb: "(?:settle|resolve|end) (?:the|an?|their|its|any) (?:disputes?|conflict|differences)|make peace",
   },
   {

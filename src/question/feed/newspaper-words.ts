@@ -1,12 +1,6 @@
 /** A newspaper's words for what a feed has one word for: "called a halt to", "threw out", "took in refugees", "rooted for". */
-import { type Rewrite, rewritten } from "./rewrite.js";
+import { type Rewrite, rewritten, row } from "./rewrite.js";
 import { tensed, WHOM } from "./split-verbs.js";
-
-const row = (name: string, said: string, plain: Rewrite["plain"]): Rewrite => ({
-  name,
-  said: new RegExp(said, "gi"),
-  plain,
-});
 
 const MEASURE =
   "(?:(?:a |an |the |its |their |all |some )*(?:curfew|(?:economic |trade )?sanctions|(?:economic |trade |arms )?embargo|martial law|state of emergency|(?:military )?blockade|siege|ban|restrictions))";

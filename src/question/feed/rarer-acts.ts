@@ -1,14 +1,8 @@
 /** Acts that are rarer in a feed, as people put them: passives, nouns, and the everyday words of a newspaper. */
 import { inflect } from "../../ontology/inflect.js";
 import { baseOf } from "./gerund.js";
-import { type Rewrite, rewritten } from "./rewrite.js";
+import { type Rewrite, rewritten, row } from "./rewrite.js";
 import { tensed, WHOM } from "./split-verbs.js";
-
-const row = (name: string, said: string, plain: Rewrite["plain"]): Rewrite => ({
-  name,
-  said: new RegExp(said, "gi"),
-  plain,
-});
 
 const MEASURE =
   "(?:curfews?|(?:economic |trade )?sanctions|(?:economic |trade |arms )?embargo(?:es)?|(?:trade )?boycotts?|martial law|(?:states? of )?emergency|administrative sanctions|restrictions(?: on (?:political )?freedoms?)?|blockades?)";

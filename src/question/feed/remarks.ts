@@ -21,7 +21,7 @@ const LOOKS_AT = new RegExp(
   "u",
 );
 const PRONOUN =
-  /\b(?:he|she|it|they|him|her|them|his|its|their|there|so|the same|that (?:day|month|year|visit|time)|(?:did|does|has|had|was|were) (?:that|this))\b/i;
+  /\b(?:he|she|it|they|him|her|them|his|its|their|there|so|the same|such an?|that (?:very |same )?(?:day|month|year|visit|time)|(?:did|does|has|had|was|were) (?:that|this))\b/i;
 
 export function withoutRemark(text: string): string {
   const sentences = text
@@ -96,9 +96,9 @@ function settle(question: string, scene: string, told: Telling | undefined): str
           /^(?:in|of)/i.test(said) ? `in ${year}` : year,
         );
   if (!told) return dated;
-  const done = told.act.replace(/^(?:once|also|then|later|famously|recently|already) /, "");
-  const act = done.replace(DATED, "");
-  const when = DATED.exec(done)?.[0].trim() ?? "";
+  const act = deedOf(told.act);
+  const when = DATED.exec(told.act)?.[0].trim() ?? "";
+  const place = /\s(?:in|against) (?:the )?\p{Lu}[\p{L} ]*$/u.exec(undated(told.act))?.[0] ?? "";
   const acted = rewritten(dated, DID_SO);
   const { open, preposition } = openAct(act, told.other);
   if (/\bOTHER\b/.test(acted) && told.other === undefined) return undefined;
@@ -113,7 +113,8 @@ function settle(question: string, scene: string, told: Telling | undefined): str
     .replace("OPEN", () => open)
     .replace("ACTOR", () => told.actor)
     .replace("ACT", () => act)
-    .replace("WHEN", () => when);
+    .replace("WHEN", () => when)
+    .replace("PLACE", () => place);
   return withNames(said, told);
 }
 
@@ -127,6 +128,18 @@ function openAct(
     /^(.*?)(?: (with|to|against|for|from|by|about|on|of|in))?(?: the)?$/i.exec(before) ?? [];
   return { open, preposition };
 }
+
+const undated = (act: string): string =>
+  act.replace(/\s(?:in|on) (?:\p{L}+ )?(?:\d{1,2} )?(?:\p{L}+ )?(?:19|20)\d{2}$/u, "");
+
+/** "Once voiced her intent", which others have as well. */
+const deedOf = (act: string): string =>
+  undated(act)
+    .replace(/^(?:(?:once|also|later|then|famously|recently|already|publicly|first|had|has) )+/, "")
+    .replace(
+      /\b(?:her|his|its|their) (?=(?:intent|intention|wish|desire|plan|readiness|willingness)\b)/,
+      "an ",
+    );
 
 /** "Was he killed by them": in the passive, the other way round. */
 function withNames(question: string, { actor, act, other }: Telling): string {

@@ -1,5 +1,8 @@
 /** What is someone's own and was turned down, taken or threatened: "whose request for aid did Freedonia reject", "which country's mediation". */
-import { type Rewrite, rewritten } from "./rewrite.js";
+import { row as anywhere, type Rewrite, rewritten } from "./rewrite.js";
+
+const row = (name: string, said: string, plain: Rewrite["plain"]): Rewrite =>
+  anywhere(name, `\\b${said}`, plain);
 
 const REQUEST = "(?:request|demand|appeal|call|plea|proposal|offer|bid|petition)s?";
 const TURNED_DOWN = "(?:rejected|refused|turned down|declined|rebuffed|denied|dismissed|spurned)";
@@ -9,12 +12,6 @@ const WHOSE =
   "(?:whose|(?:which|what) (?:(?:other )?countr(?:y|ies)|state|nation|person|leader|politician|minister|party|group|body|organi[sz]ation|government)(?:['’]s?))";
 const THING = "(?:property|assets|goods|belongings|possessions)";
 const PEOPLE = "(?:prisoners?|citizens?|nationals?|people|detainees?|hostages?|soldiers|troops|captives)";
-
-const row = (name: string, said: string, plain: Rewrite["plain"]): Rewrite => ({
-  name,
-  said: new RegExp(`\\b${said}`, "gi"),
-  plain,
-});
 
 /** "Which country's" asks for a country, "whose" for anyone. */
 const asked = (whose: string | undefined, anyone: string): string =>
@@ -28,14 +25,11 @@ const ROWS: readonly Rewrite[] = [
     `(${WHOSE}) (?:\\w+ )?${REQUEST} (?:for|to|of) ([^?.,]+?) (was|were|has been|had been|got) ${TURNED_DOWN}`,
     (_, whose, matter, was) => `${asked(whose, "who")} ${was} rejected ${matter}`,
   ),
-  {
-    name: "Sylvania's request for aid was rejected by Freedonia",
-    said: new RegExp(
-      `['’]s? ${REQUEST} (?:for|to|of) ([^?.,]+?) (was|were|been|being|get|got) ${TURNED_DOWN}`,
-      "gi",
-    ),
-    plain: " $2 rejected $1",
-  },
+  anywhere(
+    "Sylvania's request for aid was rejected by Freedonia",
+    `['’]s? ${REQUEST} (?:for|to|of) ([^?.,]+?) (was|were|been|being|get|got) ${TURNED_DOWN}`,
+    " $2 rejected $1",
+  ),
   row(
     "whose request for aid did Freedonia reject, whose mediation",
     `(${WHOSE}) (?:(?:\\w+ )?${REQUEST} (?:for|to|of) )?([^?.,]{3,60}?) (did|has|had) ([^?.,]+?) (${TURN_DOWN})(?![\\w-])`,

@@ -13,13 +13,14 @@ const SHORTEST = 5;
 const everyday = createSpeller(() => [...COMMON_WORDS, ...NEWSPAPER_WORDS]);
 
 /** Only words in small letters that belong to nothing; one of a name is left to those who know the names. */
-export function respelled(text: string, lexicon: Lexicon): string {
+export function respelled(written: string, lexicon: Lexicon): string {
+  // "Co-operaton" is one word with a slip in it.
+  const text = written.replace(/\bco-(?=o\p{Ll}{6})/gu, "co");
   return tokenize(text)
     .toReversed()
     .reduce((said, token) => {
-      const written = said.slice(token.start, token.end);
-      if (!/^\p{Ll}+$/u.test(written) || written.length < SHORTEST || isKnown(token.key, lexicon))
-        return said;
+      const word = said.slice(token.start, token.end);
+      if (!/^\p{Ll}+$/u.test(word) || word.length < SHORTEST || isKnown(token.key, lexicon)) return said;
       const key = mended(token, lexicon);
       return key === undefined ? said : said.slice(0, token.start) + key + said.slice(token.end);
     }, text);

@@ -1,17 +1,29 @@
 /** One way of saying something and the plain words for it, as a row of an ordered table. */
+import { lettersOf } from "./letters.js";
+import { type Sought, sought } from "./sought.js";
+
 export interface Rewrite {
   /** What people say, by an example. */
   readonly name: string;
   /** Global. */
-  readonly said: RegExp;
+  readonly said: Sought;
   readonly plain: string | ((...groups: (string | undefined)[]) => string);
 }
 
+/** `said` is a pattern's source. */
+export const row = (name: string, said: string, plain: Rewrite["plain"], flags = "gi"): Rewrite => ({
+  name,
+  said: sought(said, flags),
+  plain,
+});
+
 /** The text with each row's words replaced in order: a row may go on with what one before it made. */
 export function rewritten(text: string, rows: readonly Rewrite[]): string {
-  return rows.reduce(
-    (said, { said: pattern, plain }) =>
-      typeof plain === "string" ? said.replace(pattern, plain) : said.replace(pattern, plain),
-    text,
-  );
+  let said = text;
+  for (const { said: words, plain } of rows) {
+    if (!words.mayBeIn(lettersOf(said))) continue;
+    const pattern = words.pattern();
+    said = typeof plain === "string" ? said.replace(pattern, plain) : said.replace(pattern, plain);
+  }
+  return said;
 }

@@ -1,5 +1,9 @@
 /** Two sentences, of which the second only asks who or when it was: "A North African leader visited Lind. Who was he?" */
-import { type Rewrite, rewritten } from "./rewrite.js";
+import { row as anywhere, type Rewrite, rewritten } from "./rewrite.js";
+
+/** Once. */
+const row = (name: string, said: string, plain: Rewrite["plain"]): Rewrite =>
+  anywhere(name, said, plain, "i");
 
 const PERSON =
   "(?:(?:prime |foreign |defen[cs]e |interior )?ministers?|presidents?|leaders?|politicians?|officials?|diplomats?|person|man|woman|figure|general|commander|lawyer|judge|mp|king|militant|rebel|head of (?:state|government))";
@@ -12,12 +16,6 @@ const LOOSE = `(?:(?:certain|particular|foreign|senior|top|high-ranking|prominen
 const WAS = "(?:was|were|is|are|might|could)(?: have been)?";
 const IT = "(?:he|she|it|they|that|this|the (?:one|person|country|leader|group)|(?:that|this) \\w+)";
 const ASKED = `(?:who|which|what)(?: one| country| group| person| ${PERSON}| ${BODY})? ${WAS} ${IT}`;
-
-const row = (name: string, said: string, plain: Rewrite["plain"]): Rewrite => ({
-  name,
-  said: new RegExp(said, "i"),
-  plain,
-});
 
 /** "A Ghanaian minister" is one of Ghana's; an "African leader" is anyone. */
 const kind = (described: string | undefined, noun: string): string =>

@@ -1,5 +1,5 @@
 /** Verbs whose parts stand apart: "met Lind on neutral ground", "occupied Freedonia's territory". Each becomes one phrase before its object. */
-import { type Rewrite, rewritten } from "./rewrite.js";
+import { type Rewrite, rewritten, row } from "./rewrite.js";
 
 /** Who stands between: no second clause, and not too long. */
 export const WHOM = "((?:(?!\\b(?:before|after|in the same|on the same|who|when)\\b|[?,;]).){2,60}?)";
@@ -19,12 +19,6 @@ export const tensed =
     [PAST.test(groups[0] ?? "") ? past : base, whom === undefined ? "" : (groups[whom] ?? "")]
       .join(" ")
       .trim();
-
-const row = (name: string, said: string, plain: Rewrite["plain"]): Rewrite => ({
-  name,
-  said: new RegExp(said, "gi"),
-  plain,
-});
 
 const SPLIT_VERBS: readonly Rewrite[] = [
   row(

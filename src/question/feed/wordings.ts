@@ -1,16 +1,10 @@
 /** Whole questions put otherwise than who did what to whom: guests and visitors, lists, someone's intentions, keywords. */
 import { baseOf } from "./gerund.js";
-import { type Rewrite, rewritten } from "./rewrite.js";
-
-const row = (name: string, said: string, plain: Rewrite["plain"]): Rewrite => ({
-  name,
-  said: new RegExp(said, "gi"),
-  plain,
-});
+import { type Rewrite, rewritten, row } from "./rewrite.js";
 
 /** What a feed does not tell of anyone: each of them is simply someone. */
 const KINDS =
-  "(?:pope|(?:political |opposition |ruling )?part(?:y|ies)|(?:country['’]s )?militar(?:y|ies)|arm(?:y|ies)|armed forces?|police(?: force)?|militias?|(?:rebel |armed |militant |terrorist |opposition |ethnic |religious )?(?:group|organi[sz]ation|movement|faction)s?|ministr(?:y|ies)|(?:prime |foreign )?ministers?|presidents?|(?:political |world |foreign |national )?leaders?|politicians?|officials?|diplomats?|(?:international |world )?bod(?:y|ies)|institutions?|agenc(?:y|ies)|compan(?:y|ies)|lawyers?|courts?|unions?|parliaments?|governments?|heads? of (?:state|government)|(?:nation['’]s )?citizens?|rebels?|militants?|actors?|entit(?:y|ies)|sides?|part(?:y|ies)|figures?|individuals?|king|queen|general|minority|newspaper|tribunal|embassy|legislature|authorit(?:y|ies)|(?:person|people|country) or (?:people|person|country|organi[sz]ation|group|body))";
+  "(?:pope|(?:political |opposition |ruling )?part(?:y|ies)|(?:country['’]s )?militar(?:y|ies)|arm(?:y|ies)|armed forces?|police(?: force)?|militias?|(?:rebel |armed |militant |terrorist |opposition |ethnic |religious )?(?:group|organi[sz]ation|movement|faction)s?|ministr(?:y|ies)|(?:prime |foreign )?ministers?|presidents?|(?:political |world |foreign |national )?leaders?|politicians?|officials?|diplomats?|(?:international |world )?bod(?:y|ies)|(?:regional |international |trade |military |economic )?(?:blocs?|alliances?|groupings?)|institutions?|agenc(?:y|ies)|compan(?:y|ies)|lawyers?|courts?|unions?|parliaments?|governments?|heads? of (?:state|government)|(?:nation['’]s )?citizens?|rebels?|militants?|actors?|entit(?:y|ies)|sides?|part(?:y|ies)|figures?|individuals?|king|queen|general|minority|newspaper|tribunal|embassy|legislature|authorit(?:y|ies)|(?:person|people|country) or (?:people|person|country|organi[sz]ation|group|body))";
 const AUX = "(?:did|has|had|have|was|were|is|are|does|do)";
 const VISITING =
   "(?:go|gone|travel|travelled|traveled|head|headed|fly|flown|visit|visited|journey|tour|pay (?:an? )?visits?)";

@@ -4,6 +4,7 @@ import { isPlainWord } from "../../names/plain-words.js";
 import type { Token } from "../../text/tokens.js";
 import type { Lexicon } from "../words/lexicon.js";
 import { type Candidate, keyAt } from "./candidate.js";
+import { sameNamed } from "./same-named.js";
 import type { NameSpan } from "./span.js";
 
 /** The role first, which wins where both are as long. */
@@ -15,11 +16,14 @@ export function* namesAt(tokens: readonly Token[], at: number, lexicon: Lexicon)
     const cities = name.value.filter((use) => use.as !== "metonym");
     const own = cities.length > 0 ? cities : name.value;
     const governments = name.value.filter((use) => !own.includes(use));
-    const entities = own.map((use) => use.entity);
+    const named = own.map((use) => use.entity);
+    const sames = sameNamed(named);
+    const entities = sames ? sames.slice(0, 1) : named;
     const [only, ...more] = entities;
     const key = keyAt(tokens, at, name.length);
     const tried = lexicon.meant.get(key);
     const standIns = only && more.length === 0 ? lexicon.roles.standIns(only).map(({ id }) => id) : [];
+    const rest = (sames ?? []).slice(1).map(({ id }) => id);
     yield {
       length: name.length,
       make: (place) => ({
@@ -30,6 +34,7 @@ export function* namesAt(tokens: readonly Token[], at: number, lexicon: Lexicon)
         ambiguous: entities.length > 1,
         ...byOf(own),
         ...(standIns.length > 0 && { others: { key, ids: standIns, sure: true } }),
+        ...(rest.length > 0 && { others: { key, ids: rest, sure: false } }),
         ...(governments.length > 0 && { standsFor: governments.map((use) => use.entity.id) }),
         ...place,
       }),

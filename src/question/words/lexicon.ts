@@ -5,6 +5,7 @@ import { createHonorifics, type Honorifics, NO_HONORIFICS } from "../../names/ho
 import { type NameUse, nameSpellings } from "../../names/name-index.js";
 import { createNamedWith, type NamedWith } from "../../names/named-with.js";
 import { createNearNames, type NearNames } from "../../names/near-names.js";
+import { roleVocabulary } from "../../names/role-index.js";
 import { createRoles, type Roles } from "../../names/roles.js";
 import { pluralPhrase } from "../../ontology/inflect.js";
 import type { OfficeType } from "../../ontology/schema.js";
@@ -12,6 +13,7 @@ import { type TypeWord, typeWords } from "../../ontology/words.js";
 import { createPhrases, type Phrases } from "../../text/phrases.js";
 import { createSpeller, type Speller } from "../../text/spelling.js";
 import { keyOf } from "../../text/tokens.js";
+import { createKindWords, type KindWords } from "../feed/kind-words.js";
 import { COMMON_WORDS } from "./common-words.js";
 import { createTitles, type Titles } from "./titles.js";
 import { vocabulary } from "./vocabulary.js";
@@ -41,6 +43,8 @@ export interface Lexicon {
   readonly otherWords: Speller;
   /** Single words of the topics' names. */
   readonly topicWords: () => ReadonlySet<string>;
+  /** Kinds of act by the single words that tell of them. */
+  readonly kindWords: () => KindWords;
   /** Makes now what the first misspelt word would have to wait for. */
   prepare(): void;
 }
@@ -61,9 +65,11 @@ export function createLexicon(catalogue: Catalogue): Lexicon {
   );
   const topicWords = lazy(() => new Set([...topicPhrases.entries.keys()].flatMap((key) => key.split(" "))));
   const nameWords = createSpeller(() => singleWords(names));
-  const otherWords = createSpeller(() =>
-    [relations, offices, topicPhrases, words].flatMap((each) => [...singleWords(each)]),
-  );
+  const otherWords = createSpeller(() => [
+    ...[relations, offices, topicPhrases, words].flatMap((each) => [...singleWords(each)]),
+    ...(catalogue.tableEvents ? roleVocabulary().filter((word) => LETTERS.test(word)) : []),
+  ]);
+  const kindWords = lazy(() => createKindWords(ontology.types));
   return {
     names,
     roles,
@@ -80,10 +86,12 @@ export function createLexicon(catalogue: Catalogue): Lexicon {
     meant: new Map(),
     nameWords,
     otherWords,
+    kindWords,
     prepare() {
       nearNames.at([], 0);
       namedWith();
       topicWords();
+      if (catalogue.tableEvents) kindWords();
       for (const speller of [nameWords, otherWords]) speller.has("");
     },
   };
@@ -144,8 +152,10 @@ function gather<T>(pairs: readonly (readonly [text: string, value: T])[]): Reado
 }
 
 /** Numbers are left out: a wrong number is another number, not a slip. */
+const LETTERS = /^[a-z]{3,}$/;
+
 function singleWords(phrases: Phrases<unknown>): ReadonlySet<string> {
   return new Set(
-    [...phrases.entries.keys()].flatMap((key) => key.split(" ")).filter((word) => /^[a-z]{3,}$/.test(word)),
+    [...phrases.entries.keys()].flatMap((key) => key.split(" ")).filter((word) => LETTERS.test(word)),
   );
 }

@@ -1,4 +1,6 @@
 /** One job of `bench:speed`, given as JSON; prints what was measured as JSON. */
+import "../../../src/v8.js";
+
 import { toJson } from "../../../src/answer/json.js";
 import type { Engine } from "../../../src/engine.js";
 import { load, readQuestions } from "../load.js";

@@ -61,7 +61,7 @@ test("codes tell what an actor is", async () => {
   const { entities } = await datasetIn(out);
   const kinds = Object.fromEntries(entities.map(({ id, kind, within }) => [id, `${kind} ${within ?? "-"}`]));
   expect(kinds).toMatchObject({
-    norway: "country -",
+    norway: "country europe",
     "oslo-norway": "place norway",
     "police-norway": "organisation norway",
     police: "organisation -",
@@ -163,16 +163,42 @@ test("rows that name nobody, or make no sense, are rejected", async () => {
   ]);
 });
 
-test("it may be packed with gzip or in a zip, and a damaged zip is told of", async () => {
+test("it may be packed with gzip or in a zip", async () => {
   const text = rows({}, { day: "20240509" });
   const plain = await importOf("gdelt", text, NAME);
   const gz = await importOf("gdelt", gzipSync(text), NAME);
-  const zip = zipOf("20240510.export.CSV", text);
-  const zipped = await importOf("gdelt", zip, NAME);
+  const zipped = await importOf("gdelt", zipOf("20240510.export.CSV", text), NAME);
   expect(plain.events).toHaveLength(2);
   expect(gz.events).toEqual(plain.events);
   expect(zipped.events).toEqual(plain.events);
-  const cut = await importOf("gdelt", zip.subarray(0, -10), NAME);
-  expect(cut).toMatchObject({ status: 1 });
-  expect(cut.stderr).toContain("the zip is damaged or cut short");
+});
+
+describe("of a zip that was cut short, what is left is kept", () => {
+  const COUNT = 2_000;
+  const text = rows(
+    ...Array.from({ length: COUNT }, (_, at) => ({ url: `https://a.example/${(at * 7919) % 9973}` })),
+  );
+  const zip = zipOf("20240510.export.CSV", text);
+
+  test("all rows, where only the list of files at its end is gone", async () => {
+    const { status, events, rejects } = await importOf("gdelt", zip.subarray(0, -10), NAME);
+    expect(status).toBe(3);
+    expect(events).toHaveLength(COUNT);
+    expect(rejects).toEqual([
+      `${COUNT + 1} : the zip is damaged or cut short: its list of files cannot be read`,
+    ]);
+  });
+
+  test("the rows before it ends, of half of it", async () => {
+    const { status, events, rejects } = await importOf("gdelt", zip.subarray(0, zip.length / 2), NAME);
+    expect(status).toBe(3);
+    expect(events.length).toBeGreaterThan(COUNT / 4);
+    expect(rejects).toHaveLength(1);
+  });
+
+  test("nothing, where not even its first row is left", async () => {
+    const { status, stderr } = await importOf("gdelt", zip.subarray(0, 20), NAME);
+    expect(status).toBe(1);
+    expect(stderr).toContain("the zip is damaged or cut short");
+  });
 });

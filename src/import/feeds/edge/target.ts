@@ -68,9 +68,20 @@ export async function openTarget(out: string, inputs: readonly string[]): Promis
 
 export function unwritable(out: string, error: unknown): string {
   const code = codeOf(error);
-  const why = code === "ENOSPC" ? "there is no room left on the disk" : code;
-  return `${out}: cannot be written (${why}); nothing was imported.`;
+  return `${out}: cannot be written (${WHY[code] ?? code}); nothing was imported.`;
 }
+
+/** What commonly stands in the way, in words. */
+const WHY: Readonly<Record<string, string>> = {
+  ENOSPC: "there is no room left on the disk",
+  EDQUOT: "your share of the disk is full",
+  EFBIG: "a file would be larger than it may be here",
+  EACCES: "you may not write there",
+  EPERM: "you may not write there",
+  EROFS: "nothing can be written on that disk",
+  ENOTDIR: "there is a file of that name",
+  EEXIST: "there is a file of that name",
+};
 
 /** Why the folder may not be replaced; undefined where it is not there, is empty, or holds an import of feeds alone. */
 async function inTheWay(place: string, out: string): Promise<string | undefined> {

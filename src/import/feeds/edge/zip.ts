@@ -1,6 +1,7 @@
 /** The files in a zip, one after the other. */
 import { type Entry, openPromise, type ZipFile } from "yauzl";
 import type { Chunk, OnRead } from "./bytes.js";
+import { salvaged } from "./zip-cut.js";
 
 const NEWLINE = Uint8Array.of(0x0a);
 
@@ -9,7 +10,8 @@ export async function* unpacked(path: string, onRead: OnRead): AsyncGenerator<Ch
   try {
     zip = await openPromise(path, { lazyEntries: true });
   } catch {
-    yield { broken: "the zip is damaged or cut short: its list of files cannot be read" };
+    // The list of files stands at the end, and is the first to go.
+    yield* salvaged(path, onRead);
     return;
   }
   let first = true;

@@ -1,9 +1,9 @@
 /** Each way of putting a question to a feed, and the plain words that it becomes. */
 import { describe, expect, test } from "vitest";
-import { withPlainActs } from "../../src/question/feed/acts.js";
-import { withoutRemark } from "../../src/question/feed/remarks.js";
-import { withSplitVerbs } from "../../src/question/feed/split-verbs.js";
-import { withPlainWording } from "../../src/question/feed/wordings.js";
+import { withPlainActs } from "../../../src/question/feed/acts.js";
+import { withoutRemark } from "../../../src/question/feed/remarks.js";
+import { withSplitVerbs } from "../../../src/question/feed/split-verbs.js";
+import { withPlainWording } from "../../../src/question/feed/wordings.js";
 
 describe("questions put otherwise than who did what to whom", () => {
   test.each([

@@ -2,12 +2,12 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { packageRoot } from "../../src/cli/home.js";
-import { Ontology } from "../../src/ontology/schema.js";
-import { typeWords } from "../../src/ontology/words.js";
-import { withComposedActs } from "../../src/question/feed/composed.js";
-import { FAMILIES } from "../../src/question/feed/families.js";
-import { keyOf } from "../../src/text/tokens.js";
+import { packageRoot } from "../../../src/cli/home.js";
+import { Ontology } from "../../../src/ontology/schema.js";
+import { typeWords } from "../../../src/ontology/words.js";
+import { withComposedActs } from "../../../src/question/feed/composed.js";
+import { FAMILIES } from "../../../src/question/feed/families.js";
+import { keyOf } from "../../../src/text/tokens.js";
 
 describe("an act and its matter become one phrase", () => {
   test.each([

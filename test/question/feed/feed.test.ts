@@ -1,9 +1,9 @@
 /** Questions of a feed: an invented table, and the first answer that it gives. */
 import { describe, expect, test } from "vitest";
-import { toJson } from "../../src/answer/json.js";
-import { createEngine, type Engine, type Reply } from "../../src/engine.js";
-import { withoutFeedIdioms } from "../../src/question/spans/feed-idioms.js";
-import { datasetIn, importOf, tsv } from "../import/feeds/inputs.js";
+import { toJson } from "../../../src/answer/json.js";
+import { createEngine, type Engine, type Reply } from "../../../src/engine.js";
+import { withoutFeedIdioms } from "../../../src/question/feed/idioms.js";
+import { datasetIn, importOf, tsv } from "../../import/feeds/inputs.js";
 
 const ROWS = tsv(
   ["Ada_Lind", "Criticize_or_denounce", "Norway", "2014-01-03"],
@@ -27,6 +27,8 @@ const ROWS = tsv(
   ["Ada_Lind", "Make_an_appeal_or_request", "Kenya", "2014-08-02"],
   ["Peru", "Appeal_for_diplomatic_cooperation_(such_as_policy_support)", "Kenya", "2014-08-01"],
   ["Ben_Okoro", "Make_a_visit", "Kenya", "2014-09-01"],
+  ["Zoe_Zimm", "Express_intent_to_meet_or_negotiate", "Kenya", "2014-09-02"],
+  ["Ada_Lind", "Praise_or_endorse", "Peru", "2014-09-03"],
   ["Ada_Lind", "Appeal_for_economic_aid", "Ghana", "2014-10-01"],
   ["Peru", "Threaten_to_impose_curfew", "Ghana", "2014-10-02"],
   ["Kenya", "Threaten_with_sanctions,_boycott,_embargo", "Ghana", "2014-10-03"],
@@ -91,13 +93,32 @@ describe("the first answer of a feed", () => {
   });
 });
 
+describe("an act that the feed has under another name, with a note", () => {
+  test.each([
+    ["Who wanted to visit Kenya in 2014?", "Zoe Zimm", undefined],
+    ["Who would wish to visit Kenya in 2014?", "Ben Okoro", "I took the visits themselves"],
+    ["Whom did Ben Okoro want to visit?", "Kenya", "no such intention"],
+    ["Who supported Peru in 2014?", "Ada Lind", "I took praise and endorsement"],
+  ])("%s %s", async (question, first, note) => {
+    const reply = await ask(question);
+    expect(toJson(reply, 0).answers[0]?.label).toBe(first);
+    const notes = reply.presentation.notes.join(" ");
+    expect(notes).toContain(note ?? "");
+    if (note === undefined) expect(notes).toBe("");
+  });
+
+  test("whether it was so, another act does not tell", async () => {
+    const reply = toJson(await ask("Did Ben Okoro want to visit Kenya?"), 0);
+    expect(reply.answers[0]?.label).not.toBe("yes");
+  });
+});
+
 describe("plain words for a feed's acts", () => {
   test.each([
     ["who applied for Kenya", "who appealed to Kenya"],
     ["who made a request to Kenya", "who appealed to Kenya"],
     ["who tried to negotiate with Peru", "who wanted to negotiate with Peru"],
     ["who attacked Peru with small arms and light weapons", "who shot Peru"],
-    ["who was the last to rejected Peru", "who last rejected Peru"],
     ["who met Peru in 2014", "who met Peru in 2014"],
     ["who gave aid to Peru", "who gave aid to Peru"],
   ])("%s: %s", (said, plain) => {

@@ -1,7 +1,7 @@
 /** Questions by place: of a feed that says where its events were, and of one that does not. */
 import { describe, expect, test } from "vitest";
-import { createEngine, type Engine, type Reply } from "../../src/engine.js";
-import { datasetIn, type GdeltRow, gdeltRow, importOf, tsv } from "../import/feeds/inputs.js";
+import { createEngine, type Engine, type Reply } from "../../../src/engine.js";
+import { datasetIn, type GdeltRow, gdeltRow, importOf, tsv } from "../../import/feeds/inputs.js";
 
 type Actor = NonNullable<GdeltRow["one"]>;
 type Place = NonNullable<GdeltRow["place"]>;
@@ -65,6 +65,8 @@ describe("where the feed tells of places, a place is where it was", () => {
     ["Who met in Ghana?", ["Ada Lind", "Ben Okoro", "Zoe Zimm"]],
     ["Whom did Ada Lind meet in Lima?", ["Zoe Zimm"]],
     ["Who arrested someone in Tamale?", ["Police (Ghana)"]],
+    ["Where were people arrested?", ["Tamale"]],
+    ["Where was anyone arrested?", ["Tamale"]],
     ["Where did Ada Lind meet Ben Okoro?", ["Accra"]],
     ["Who criticised Ghana?", ["Zoe Zimm"]],
     ["Who visited Tamale?", ["Ada Lind"]],

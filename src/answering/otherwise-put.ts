@@ -1,0 +1,78 @@
+/** What a feed has under another name than the question's: tried where it has nothing under that, and said so. */
+import { plainly } from "../question/feed/plain.js";
+import { type Rewrite, rewritten, row } from "../question/feed/rewrite.js";
+import { readQuestion } from "../question/read.js";
+import { clean } from "../question/spans/clean.js";
+import type { ReadContext } from "../question/spans/cut.js";
+import type { Alternative } from "./attempt.js";
+
+interface Put {
+  readonly row: Rewrite;
+  /** For the asker. */
+  readonly note: string;
+}
+
+/** Before the question as it stands; of its text. */
+const RATHER: readonly Put[] = [
+  {
+    // What someone would wish is not declared anywhere: who goes, shows it.
+    row: row("who would wish to visit Freedonia", "\\bwould (?:want|wish|like) to visit\\b", "visited"),
+    note: "I took the visits themselves; for intentions alone, ask who wanted to visit.",
+  },
+];
+
+/** After the question as it stands; of its plain words, in the order in which they are tried. */
+const OTHERWISE: readonly Put[] = [
+  {
+    row: row(
+      "wanted to visit Freedonia",
+      "\\b(?:want|wish|hope|intend|plan)(ed|ned|es|s)? to visit\\b",
+      (_, ending) => (ending === undefined ? "visit" : "visited"),
+    ),
+    note: "The record has no such intention; I took the visits themselves.",
+  },
+  {
+    row: row(
+      "supported Freedonia: who endorses someone stands by them",
+      "\\bsupport(ed|s)?(?= by| (?:first|last)\\b|[?]| (?:the )?[A-Z])",
+      (_, ending) => `endorse${ending === "ed" ? "d" : (ending ?? "")}`,
+      "g",
+    ),
+    note: "The record has no plain expression of support there; I took praise and endorsement.",
+  },
+];
+
+/** The question as it is rather meant than said. */
+export function ratherPut(
+  question: string,
+  notes: readonly string[],
+  context: ReadContext,
+): Generator<Alternative> {
+  return inOtherWords(() => clean(question), RATHER, notes, context);
+}
+
+/** The question in other words, each a reading of its own; made only as far as it is gone through. */
+export function otherwisePut(
+  question: string,
+  notes: readonly string[],
+  context: ReadContext,
+): Generator<Alternative> {
+  return inOtherWords(() => plainly(clean(question), context.lexicon), OTHERWISE, notes, context);
+}
+
+function* inOtherWords(
+  wordsOf: () => string,
+  rows: readonly Put[],
+  notes: readonly string[],
+  context: ReadContext,
+): Generator<Alternative> {
+  if (!context.catalogue.tableEvents) return;
+  const words = wordsOf();
+  for (const { row, note } of rows) {
+    const other = rewritten(words, [row]);
+    const read = other === words ? undefined : readQuestion(other, context);
+    // Whether and how often just this was, another act does not tell.
+    if (!read?.ok || read.value.query.kind === "yes-no" || read.value.query.kind === "count") continue;
+    yield { query: read.value.query, notes: [...notes, note] };
+  }
+}

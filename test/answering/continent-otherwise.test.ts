@@ -1,0 +1,49 @@
+/** Continents in questions of a feed, which tells of countries. */
+import { describe, expect, test } from "vitest";
+import { createEngine, type Engine } from "../../src/engine.js";
+import { datasetIn, importOf, tsv } from "../import/feeds/inputs.js";
+
+const ROWS = [
+  ["Ada_Lind", "Make_a_visit", "Ghana", "2024-05-10"],
+  ["Ben_Okoro", "Make_a_visit", "Kenya", "2024-05-11"],
+  ["Zoe_Zimm", "Make_a_visit", "Peru", "2024-05-12"],
+  ["Kenya", "Make_a_visit", "Norway", "2024-05-13"],
+  ["Ada_Lind", "Praise_or_endorse", "South_America", "2024-05-14"],
+  ["Ben_Okoro", "Praise_or_endorse", "Peru", "2024-05-15"],
+  ["Norway", "Criticize_or_denounce", "Ghana", "2024-05-16"],
+  ["Norway", "Criticize_or_denounce", "Peru", "2024-05-17"],
+  ["Norway", "Criticize_or_denounce", "Police_(Kenya)", "2024-05-18"],
+];
+const ITS_COUNTRIES = /I took its countries for it/;
+
+/** Made once, within the first test that asks: the folder goes when that test ends. */
+let made: Promise<Engine> | undefined;
+async function ask(question: string): Promise<readonly [headline: string, notes: string]> {
+  made ??= importOf("quads", tsv(...ROWS)).then(async ({ out }) =>
+    createEngine(await datasetIn(out), { today: () => 19_900, dayFirst: true }),
+  );
+  const { presentation } = await (await made).ask(question);
+  return [presentation.headline, presentation.notes.join(" ")];
+}
+
+test.each([
+  ["Who visited Africa?", "Ada Lind\nBen Okoro"],
+  ["Who visited Europe?", "Kenya"],
+  ["How many visits to Africa were there?", "2 events"],
+])("what is done to its countries is done to a continent, and said to be: %s", async (question, headline) => {
+  const [found, notes] = await ask(question);
+  expect(found).toBe(headline);
+  expect(notes).toMatch(ITS_COUNTRIES);
+});
+
+test("what is done to the continent as such comes first", async () => {
+  const [found, notes] = await ask("Who praised South America?");
+  expect(found).toBe("Ada Lind");
+  expect(notes).not.toMatch(ITS_COUNTRIES);
+});
+
+describe("of those of a continent, nobody who is known to be elsewhere is one", () => {
+  test("which African countries", async () => {
+    expect((await ask("Which African countries did Norway criticise?"))[0]).toBe("Ghana\nPolice (Kenya)");
+  });
+});
