@@ -30,6 +30,7 @@ const IRREGULAR: Readonly<Record<string, readonly [past: string, participle: str
   fly: ["flew", "flown"],
   forbid: ["forbade", "forbidden"],
   forgive: ["forgave", "forgiven"],
+  freeze: ["froze", "frozen"],
   get: ["got", "got"],
   give: ["gave", "given"],
   go: ["went", "gone"],

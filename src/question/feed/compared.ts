@@ -10,7 +10,7 @@ const inOn = (grain: string | undefined): string => (/^da/i.test(grain ?? "") ? 
 const COMPARED: readonly Rewrite[] = [
   row(
     "more often than anyone else",
-    "\\b(?:(?:(?:more|the most) (?:often|frequently|times|regularly|commonly)|more) than (?:anyone|anybody|any ?one|any other(?: \\w+)?|everyone|all (?:the )?others)(?: else)?|oftener than (?:anyone|anybody|any other \\w+)(?: else)?|the most often|with the greatest frequency)",
+    "\\b(?:(?:(?:more|the most) (?:often|frequently|times|regularly|commonly)|more) than (?:anyone|anybody|any ?one|any other(?: \\w+)?|everyone|all (?:the )?others)(?: else)?|oftener than (?:anyone|anybody|any other \\w+)(?: else)?|the most (?:often|times)|(?:on |in )?(?:the )?(?:greatest|highest|largest) number of (?:occasions|times|days)|with the greatest frequency)",
     "most often",
   ),
   row(

@@ -117,6 +117,8 @@ function compose(
   const [whole, light, word = ""] = match;
   const end = match.index + whole.length;
   const rest = text.slice(end);
+  // "Tell me", "ask us": what is to be told comes behind.
+  if (/^ (?:me|us)\b/i.test(rest)) return undefined;
   const limit = CLAUSE_END.exec(rest)?.index ?? rest.length;
   const found = findMatter(rest.slice(0, limit), family);
   if (!found) return undefined;

@@ -30,6 +30,24 @@ export const DID_SO: readonly Rewrite[] = [
     "$1 after ACTOR",
   ),
   row(
+    "who else did, did anyone else",
+    String.raw`^(?:and )?(?:(who|whom|which (?:other )?(?:country|countries|groups?)) (?:else )?(?:did|has|had)(?: (?:so|it|that|the same|too))?|(?:did|has|had) (?:anyone|anybody|any other \w+) (?:else)?(?: do)?(?: (?:so|it|that|the same|too))?)(?: (?:(?:in|on|during) )?(?:that|the same) (?:same )?(day|month|year))?(?=[?.\s]*$)`,
+    (said, who, grain) =>
+      /^(?:who|whom) did[?.\s]*$/i.test(said ?? "")
+        ? (said ?? "")
+        : `${who ?? "who"} else besides ACTOR ACT ${grain === undefined ? "WHEN" : `SAME-${grain}`}`,
+  ),
+  row(
+    "whom did it apologise to next",
+    String.raw`^((?:to |with |by |against )?(?:whom?|which (?:country|group|one))\b.*\b(?:did|had) (?:he|she|it|they)\b.*?) next(?=[?.\s]*$)`,
+    "$1 next after OTHER",
+  ),
+  row(
+    "to whom had it apologised just before that",
+    String.raw`^((?:to |with |by |against )?(?:whom?|which (?:country|group|one))\b.*\b(?:did|had) (?:he|she|it|they)\b.*?),? (?:(?:just|right|immediately) before(?: that| then)?|most recently before(?: that| then)?)(?=[?.\s]*$)`,
+    "$1 just before OTHER",
+  ),
+  row(
     "who else did it say that to in the same month",
     `\\b(?:(?:to|with|against|for|from) )?${WHO}(?: else)? (?:did|had) (?:he|she|it|they|ACTOR) (?:say|said|do|done|tell|told|promise|made?) ${SO}(?: (?:to|with|against|for|from|about))? ((?:in|on|during) (?:the|that) same (?:day|month|year)|that (?:same )?(?:day|month|year))(?=[?.\\s]*$)`,
     (_, who, when) =>

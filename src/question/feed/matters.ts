@@ -137,7 +137,7 @@ export const MATTERS: readonly Matter[] = [
   {
     name: "a meeting",
     noun: `${ANY}(?:meetings?|(?:peace )?talks|(?:peace )?negotiations?|dialogue|discussions)(?: (?:or|and) (?:negotiations?|talks|discussions))?`,
-    verb: "(?:meet|negotiate|talk|hold (?:talks|negotiations|a meeting|discussions)|discuss|come to the (?:negotiating )?table|sit down(?: for talks| together)?)(?: (?:or|and) negotiate)?(?: (?:with )?(?:it|him|her|them|each other|one another))?",
+    verb: "(?:meet|negotiate|talk|hold (?:talks|negotiations|a meeting|discussions)|discuss|(?:come|return|go|get|sit down)(?: back)? (?:to|at) the (?:negotiating |bargaining )?table|(?:return|go back|come back|get back) to (?:talks|negotiations)|(?:resume|restart|enter|begin|start|open) (?:peace )?(?:talks|negotiations|dialogue)|sit down(?: together| for talks)?)(?: (?:or|and) negotiate)?(?: (?:with )?(?:it|him|her|them|each other|one another))?",
   },
   {
     name: "a settlement",

@@ -25,7 +25,12 @@ const OPENINGS: readonly Rewrite[] = [
   row("could you name all those to whom Freedonia …", `^${YOU} (?=(?:name|list|give|show)\\b)`),
   row(
     "name all those whom Freedonia visited",
-    "^(?:please )?(?:name|list|give me|show me) (?:me )?(?:all )?(?:of )?(?:those|the ones|the (?:people|countries|parties|actors|bodies|groups)|everyone|anyone|whoever),? ?(?=(?:(?:to|with|from|by|against|for|of|about) )?(?:whom|who|which)\\b)",
+    "^(?:please )?(?:name|list|give me|show me) (?:me )?(?:all )?(?:of )?(?:those|the ones|the (?:people|countries|parties|actors|bodies|groups)|everyone|anyone|whoever|(?:the )?names of (?:all |those|the )*),? ?(?=(?:(?:to|with|from|by|against|for|of|about) )?(?:whom|who|which)\\b)",
+  ),
+  row(
+    "give me the names of all countries that …",
+    "^(?:please )?(?:name|list|give me|show me|tell me|i(?:['’]d| would) (?:like|be grateful for)|i (?:need|want)) (?:a list of |the names? of |the list of )(?:all )?(?:the )?(?:those |countries |people |everyone |leaders |groups |ones )*(?=(?:that|who|which) )(?:that|which) ",
+    "which countries ",
   ),
   row(
     "…, do you know?",

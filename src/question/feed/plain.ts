@@ -4,6 +4,7 @@ import type { Lexicon } from "../words/lexicon.js";
 import { withPlainAccusing } from "./accusing.js";
 import { withPlainActs } from "./acts.js";
 import { withoutAsides } from "./asides-of-asking.js";
+import { withCarriedOut } from "./carried-out.js";
 import { withPlainCauses } from "./causes.js";
 import { withPlainComparisons } from "./compared.js";
 import { withComposedActs } from "./composed.js";
@@ -14,12 +15,14 @@ import { withPlainGiving } from "./giving.js";
 import { withoutFeedIdioms } from "./idioms.js";
 import { withPlainIntentions } from "./intentions.js";
 import { withPlainMeasures } from "./measures.js";
+import { withNewspaperWords } from "./newspaper-words.js";
 import { withoutOpening } from "./openings.js";
 import { withPair } from "./pairs.js";
 import { withRarerActs } from "./rarer-acts.js";
 import { withoutRemark } from "./remarks.js";
 import { respelled } from "./respelled.js";
 import { withPlainScenes } from "./scenes.js";
+import { withPlainSequels } from "./sequels.js";
 import { withSplitVerbs } from "./split-verbs.js";
 import { withPlainUrging } from "./urging.js";
 import { withWhose } from "./whose.js";
@@ -33,6 +36,7 @@ const STEPS: readonly ((text: string) => string)[] = [
   withoutRemark,
   withoutAsides,
   withPlainCauses,
+  withPlainSequels,
   withPlainIntentions,
   withPlainComparisons,
   withPlainWording,
@@ -44,7 +48,9 @@ const STEPS: readonly ((text: string) => string)[] = [
   withPlainForcing,
   withPlainEasings,
   withPlainUrging,
+  withCarriedOut,
   withRarerActs,
+  withNewspaperWords,
   withSplitVerbs,
   withPlainActs,
   withComposedActs,

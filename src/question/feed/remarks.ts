@@ -26,7 +26,7 @@ const PRONOUN =
 export function withoutRemark(text: string): string {
   const sentences = text
     .trim()
-    .split(/(?<=[\p{L}\d)'’"]{2}[.!])\s+/u)
+    .split(/(?<=[\p{L}\d)'’"]{2}[.!;])\s+/u)
     .map(withoutOpening);
   const at = sentences.findIndex((each, index) => index > 0 && QUESTION.test(each));
   const question = sentences[at];
@@ -55,7 +55,10 @@ function isWhole(question: string): boolean {
         question,
       ) &&
       !/^(?:and )?(?:what|which) (?:was|is) the (?:exact )?(?:date|day|month|year)[?.\s]*$/i.test(question) &&
-      !/\b(?:earlier|previously|later|afterwards|beforehand)[?.\s]*$/i.test(question) &&
+      !/\b(?:earlier|previously|later|afterwards|beforehand|next)[?.\s]*$/i.test(question) &&
+      !/^(?:who|whom|which \w+(?: \w+)?|did (?:anyone|anybody)) (?:else )?(?:did|else|has|had)[?.\s]*$/i.test(
+        question,
+      ) &&
       !/^do you know/i.test(question)
     );
   const named = new RegExp(`\\s${NAME}`, "u").exec(question);
@@ -70,7 +73,7 @@ interface Telling {
 
 /** "Freedonia criticised Sylvania in 2014." */
 function tellingOf(scene: string): Telling | undefined {
-  const plain = scene.replace(TELLS, "").replace(/[.!\s]+$/, "");
+  const plain = scene.replace(TELLS, "").replace(/[.!;\s]+$/, "");
   const [, looked] = LOOKS_AT.exec(plain) ?? [];
   if (looked !== undefined) return { actor: looked, act: "", other: undefined };
   const found = new RegExp(`^(${NAME}${BODY}|the \\p{Ll}+(?: \\p{Ll}+)?) (\\p{Ll}.*)$`, "u").exec(plain);
@@ -82,6 +85,8 @@ function tellingOf(scene: string): Telling | undefined {
 
 const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
+const DATED = /\s(?:in|on) (?:\p{L}+ )?(?:\d{1,2} )?(?:\p{L}+ )?(?:19|20)\d{2}$/u;
+
 function settle(question: string, scene: string, told: Telling | undefined): string | undefined {
   const [year] = /\b(?:19|20)\d{2}\b/.exec(scene) ?? [];
   const dated =
@@ -92,16 +97,23 @@ function settle(question: string, scene: string, told: Telling | undefined): str
         );
   if (!told) return dated;
   const act = deedOf(told.act);
+  const when = DATED.exec(told.act)?.[0].trim() ?? "";
   const place = /\s(?:in|against) (?:the )?\p{Lu}[\p{L} ]*$/u.exec(undated(told.act))?.[0] ?? "";
   const acted = rewritten(dated, DID_SO);
   const { open, preposition } = openAct(act, told.other);
   if (/\bOTHER\b/.test(acted) && told.other === undefined) return undefined;
   const said = acted
+    .replace(/ else besides ACTOR ACT SAME-(day|month|year)/, (_, grain: string) =>
+      when === ""
+        ? ` ACT ${grain === "day" ? "on" : "in"} the same ${grain} as ACTOR`
+        : " else besides ACTOR ACT WHEN",
+    )
     .replace("PREP ", () => (preposition ? `${preposition} ` : ""))
     .replace("OTHER", () => told.other ?? "")
     .replace("OPEN", () => open)
     .replace("ACTOR", () => told.actor)
     .replace("ACT", () => act)
+    .replace("WHEN", () => when)
     .replace("PLACE", () => place);
   return withNames(said, told);
 }

@@ -5,6 +5,7 @@ import { createSpeller } from "../../text/spelling.js";
 import { type Token, tokenize } from "../../text/tokens.js";
 import { correct, type Spelt } from "../spans/correct.js";
 import { COMMON_WORDS } from "../words/common-words.js";
+import { NEWSPAPER_WORDS } from "./newspaper-vocabulary.js";
 
 const SHORTEST = 5;
 /** Two slips need a word as long as that. */
@@ -12,7 +13,7 @@ const LONG = 10;
 const ENDING = /(?:e?s|e?d|ing|ly|e?r)$/;
 
 /** Words that say nothing alone but are part of how an act is put: "slapped", "engagement". */
-const everyday = createSpeller(() => COMMON_WORDS);
+const everyday = createSpeller(() => [...COMMON_WORDS, ...NEWSPAPER_WORDS]);
 
 /** Only words in small letters that belong to nothing; one of a name is left to those who know the names. */
 export function respelled(written: string, lexicon: Spelt): string {
@@ -45,7 +46,7 @@ const skeleton = (word: string): string => word.replace(/[aeiouy]/g, "").replace
 
 const isKnown = (key: string, { otherWords, nameWords }: Spelt): boolean =>
   [key, key.replace(/e?s$/, "")].some(
-    (word) => otherWords.has(word) || nameWords.has(word) || COMMON_WORDS.has(word),
+    (word) => otherWords.has(word) || nameWords.has(word) || everyday.has(word),
   );
 
 /** "Reversed" is no slip of "released", nor "closer" of "close": what is a word of its own stays, for the tables know more words than the ontology. */

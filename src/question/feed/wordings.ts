@@ -12,7 +12,7 @@ const VISITING =
 const WORDINGS: readonly Rewrite[] = [
   row(
     "which militia did Freedonia attack",
-    `\\b(?:which|what) ${KINDS}(?= (?:${AUX}|was|\\w+ed|gave|made|sent|met|said|took|broke|held)\\b)`,
+    `\\b(?:which|what) ${KINDS}(?= (?:${AUX}|was|\\w+ed|gave|made|sent|met|said|told|took|broke|held|went|came|put|cut|let|began|fought|shot|beat|hit|left|threw|withdrew|sought|lent|sold|brought|found|got|set|led|paid|spoke|stood|kept|drove|hid|struck|blew|forgave|froze|saw)\\b)`,
     "who",
   ),
   row("Freedonia veto 2012 which body", `\\b(?:which|what) ${KINDS}(?=[?.\\s]*$)`, "who"),
@@ -163,12 +163,12 @@ const WORDINGS: readonly Rewrite[] = [
   row("on how many days", "\\bhow many different (?:times|days)\\b", "how many times"),
   row(
     "is there any record of Lind visiting",
-    "^is there (?:any |a )?(?:record|evidence|sign|report|mention) (?:of|that) (?:(?:any|a) )?(.+?) (?:ever )?(?:having )?(\\w+)(?:ing)\\b",
-    "did $1 ever $2",
+    "^(?:is|was) there (?:any |a )?(?:record|evidence|sign|report|mention|trace|proof|instance|case) (?:of|that) (?:(?:any|a) )?(.+?) (?:ever )?(?:having )?(\\w+ing)\\b",
+    (_, who, act) => `did ${who} ever ${baseOf(act ?? "")}`,
   ),
   row(
     "Is it true that",
-    "^(?:is it (?:true|the case|right|correct) that|do you know (?:if|whether)|i wonder (?:if|whether)|can you (?:say|tell me|confirm) (?:if|whether|that)|any idea (?:if|whether)|was it the case that|would you know (?:if|whether)) ",
+    "^(?:is it (?:true|the case|right|correct) that|do you know (?:if|whether)|i wonder (?:if|whether)|can you (?:say|tell me|confirm) (?:if|whether|that)|any idea (?:if|whether)|was it the case that|would you know (?:if|whether)|am i (?:right|correct|wrong) (?:in (?:thinking|saying|believing)|to (?:think|say|believe))(?: that)?|(?:is|was) there (?:ever )?(?:a time|a day|any time|an occasion|any occasion) (?:when|that|on which)|did it ever happen that|would it be (?:right|correct|true|fair) to say(?: that)?|can it be said that|have i got it right that|(?:please )?(?:confirm|check|verify)(?: for me)? (?:that|if|whether)) ",
     "did ",
   ),
   row("on behalf of: who acts is the one who is named", "\\bit ever happen(?:ed)? that\\b", ""),
