@@ -54,3 +54,18 @@ describe("a newspaper's words", () => {
     expect(withNewspaperWords(said)).toBe(plain);
   });
 });
+
+describe("what is told of a body, and an “it” that stands for nothing", () => {
+  test.each([
+    [
+      "Peruvian criminals praised Ghana. Who was the last to do so before them?",
+      "Who praised Ghana just before Peruvian criminals?",
+    ],
+    [
+      "I read about Peru. Is it on record that Peru praised Ghana?",
+      "Is it on record that Peru praised Ghana?",
+    ],
+  ])("%s %s", (said, plain) => {
+    expect(withoutRemark(said)).toBe(plain);
+  });
+});

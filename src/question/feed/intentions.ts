@@ -52,7 +52,11 @@ const INTENTIONS: readonly Rewrite[] = [
     "\\b(?:want(?:ed|s)?|would (?:like|have liked)|expect(?:ed|s)?) (?!to\\b|[^?,]*\\b(?:who|which|before|after)\\b)((?:[\\w'’.()-]+ ){1,6}?)to (?=(?:lend|give|send|provide|help|release|free|change|step|resign|quit|yield|give|lift|ease|stop|end|accept|allow|agree|meet|negotiate|settle|mediate|reform|withdraw|extradite|share|grant|respect)\\b)",
     "asked $1to ",
   ),
-  row("meant to help", "\\bmeant to (?=\\w)", "wanted to "),
+  row(
+    "meant to help",
+    "(?<!\\b(?:protests?|boycotts?|strikes?|rall(?:y|ies)|riots?|marche?s?|demonstrations?|campaigns?|hunger strikes?|was|were) )\\bmeant to (?=\\w)",
+    "wanted to ",
+  ),
   row(
     "was keen to help",
     "\\b(?:was|were) (?:keen|eager|going|set|about|happy|glad|determined|minded|inclined) to (?=\\w)",

@@ -10,7 +10,7 @@ import { rewritten } from "./rewrite.js";
 const QUESTION =
   /^(?:(?:and|so|but|then|now|in|on|at|to|from|by|with|about|for|against|after|before|during)\b[^.?!]{0,90}?)?\b(?:which|what|who|whom|whose|when|where|how|did|has|have|had|was|were|is|does|do|list|name)\b/i;
 const BODY =
-  "(?: (?:army|military|government|police|forces?|troops|president|(?:prime |foreign |defen[cs]e )?minister|ministry|rebels?|militants?|opposition|parliament|navy|citizens?|authorities|head of (?:government|state)))*";
+  "(?: (?:army|military|government|police|forces?|troops|president|(?:prime |foreign |defen[cs]e )?minister|ministry|rebels?|militants?|opposition|parliament|navy|citizens?|authorities|criminals?|protesters?|demonstrators?|students?|lawmakers?|farmers?|workers?|farm workers|soldiers|villagers|extremists?|insurgents?|activists?|officials?|residents|fighters|journalists?|lawyers?|separatists?|terrorists?|gunmen|media|businesses|businessmen|courts?|senate|embassy|peacekeepers|civilians|refugees|militias?|employees|prisoners|detainees|clerics?|envoys?|diplomats?|head of (?:government|state)))*";
 const NAME =
   "(?:[Tt]he )?\\p{Lu}[\\p{L}\\p{N}'’.-]*(?:(?: (?:of|the|and|de|del|la|al|bin|von|van|for))* \\p{Lu}[\\p{L}\\p{N}'’.-]*)*";
 const TELLS =
@@ -46,9 +46,13 @@ export function withoutRemark(text: string): string {
   return settled === undefined || !isWhole(settled) ? text : [settled, ...behind].join(" ");
 }
 
+/** "Is it true that": it stands for nothing. */
+const NO_ONES =
+  /\b(?:is|was|would) it (?=(?:on record|true|right|correct|the case|possible|known|recorded|fair|be)\b)/i;
+
 /** Nothing in it stands for what was said before: a pronoun behind a name of its own is that one. */
 function isWhole(question: string): boolean {
-  const pronoun = PRONOUN.exec(question);
+  const pronoun = PRONOUN.exec(question.replace(NO_ONES, ""));
   if (!pronoun)
     return (
       !/^(?:and )?(?:who|whom|with whom|when|where|to whom|by whom|which one)(?: (?:was|is) it| exactly)?[?.\s]*$/i.test(
