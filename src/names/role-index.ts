@@ -14,7 +14,7 @@ export interface RoleIndex {
 }
 
 /** A country of which the feed tells no ministry by its field has "Ministry" for all of them. */
-const ANY_MINISTRY = "Ministry";
+export const ANY_MINISTRY = "Ministry";
 
 export function createRoleIndex(kinds: ReadonlySet<string>): RoleIndex {
   const words = new Map<string, string[]>();

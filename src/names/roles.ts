@@ -9,7 +9,7 @@ import type { PhraseMatch, Phrases } from "../text/phrases.js";
 import type { Token } from "../text/tokens.js";
 import { mostShared } from "./most-shared.js";
 import type { NameUse } from "./name-index.js";
-import { createRoleIndex } from "./role-index.js";
+import { ANY_MINISTRY, createRoleIndex } from "./role-index.js";
 import { LINKS, roleKey, roleWord } from "./role-key.js";
 import type { RoleMatch } from "./role-match.js";
 import { createRoleOwners, type Held } from "./role-owners.js";
@@ -23,6 +23,8 @@ export interface Roles {
 
 /** The words for a role have hardly more. */
 const LONGEST = 12;
+
+const keyOfMinistry = roleKey([ANY_MINISTRY.toLowerCase()]);
 
 /** Fewer than that fit too many roles. */
 const FEWEST_WORDS = 3;
@@ -49,9 +51,14 @@ export function createRoles(catalogue: Catalogue, names: Phrases<readonly NameUs
 
   /** Those who hold a role that the words may mean, in the order in which they mean it. */
   const named = (key: string, of: readonly Held[]): RoleMatch | undefined => {
-    const found = words.meant(key).map((role) => of.flatMap((each) => each.get(role) ?? []));
-    const [entities, ...others] = found.filter((each) => each.length > 0);
-    return entities && { entities, others: others.flat() };
+    const held = words
+      .meant(key)
+      .map((role) => ({ role, by: of.flatMap((each) => each.get(role) ?? []) }))
+      .filter(({ by }) => by.length > 0);
+    const [first, ...others] = held;
+    if (!first) return undefined;
+    const general = first.role === ANY_MINISTRY && key !== keyOfMinistry;
+    return { entities: first.by, others: others.flatMap(({ by }) => by), ...(general && { general }) };
   };
 
   type Found = PhraseMatch<RoleMatch> | undefined;

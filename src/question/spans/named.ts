@@ -69,7 +69,7 @@ function roleAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Candida
   const { roles, meant } = lexicon;
   const role = roles.at(tokens, at);
   if (!role || goesOn(tokens, at, role.length, lexicon)) return undefined;
-  const { entities, others, together } = role.value;
+  const { entities, others, together, general } = role.value;
   const key = keyAt(tokens, at, role.length);
   const tried = meant.get(key);
   const rest = others.map(({ id }) => id);
@@ -81,7 +81,7 @@ function roleAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Candida
       demonym: false,
       troops: false,
       ambiguous: tried === undefined && entities.length > 1 && !together,
-      ...(rest.length > 0 && { others: { key, ids: rest, sure: false } }),
+      ...((rest.length > 0 || general) && { others: { key, ids: rest, sure: false } }),
       ...place,
     }),
   };
