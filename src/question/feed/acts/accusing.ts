@@ -1,6 +1,6 @@
 /** What someone says of another's guilt: "said Freedonia was spying", "levelled corruption charges at". */
+import { WHOM } from "../patterns/parts.js";
 import { type Rewrite, rewritten, row } from "../patterns/rewrite.js";
-import { WHOM } from "./split-verbs.js";
 
 const CRIME =
   "(war crimes|crimes against humanity|genocide|(?:human )?rights (?:abuses?|violations?)|corruption|crimes?|fraud|bribery|spying|espionage|treason|aggression)";

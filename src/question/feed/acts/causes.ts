@@ -1,6 +1,6 @@
 /** What a crowd is out for, put otherwise than "for a change of leadership": "marched to force Lind out", "a strike for Lind to go". */
+import { WHOM } from "../patterns/parts.js";
 import { type Rewrite, rewritten, row } from "../patterns/rewrite.js";
-import { WHOM } from "./split-verbs.js";
 
 const CROWD =
   "\\b(demonstrat(?:e[ds]?|ing|ions?)|rall(?:y|ied|ies|ying)|march(?:ed|es|ing)?|protest(?:ed|s|ing)?|riot(?:ed|s|ing)?|str(?:ike|ikes|iking|uck)|boycott(?:ed|s|ing)?|blockad(?:e[ds]?|ing)|obstruct(?:ed|s|ing)? passage|(?:took|take|taken|taking) to the streets)\\b";

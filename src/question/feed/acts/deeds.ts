@@ -1,6 +1,6 @@
 /** A deed said by its noun, with who did it or whom it befell: "was behind the abduction of", "suffered bombings by". Each becomes its verb. */
+import { tensed } from "../patterns/forms.js";
 import { type Rewrite, rewritten, row } from "../patterns/rewrite.js";
-import { tensed } from "./split-verbs.js";
 
 /** What the noun is, the verb in the past, and in its base form where that is not the same by rule. */
 const DEEDS: readonly (readonly [noun: string, past: string, base: string])[] = [

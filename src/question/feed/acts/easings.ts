@@ -1,7 +1,7 @@
 /** What a state takes back, whatever it is called and whoever's it is: "ended its embargo against", "lifted or eased the state of emergency in". */
 import { DATED } from "../matters/find-matter.js";
+import { tensed } from "../patterns/forms.js";
 import { type Rewrite, rewritten, row } from "../patterns/rewrite.js";
-import { tensed } from "./split-verbs.js";
 
 const EASE =
   "(?:(?:eas|lift|end|relax|loosen|remov|dropp?|scrapp?|rais)(?:ed?|s|es)?|withdr[ae]w)(?: (?:or|and) (?:eas|lift|end|relax)(?:ed?|s|es)?)?";

@@ -1,6 +1,7 @@
 /** Help and shelter, given, promised or cut off, and what is handed back or passed on. */
+import { tensed } from "../patterns/forms.js";
+import { WHOM } from "../patterns/parts.js";
 import { type Rewrite, rewritten, row } from "../patterns/rewrite.js";
-import { tensed, WHOM } from "./split-verbs.js";
 
 const STOP = "\\b(?:stop(?:ped|s)?|halt(?:ed|s)?|suspend(?:ed|s)?|quit|ceased?|end(?:ed|s)?)";
 const SEND =

@@ -3,7 +3,6 @@
  * another: "gave a condemnation to", "issued a condemnation of" and "condemned" are one act. Each becomes its plain verb
  * before a question is cut. Only for a table of events: a curated record may tell such things apart.
  */
-
 import { FIRST_AND_LAST } from "../asking/first-and-last.js";
 import { rewritten } from "../patterns/rewrite.js";
 import { COMMENTS } from "./comments.js";

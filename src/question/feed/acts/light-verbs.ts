@@ -1,8 +1,8 @@
 /** A noun with a verb that says little, and the verb that says it alone: "issued a condemnation of" is condemned. */
 import { MATTERS } from "../matters/matters.js";
+import { ARTICLE } from "../patterns/parts.js";
 import { type Rewrite, row } from "../patterns/rewrite.js";
 
-const ARTICLE = "(?:an?|the|its|his|her|their|any|some)";
 /** "Appealed for economic aid" is an act of its own. */
 const MATTER_NAMES = MATTERS.map(({ name }) => name).join("|");
 /** "Made a request" → "requested". */

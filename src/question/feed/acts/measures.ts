@@ -1,6 +1,7 @@
 /** Bans, curfews and other measures that a state takes or takes back, and the arms that it uses, in the words that the ontology has for them. */
+import { tensed } from "../patterns/forms.js";
+import { WHOM } from "../patterns/parts.js";
 import { type Rewrite, rewritten, row } from "../patterns/rewrite.js";
-import { tensed, WHOM } from "./split-verbs.js";
 
 const LIFTED = "(?:eased|lifted|relaxed|removed|ended|withdrawn|dropped|overturned|reversed)";
 const OWN = "(?:its|his|her|their|the|an?) ";

@@ -1,6 +1,7 @@
 /** A newspaper's words for what a feed has one word for: "called a halt to", "threw out", "took in refugees", "rooted for". */
+import { tensed } from "../patterns/forms.js";
+import { WHOM } from "../patterns/parts.js";
 import { type Rewrite, rewritten, row } from "../patterns/rewrite.js";
-import { tensed, WHOM } from "./split-verbs.js";
 
 const MEASURE =
   "(?:(?:a |an |the |its |their |all |some )*(?:curfew|(?:economic |trade )?sanctions|(?:economic |trade |arms )?embargo|martial law|state of emergency|(?:military )?blockade|siege|ban|restrictions))";

@@ -1,13 +1,11 @@
 /** Acts that are rarer in a feed, as people put them: passives, nouns, and the everyday words of a newspaper. */
-import { inflect } from "../../../ontology/inflect.js";
-import { baseOf } from "../patterns/gerund.js";
+import { pastOf, tensed } from "../patterns/forms.js";
+import { PROPERTY, WHOM } from "../patterns/parts.js";
 import { type Rewrite, rewritten, row } from "../patterns/rewrite.js";
-import { tensed, WHOM } from "./split-verbs.js";
 
 const MEASURE =
   "(?:curfews?|(?:economic |trade )?sanctions|(?:economic |trade |arms )?embargo(?:es)?|(?:trade )?boycotts?|martial law|(?:states? of )?emergency|administrative sanctions|restrictions(?: on (?:political )?freedoms?)?|blockades?)";
 const LIFTED = "(?:lifted|eased|relaxed|ended|removed)";
-const THING = "(?:property|assets|goods|belongings|possessions)";
 
 const RARER_ACTS: readonly Rewrite[] = [
   row(
@@ -18,7 +16,7 @@ const RARER_ACTS: readonly Rewrite[] = [
   row(
     "is down as using chemical weapons",
     "\\b(?:is|was|are|were|has been|is put|goes) (?:down|listed|recorded|registered|known|on record|on file|shown|noted|named|marked|reported|documented|credited) (?:as|for|with) (?:having (\\w+)|(\\w+ing))\\b",
-    (_, done, doing) => done ?? inflect(baseOf(doing ?? ""), "past"),
+    (_, done, doing) => done ?? pastOf(doing),
   ),
   row(
     "which day saw Freedonia attack Lind",
@@ -48,17 +46,17 @@ const RARER_ACTS: readonly Rewrite[] = [
   ),
   row(
     "gave property back to Freedonia",
-    `\\b(?:g[ia]ve|given|hand(?:ed)?|brought|sent) (?:(?:the|its|their|his|some|any) )?${THING} back (?:to|from)\\b`,
+    `\\b(?:g[ia]ve|given|hand(?:ed)?|brought|sent) (?:(?:the|its|their|his|some|any) )?${PROPERTY} back (?:to|from)\\b`,
     tensed("returned property", "return property"),
   ),
   row(
     "gave Freedonia its property back",
-    `\\b(?:g[ia]ve|given|hand(?:ed)?|returned?) ${WHOM} (?:(?:the|its|their|his|her|some) )?${THING}(?: back)?\\b`,
+    `\\b(?:g[ia]ve|given|hand(?:ed)?|returned?) ${WHOM} (?:(?:the|its|their|his|her|some) )?${PROPERTY}(?: back)?\\b`,
     tensed("returned property", "return property", 1),
   ),
   row(
     "gave back Freedonia's property",
-    `\\b(?:g[ia]ve|given|hand(?:ed)?) back (?:(?!the\\b)${WHOM}['’]s? )?(?:the |its )?${THING}(?: (?:to|of|from))?\\b`,
+    `\\b(?:g[ia]ve|given|hand(?:ed)?) back (?:(?!the\\b)${WHOM}['’]s? )?(?:the |its )?${PROPERTY}(?: (?:to|of|from))?\\b`,
     tensed("returned property", "return property", 1),
   ),
   row(

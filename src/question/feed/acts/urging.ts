@@ -1,6 +1,6 @@
 /** Who tells another what to do, and who gives way: "told Freedonia to settle its dispute", "gave in to Freedonia on reform". */
+import { WHOM } from "../patterns/parts.js";
 import { type Rewrite, rewritten, row } from "../patterns/rewrite.js";
-import { WHOM } from "./split-verbs.js";
 
 /** What is demanded of someone: the first words of the matters said as verbs. */
 const TO_DO =

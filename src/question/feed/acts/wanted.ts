@@ -1,7 +1,7 @@
 /** What someone wants to do with another: "announced its intention to meet" is wanted to meet. */
+import { ARTICLE } from "../patterns/parts.js";
 import { type Rewrite, row } from "../patterns/rewrite.js";
 
-const ARTICLE = "(?:an?|the|its|his|her|their|any|some)";
 const WILL = "(?:intent|intention|willingness|wish|desire|readiness|interest|hope|determination|plan)s?";
 /** "Expressed" → "wanted", "express" → "want". */
 const wanting = (verb = ""): string => (/(?:ed|d)$/i.test(verb) ? "wanted" : "want");

@@ -1,11 +1,9 @@
 /** Turns of asking that say nothing of what happened, or say it roundabout: "over the years", "more often than anyone else", "is on record as visiting". */
-import { inflect } from "../../../ontology/inflect.js";
-import { baseOf } from "../patterns/gerund.js";
+import { pastOf } from "../patterns/forms.js";
+import { AT_END } from "../patterns/parts.js";
 import { type Rewrite, rewritten, row } from "../patterns/rewrite.js";
 
 const ASKED = "(who|whom|which \\w+|what \\w+)";
-/** At the end of what is asked. */
-const END = "(?=[?.,\\s]*$)";
 
 const ASIDES: readonly Rewrite[] = [
   row("who's had", "\\bwho['’]s (?=(?:had|been|got|made|said|given|put)\\b)", "who has "),
@@ -15,7 +13,7 @@ const ASIDES: readonly Rewrite[] = [
     "",
   ),
   row("exactly, to the day", ",? (?:down )?to the (?:exact |very )?(?:day|month|year|date)\\b,?", ""),
-  row("accused of anything", `\\b(of|for|about|over) (?:anything|something)(?: at all)?${END}`, ""),
+  row("accused of anything", `\\b(of|for|about|over) (?:anything|something)(?: at all)?${AT_END}`, ""),
   row(
     "the last one Lind accused",
     "\\bthe (first|last|latest|most recent) one (?:that |who |whom )?(?!to\\b)(?=\\S)",
@@ -34,7 +32,7 @@ const ASIDES: readonly Rewrite[] = [
   row(
     "is on record as visiting",
     `\\b${ASKED} (?:is|was|are|were)(?: put)? (?:down|recorded|listed|reported|on record|noted|known|registered|logged) as (?:having )?(\\w+ing) `,
-    (_, who, gerund) => `${who} ${inflect(baseOf(gerund ?? ""), "past")} `,
+    (_, who, gerund) => `${who} ${pastOf(gerund)} `,
   ),
   row(
     "was ready to yield",

@@ -1,11 +1,10 @@
 /** What is compared with another's act of the same kind: "in the month Freedonia did", "right before Lind", "more often than anyone". */
 import { inflect } from "../../../ontology/inflect.js";
-import { baseOf } from "../patterns/gerund.js";
+import { baseOf, inOn } from "../patterns/forms.js";
 import { type Rewrite, rewritten, row } from "../patterns/rewrite.js";
 
 const ASKS = "(?:(?:with|to|by|from|against|for|on) )?(?:who|whom|which|what)";
 const ELSE = "(?:else|other|another|also|too|besides|apart from|aside from|other than)";
-const inOn = (grain: string | undefined): string => (/^da/i.test(grain ?? "") ? "on" : "in");
 
 const COMPARED: readonly Rewrite[] = [
   row(

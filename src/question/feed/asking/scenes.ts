@@ -1,9 +1,5 @@
 /** Two sentences, of which the second only asks who or when it was: "A North African leader visited Lind. Who was he?" */
-import { row as anywhere, type Rewrite, rewritten } from "../patterns/rewrite.js";
-
-/** Once. */
-const row = (name: string, said: string, plain: Rewrite["plain"]): Rewrite =>
-  anywhere(name, said, plain, "i");
+import { type Rewrite, rewritten, row } from "../patterns/rewrite.js";
 
 const PERSON =
   "(?:(?:prime |foreign |defen[cs]e |interior )?ministers?|presidents?|leaders?|politicians?|officials?|diplomats?|person|man|woman|figure|general|commander|lawyer|judge|mp|king|militant|rebel|head of (?:state|government))";
@@ -31,12 +27,14 @@ const SCENES: readonly Rewrite[] = [
     `^((?:in|on|during|back in) [^.?,]{3,30}?,? )?(?:an?|one|some) ${LOOSE}((?:[A-Z]\\w+ )?)(${PERSON}|${BODY}) ([^.?]+)[.] +(?:and )?${ASKED}[?. ]*$`,
     (_, when, described, noun, act) =>
       `${kind(described, noun ?? "")} ${act}${when ? ` ${when.replace(/,? $/, "")}` : ""}?`,
+    "i",
   ),
   row(
     "Lind visited a North African country. Which one was it?",
     `^([^.?]+?) (?:an?|one|some) ${LOOSE}((?:[A-Z]\\w+ )?)(${PERSON}|${BODY})((?: (?:in|on|during) [^.?]+)?)[.] +(?:and )?(?:${ASKED}|(?:which|who|what)(?: one| country)?)[?. ]*$`,
     (_, act, described, noun, when) =>
       `${act} ${kind(described, noun ?? "").replace(/^who$/, "whom")}${when ?? ""}?`,
+    "i",
   ),
 ];
 

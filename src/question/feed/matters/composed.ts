@@ -2,59 +2,16 @@
  * An act and its matter, wherever they stand, as the one phrase that the ontology has for both: "asked Sylvania for money"
  * is "appealed for economic aid Sylvania". The one it is done to follows as its object.
  */
-import { lazy } from "../../../lazy.js";
-import { inflect, pluralPhrase, type VerbForm } from "../../../ontology/inflect.js";
+import { pluralPhrase } from "../../../ontology/inflect.js";
 import { lettersOf } from "../patterns/letters.js";
-import { type Sought, sought } from "../patterns/sought.js";
-import { FAMILIES, type Family } from "./families.js";
+import type { Family } from "./family.js";
 import { type FoundMatter, findMatter } from "./find-matter.js";
 import { rejectedRequests } from "./requests.js";
+import { inPhrase, type Said, SPEECHES, type Speech } from "./speech.js";
 
-/** In the order in which a form that may be several is read: "asked" is past rather than a participle. */
-const FORMS: readonly VerbForm[] = ["base", "third", "past", "participle", "gerund"];
-
-type Said = VerbForm | "noun" | "nouns";
-
-interface Speech {
-  readonly family: Family;
-  readonly said: Sought;
-  /** The form that each way of saying it has, in lower case. */
-  readonly forms: ReadonlyMap<string, Said>;
-  /** Any of its nouns. */
-  readonly nouns: Sought;
-  /** Each of its matters right before one of its nouns. */
-  readonly before: () => readonly { readonly name: string; readonly said: Sought }[];
-}
-
-const MADE =
-  "(?:(made|make|makes|making|issued|issue|gave|give|sent|put|lodged|launched|levell?ed|voiced|expressed|express|had|have|opened|held) )?(?:(?:an?|its|his|her|their|any|another) )?";
 /** "An appeal was made": someone's, not one that someone makes. */
 const PAST_LIGHT =
   /^(?:made|issued|gave|sent|put|lodged|launched|levell?ed|voiced|expressed|had|opened|held)$/i;
-
-const SPEECHES = lazy((): readonly Speech[] => FAMILIES.map(speechOf));
-
-function speechOf(family: Family): Speech {
-  const forms = new Map<string, Said>();
-  const add = (text: string, form: Said): void => {
-    if (!forms.has(text)) forms.set(text, form);
-  };
-  for (const form of FORMS) for (const verb of family.verbs) add(inPhrase(verb, form), form);
-  for (const noun of family.nouns) {
-    add(noun, "noun");
-    add(pluralPhrase(noun), "nouns");
-  }
-  const longest = [...forms.keys()].sort((a, b) => b.length - a.length).join("|");
-  const said = sought(`(?<![\\w-])${MADE}(${longest})(?![\\w-])`, "gi");
-  const nouns = sought(`(?:${family.nouns.join("|")})`, "i");
-  return { family, said, nouns, before: lazy(() => beforeNouns(family)), forms };
-}
-
-/** The first word inflects. */
-function inPhrase(phrase: string, form: VerbForm): string {
-  const [first = "", ...rest] = phrase.split(" ");
-  return [inflect(first, form), ...rest].join(" ");
-}
 
 /** A later clause has its own act. */
 const CLAUSE_END =
@@ -84,14 +41,6 @@ function composeAll(text: string, speech: Speech): string {
       from = composed.end;
     }
   }
-}
-
-function beforeNouns({ matters, nouns }: Family): ReturnType<Speech["before"]> {
-  const any = nouns.map((each) => `${each}|${pluralPhrase(each)}`).join("|");
-  return matters.map(({ name, noun }) => ({
-    name,
-    said: sought(`(?<![\\w-]|\\b(?:for|of|with|to) )(?:${noun}) (${any})(?![\\w-])`, "gi", noun),
-  }));
 }
 
 /** "A military aid request", "sanctions threats": the matter before its noun. */

@@ -1,5 +1,5 @@
 /** What crowds do for a cause: the narrower first, so that a violent protest is a riot. */
-import type { Family } from "./families.js";
+import type { Family } from "./family.js";
 import { RIGHTS_AND_RULE } from "./matters-of-conflict.js";
 
 const crowd = (

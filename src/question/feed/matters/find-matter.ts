@@ -2,8 +2,8 @@
 import { lazy } from "../../../lazy.js";
 import { lettersOf } from "../patterns/letters.js";
 import { type Sought, sought } from "../patterns/sought.js";
-import type { Family } from "./families.js";
-import type { Matter } from "./matters.js";
+import type { Family } from "./family.js";
+import type { Matter } from "./matter.js";
 
 export interface FoundMatter {
   readonly matter: Matter;

@@ -1,5 +1,6 @@
 /** What someone is threatened with, accused of or investigated for, and what crowds demand. */
-import { MATTERS, type Matter } from "./matters.js";
+import type { Matter } from "./matter.js";
+import { ANY, MATTERS } from "./matters.js";
 
 const CUT =
   "(?:cut(?:ting)?(?: off| back)?|stop(?:ping)?|reduc(?:e|ing)|suspend(?:ing)?|halt(?:ing)?|withhold(?:ing)?|end(?:ing)?|freez(?:e|ing))(?: or (?:stop|break|end)(?:ping|ing)?(?: off)?)?";
@@ -7,7 +8,6 @@ const BREAK =
   "(?:break(?:ing)?(?: off)?|cut(?:ting)?(?: off)?|sever(?:ing)?|reduc(?:e|ing)|downgrad(?:e|ing)|end(?:ing)?|suspend(?:ing)?)(?: or (?:break|sever|cut)(?:ing|ting)?(?: off)?)?";
 const HALT =
   "(?:halt(?:ing)?|end(?:ing)?|break(?:ing)? off|stop(?:ping)?|suspend(?:ing)?|cancel(?:l?ing)?|call(?:ing)? off|quit(?:ting)?|leav(?:e|ing)|walk(?:ing)? (?:out of|away from)|withdraw(?:ing)? from|pull(?:ing)? out of)";
-const ANY = "(?:the |an? |any |its |their |all |some |new |more |further )?";
 const IMPOSE =
   "(?:(?:impos(?:e|ing)|introduc(?:e|ing)|declar(?:e|ing)|slap(?:ping)?|plac(?:e|ing)|order(?:ing)?) )?";
 

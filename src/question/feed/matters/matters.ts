@@ -2,20 +2,12 @@
  * What someone appeals for, demands, rejects or promises: the matters that CAMEO divides such acts by. Each is said as a
  * noun ("economic aid") or as what the other is to do ("to lend money").
  */
-export interface Matter {
-  /** As the ontology's types have it behind their verb: "appeal for economic aid". */
-  readonly name: string;
-  /** A regular expression's source, without groups that capture. */
-  readonly noun: string;
-  readonly verb?: string;
-  /** What is done with a noun that the verb leaves out: "to provide Sylvania with economic aid". */
-  readonly given?: boolean;
-}
+import type { Matter } from "./matter.js";
 
 const HELP = "(?:aid|help|assistance|support)";
 const EASE =
   "(?:eas(?:e|ing)(?: off| up)?(?: on)?|lift(?:ing)?|relax(?:ing|ation)?|loosen(?:ing)?|end(?:ing)?|remov(?:e|ing|al))(?: of)?";
-const ANY = "(?:the |an? |any |its |their |all |some |more |further )?";
+export const ANY = "(?:the |an? |any |its |their |all |some |new |more |further )?";
 const COOPERATION = "(?:co-?operation|collaboration|ties|co-?ordination)";
 const COOPERATE = "(?:co-?operate|collaborate|work together|engage in co-?operation)";
 const CHANGE = "(?:change|changes|shift)";

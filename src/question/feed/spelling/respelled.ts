@@ -1,5 +1,4 @@
 /** Slips in everyday words are mended before a question is put into plain words, which knows them by their letters. */
-
 import { distance } from "../../../text/distance.js";
 import { createSpeller } from "../../../text/spelling.js";
 import { type Token, tokenize } from "../../../text/tokens.js";

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { withPlainAccusing } from "../../../../src/question/feed/acts/accusing.js";
 import { withPlainEasings } from "../../../../src/question/feed/acts/easings.js";
-import { withPlainForcing } from "../../../../src/question/feed/acts/forcing.js";
+import { withPlainForcing } from "../../../../src/question/feed/acts/forcing/forcing.js";
 import { withPlainGiving } from "../../../../src/question/feed/acts/giving.js";
 import { withWhose } from "../../../../src/question/feed/asking/whose.js";
 

@@ -1,9 +1,9 @@
 /** Each way of putting a question to a feed, and the plain words that it becomes. */
 import { describe, expect, test } from "vitest";
-import { withPlainActs } from "../../../../src/question/feed/acts/acts.js";
-import { withSplitVerbs } from "../../../../src/question/feed/acts/split-verbs.js";
+import { withPlainActs } from "../../../../src/question/feed/acts/everyday/everyday.js";
+import { withSplitVerbs } from "../../../../src/question/feed/acts/split-verbs/split-verbs.js";
 import { withoutRemark } from "../../../../src/question/feed/asking/remarks.js";
-import { withPlainWording } from "../../../../src/question/feed/asking/wordings.js";
+import { withPlainWording } from "../../../../src/question/feed/asking/wordings/wordings.js";
 
 describe("questions put otherwise than who did what to whom", () => {
   test.each([
