@@ -1,6 +1,7 @@
 /** What a feed has under another name than the question's: tried where it has nothing under that, and said so. */
+
+import { type Rewrite, rewritten, row } from "../question/feed/patterns/rewrite.js";
 import { plainly } from "../question/feed/plain.js";
-import { type Rewrite, rewritten, row } from "../question/feed/rewrite.js";
 import { readQuestion } from "../question/read.js";
 import { clean } from "../question/spans/clean.js";
 import type { ReadContext } from "../question/spans/cut.js";

@@ -30,7 +30,7 @@ import { takeQualifier } from "./clause/qualifier.js";
 import { takeTelling, tellingOfClause } from "./clause/telling.js";
 import { takeTitled } from "./clause/titled.js";
 import { asksForCoverage } from "./coverage.js";
-import { byKind } from "./feed/by-kind.js";
+import { byKind } from "./feed/kinds/by-kind.js";
 import { plainly } from "./feed/plain.js";
 import { oneQuestion } from "./pieces/join.js";
 import { problemIn, unknownWords } from "./problems.js";

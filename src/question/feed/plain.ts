@@ -1,32 +1,37 @@
-/** All that is put into plain words before a question of an event feed is cut; the order of the steps is their precedence. */
+/**
+ * All that is put into plain words before a question of an event feed is cut; the order of the steps is their precedence.
+ * Rooms: `spelling/` slips in everyday words; `asking/` the sentences around a question and the turns of asking; `acts/`
+ * everyday words for what was done; `matters/` acts that are divided by what they are about; `patterns/` how a row is tried
+ * and written; `kinds/`, no step here, an act told by the words of its description.
+ */
 
 import type { Lexicon } from "../words/lexicon.js";
-import { withPlainAccusing } from "./accusing.js";
-import { withPlainActs } from "./acts.js";
-import { withoutAsides } from "./asides-of-asking.js";
-import { withCarriedOut } from "./carried-out.js";
-import { withPlainCauses } from "./causes.js";
-import { withPlainComparisons } from "./compared.js";
-import { withComposedActs } from "./composed.js";
-import { withPlainDeeds } from "./deeds.js";
-import { withPlainEasings } from "./easings.js";
-import { withPlainForcing } from "./forcing.js";
-import { withPlainGiving } from "./giving.js";
-import { withoutFeedIdioms } from "./idioms.js";
-import { withPlainIntentions } from "./intentions.js";
-import { withPlainMeasures } from "./measures.js";
-import { withNewspaperWords } from "./newspaper-words.js";
-import { withoutOpening } from "./openings.js";
-import { withPair } from "./pairs.js";
-import { withRarerActs } from "./rarer-acts.js";
-import { withoutRemark } from "./remarks.js";
-import { respelled } from "./respelled.js";
-import { withPlainScenes } from "./scenes.js";
-import { withPlainSequels } from "./sequels.js";
-import { withSplitVerbs } from "./split-verbs.js";
-import { withPlainUrging } from "./urging.js";
-import { withWhose } from "./whose.js";
-import { withPlainWording } from "./wordings.js";
+import { withPlainAccusing } from "./acts/accusing.js";
+import { withCarriedOut } from "./acts/carried-out.js";
+import { withPlainCauses } from "./acts/causes.js";
+import { withPlainDeeds } from "./acts/deeds.js";
+import { withPlainEasings } from "./acts/easings.js";
+import { withPlainActs } from "./acts/everyday/everyday.js";
+import { withPlainForcing } from "./acts/forcing/forcing.js";
+import { withPlainGiving } from "./acts/giving.js";
+import { withoutFeedIdioms } from "./acts/idioms.js";
+import { withPlainIntentions } from "./acts/intentions.js";
+import { withPlainMeasures } from "./acts/measures.js";
+import { withNewspaperWords } from "./acts/newspaper-words.js";
+import { withRarerActs } from "./acts/rarer-acts.js";
+import { withSplitVerbs } from "./acts/split-verbs/split-verbs.js";
+import { withPlainUrging } from "./acts/urging.js";
+import { withoutAsides } from "./asking/asides.js";
+import { withPlainComparisons } from "./asking/compared.js";
+import { withoutOpening } from "./asking/openings.js";
+import { withPair } from "./asking/pairs.js";
+import { withoutRemark } from "./asking/remarks.js";
+import { withPlainScenes } from "./asking/scenes.js";
+import { withPlainSequels } from "./asking/sequels.js";
+import { withWhose } from "./asking/whose.js";
+import { withPlainWording } from "./asking/wordings/wordings.js";
+import { withComposedActs } from "./matters/composed.js";
+import { respelled } from "./spelling/respelled.js";
 
 /** In order: each goes on with what the ones before it made. */
 const STEPS: readonly ((text: string) => string)[] = [

@@ -13,7 +13,7 @@ import { type TypeWord, typeWords } from "../../ontology/words.js";
 import { createPhrases, type Phrases } from "../../text/phrases.js";
 import { createSpeller, type Speller } from "../../text/spelling.js";
 import { keyOf } from "../../text/tokens.js";
-import { createKindWords, type KindWords } from "../feed/kind-words.js";
+import { createKindWords, type KindWords } from "../feed/kinds/kind-words.js";
 import { COMMON_WORDS } from "./common-words.js";
 import { createTitles, type Titles } from "./titles.js";
 import { vocabulary } from "./vocabulary.js";

@@ -2,7 +2,7 @@
 import { describe, expect, test } from "vitest";
 import { toJson } from "../../../src/answer/json.js";
 import { createEngine, type Engine, type Reply } from "../../../src/engine.js";
-import { withoutFeedIdioms } from "../../../src/question/feed/idioms.js";
+import { withoutFeedIdioms } from "../../../src/question/feed/acts/idioms.js";
 import { datasetIn, importOf, tsv } from "../../import/feeds/inputs.js";
 
 const ROWS = tsv(

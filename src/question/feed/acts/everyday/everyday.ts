@@ -1,0 +1,12 @@
+/** Everyday words for acts that a feed has one name for, where a phrase of the ontology cannot stand for them: its parts stand apart, or mean something else elsewhere. */
+import { rewritten } from "../../patterns/rewrite.js";
+import { COOPERATING } from "./cooperating.js";
+import { HARMING } from "./harming.js";
+import { OPPOSING } from "./opposing.js";
+import { PROVIDING } from "./providing.js";
+import { YIELDING } from "./yielding.js";
+
+/** In order. */
+const ROWS = [...COOPERATING, ...YIELDING, ...PROVIDING, ...OPPOSING, ...HARMING];
+
+export const withPlainActs = (text: string): string => rewritten(text, ROWS);

@@ -1,0 +1,90 @@
+/** Turns of asking that say nothing of what happened, or say it roundabout: "over the years", "more often than anyone else", "is on record as visiting". */
+import { pastOf } from "../patterns/forms.js";
+import { AT_END } from "../patterns/parts.js";
+import { type Rewrite, rewritten, row } from "../patterns/rewrite.js";
+
+const ASKED = "(who|whom|which \\w+|what \\w+)";
+
+const ASIDES: readonly Rewrite[] = [
+  row("who's had", "\\bwho['’]s (?=(?:had|been|got|made|said|given|put)\\b)", "who has "),
+  row(
+    "over the years",
+    ",? \\b(?:over|through|throughout|down|across) (?:all )?(?:the|these|those) years\\b(?! \\d)",
+    "",
+  ),
+  row("exactly, to the day", ",? (?:down )?to the (?:exact |very )?(?:day|month|year|date)\\b,?", ""),
+  row("accused of anything", `\\b(of|for|about|over) (?:anything|something)(?: at all)?${AT_END}`, ""),
+  row(
+    "the last one Lind accused",
+    "\\bthe (first|last|latest|most recent) one (?:that |who |whom )?(?!to\\b)(?=\\S)",
+    "the $1 person that ",
+  ),
+  row(
+    "more often than anyone else",
+    "\\b(?:more (?:often|times|frequently)|oftener) than (?:anyone|anybody|everyone|any) ?(?:else|other \\w+|one else)?",
+    "most often",
+  ),
+  row(
+    "more than any other country",
+    "\\bmore than (?:(?:anyone|anybody|everyone) else|any other \\w+)\\b",
+    "most often",
+  ),
+  row(
+    "is on record as visiting",
+    `\\b${ASKED} (?:is|was|are|were)(?: put)? (?:down|recorded|listed|reported|on record|noted|known|registered|logged) as (?:having )?(\\w+ing) `,
+    (_, who, gerund) => `${who} ${pastOf(gerund)} `,
+  ),
+  row(
+    "was ready to yield",
+    "\\b(it|they|he|she) (?:was|were|is|are|would be|['’]d be) (?:ready|prepared|happy|keen|eager|open|set|going) to\\b",
+    "$1 would",
+  ),
+  row("would not release", "\\bwould ?(?:n['’]t|not) (?!have\\b|be\\b)(?=\\w)", "refused to "),
+  row("they'd send", "\\b(they|it|he|she)['’](?:d|ll) (?=(?!been|had)\\w)", "$1 would "),
+  row(
+    "said most often that",
+    "\\b(said|announced|declared|stated) (most often|most frequently|most) (?=that |it |they |he |she )",
+    "most often $1 ",
+  ),
+  row("the back half of", "\\b(?:back|latter|later|last) half of\\b", "second half of"),
+  row("the front half of", "\\b(?:front|opening|former) half of\\b", "first half of"),
+  row(
+    "in the month Lind did",
+    "\\b(in|on) the (?:very |same |exact )*(day|month|year) (?:that |when |in which |on which )?((?!of\\b|the\\b|which\\b)[^?,]{2,50}?) (?:did|had)(?: so| it| the same| too)*(?=[?.\\s]*$)",
+    "$1 the same $2 as $3",
+  ),
+  row(
+    "whom was Lind's strike aimed at",
+    `\\b${ASKED} (was|were) ((?:(?!\\b(?:who|which)\\b)[^?,])+?['’]s? [^?,]+?) (?:aimed|directed|targeted|pointed|meant) (?:at|against|towards?|for)\\b`,
+    "against $1 $2 $3",
+  ),
+  row(
+    "at whom was Lind's strike aimed",
+    `\\bat ${ASKED} (was|were) ([^?,]+?) (?:aimed|directed|targeted|pointed)\\b`,
+    "against $1 $2 $3",
+  ),
+  row(
+    "asylum for Freedonians granted by",
+    "^(?!.*\\b(?:who|whom|which|what|when|where|how|did)\\b)(.{3,80}?) (\\w+ed|given|sent|cut|held|made|taken|hit|put|lent) by(?: (?:who|whom|which country))?(?=[?.\\s]*$)",
+    "who $2 $1",
+  ),
+  row(
+    "ordinary Freedonians",
+    "\\b(?:ordinary|everyday|regular|average|common) (?=\\p{Lu}\\p{L}+s\\b)",
+    "",
+    "gu",
+  ),
+  row(
+    "ordinary Freedonian citizens",
+    "\\b(?:ordinary|everyday|regular|average|common) (?=(?:\\w+ )?(?:citizens?|people|civilians?)\\b)",
+    "",
+  ),
+  row(
+    "Freedonia's government, and the country's doctors",
+    "(?<=\\s)(\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+)*)(['’]s\\b[^?;]*?|\\b(?:(?!\\p{Lu})[^?;])*?)\\b(?:the|that) (?:country|nation)['’]s (?=\\p{Ll})",
+    "$1$2$1's ",
+    "gu",
+  ),
+];
+
+export const withoutAsides = (text: string): string => rewritten(text, ASIDES);

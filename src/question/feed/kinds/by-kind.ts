@@ -1,0 +1,133 @@
+/**
+ * A question of a feed whose act is put in words that no phrase of the ontology has: all that is neither a name, a date nor
+ * a word of asking is taken together for one kind of act.
+ */
+
+import type { EventType } from "../../../ontology/schema.js";
+import type { WordForm } from "../../../ontology/words.js";
+import { isWord, type RelationSpan, type Span } from "../../spans/span.js";
+import type { WordKind } from "../../words/word.js";
+import { type KindFound, type KindWords, stemsOf } from "./kind-words.js";
+
+/** Words of asking: whatever else a question says, says what was done. */
+const KEPT: ReadonlySet<WordKind> = new Set<WordKind>([
+  "ask",
+  "how-many",
+  "how-often",
+  "auxiliary",
+  "preposition",
+  "relative",
+  "same",
+  "order",
+  "next",
+  "kind",
+  "grain",
+  "the",
+  "possessive",
+  "whether",
+  "most",
+  "and",
+  "or",
+  "else",
+  "except",
+  "ever",
+  "filler",
+]);
+/** What would be lost without its place in the clause. */
+const BOUND: ReadonlySet<WordKind> = new Set<WordKind>(["not"]);
+
+/** One word may mean anything. */
+const LEAST_WORDS = 2;
+/** Fewer bits tell of too many kinds. */
+const LEAST_WEIGHT = 5;
+/** Of what the words tell, so much must be of the kind. */
+const LEAST_SHARE = 0.5;
+/** Next to the likeliest one, those that the words tell of nearly as much may be meant as well. */
+const NEARLY = 0.85;
+const MOST_KINDS = 4;
+const SURE_SHARE = 0.8;
+
+export interface ByKind {
+  readonly type: EventType;
+  /** Nearly all words tell of it, and of nothing else as much. */
+  readonly sure: boolean;
+  readonly spans: readonly Span[];
+  /** The words that it stands for. */
+  readonly words: string;
+}
+
+/** The readings that the words allow, the likeliest first. */
+export function byKind(spans: readonly Span[], kinds: KindWords): readonly ByKind[] {
+  if (spans.some((span) => span.tag === "word" && BOUND.has(span.word.is))) return [];
+  const act = spans.filter(isOfAct);
+  const words = act.map(({ text }) => text).join(" ");
+  const found = kinds.of(new Set(stemsOf(words)));
+  const [best] = found;
+  if (!best) return [];
+  const fits = ({ weight, share, count }: KindFound): boolean =>
+    count >= LEAST_WORDS && weight >= LEAST_WEIGHT && share >= LEAST_SHARE && weight >= NEARLY * best.weight;
+  return found
+    .filter(fits)
+    .slice(0, MOST_KINDS)
+    .map(({ type, weight, share }, at) => ({
+      type,
+      sure: at === 0 && share >= SURE_SHARE && (found[1]?.weight ?? 0) < weight,
+      words,
+      spans: withAct(spans, type),
+    }));
+}
+
+const isOfAct = (span: Span): boolean =>
+  span.tag !== "name" && span.tag !== "time" && !(span.tag === "word" && KEPT.has(span.word.is));
+
+/** One verb in the place of all words of the act; what is compared with did the same. */
+function withAct(spans: readonly Span[], type: EventType): readonly Span[] {
+  const at = placeOfVerb(spans);
+  const made: Span[] = [];
+  for (const [place, span] of spans.entries()) {
+    if (place === at) made.push(verb(type, formAt(spans, at), span));
+    if (isOfAct(span) || isIdle(spans, place)) continue;
+    made.push(
+      isWord(span, "ask") && span.word.ask === "whose" ? { ...span, word: { is: "ask", ask: "who" } } : span,
+    );
+  }
+  return made;
+}
+
+/** Behind whoever did it, where an auxiliary stands before them: "did Freedonia ask"; else where the words of the act begin. */
+function placeOfVerb(spans: readonly Span[]): number {
+  const auxiliary = spans.findIndex((span) => isWord(span, "auxiliary") && span.word.of !== "be");
+  const actor = spans.findIndex((span, at) => at > auxiliary && span.tag === "name");
+  const behind = spans.findIndex((span, at) => at > actor && isOfAct(span));
+  const first = spans.findIndex(isOfAct);
+  return auxiliary >= 0 && actor >= 0 && behind >= 0 && spans[auxiliary + 1] === spans[actor]
+    ? behind
+    : first;
+}
+
+function formAt(spans: readonly Span[], at: number): WordForm {
+  const auxiliary = spans.slice(0, at).findLast((span) => isWord(span, "auxiliary"));
+  if (!isWord(auxiliary, "auxiliary")) return "past";
+  return auxiliary.word.of === "do" || auxiliary.word.of === "will" ? "base" : "participle";
+}
+
+/** A preposition that no name and no date stands behind any more. */
+function isIdle(spans: readonly Span[], at: number): boolean {
+  if (!isWord(spans[at], "preposition") && !isWord(spans[at], "the") && !isWord(spans[at], "possessive"))
+    return false;
+  const next = spans.slice(at + 1).find((span) => !isWord(span, "the"));
+  if (isWord(spans[at], "possessive")) return next === undefined || isOfAct(next);
+  return next === undefined || isOfAct(next);
+}
+
+function verb(type: EventType, form: WordForm, { from, to, text }: Span): RelationSpan {
+  return {
+    tag: "relation",
+    uses: [{ type, form, reverse: false }],
+    light: false,
+    from,
+    to,
+    text,
+    pause: false,
+  };
+}
