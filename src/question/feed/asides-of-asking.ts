@@ -32,6 +32,36 @@ const ASIDES: readonly Rewrite[] = [
     "most often",
   ),
   row(
+    "on the most occasions, the greatest number of times",
+    "\\b(?:on |for |in )?(?:by far )?(?:the )?(?:most|greatest|largest|highest|biggest) (?:number of )?(?:separate |different )?(?:occasions|times|dates)\\b",
+    "most often",
+  ),
+  row(
+    "second one Lind rejected, who was it",
+    `^(?:the )?(first|second|third|last|next|latest) (?:one|person|party) (?:that |who |whom )?(?!to\\b)([^?.]+?),? (?:and )?who (?:was|is) (?:it|that|this|he|she)${END}`,
+    "who was the $1 person that $2",
+  ),
+  row(
+    "mediation aside: what is meant is what else is said",
+    ",? \\b(?:mediation (?:aside|excluded|excepted)|(?:short of|other than|but not|not|rather than|as opposed to|leaving aside|apart from) (?:just |merely )?mediation)\\b,?(?=[?.\\s]*$)",
+    "",
+  ),
+  row(
+    "said ahead of Lind that they wanted",
+    "\\b(said|announced|stated|declared|promised|indicated) ((?:ahead of|before|after|just before|right after) (?:(?!\\bthat\\b)[^?,]){2,50}?) (that (?:it|they|he|she)\\b[^?]*)",
+    "$1 $3 $2",
+  ),
+  row(
+    "June 2010 - June 2012",
+    "\\b(?:from )?((?:[a-z]{3,9} )?(?:19|20)\\d\\d) ?(?:-|–|—|to|till|until|through) ?([a-z]{3,9} (?:19|20)\\d\\d)\\b",
+    "from $1 to $2",
+  ),
+  row(
+    "Freedonia cut ties 2012 with",
+    "^(?!.*\\b(?:who|whom|whose|which|what|when|where|how|did)\\b)(.{3,80}?) (with|to|against|from|on)(?=[?.\\s]*$)",
+    "$1 $2 whom",
+  ),
+  row(
     "is on record as visiting",
     `\\b${ASKED} (?:is|was|are|were)(?: put)? (?:down|recorded|listed|reported|on record|noted|known|registered|logged) as (?:having )?(\\w+ing) `,
     (_, who, gerund) => `${who} ${inflect(baseOf(gerund ?? ""), "past")} `,

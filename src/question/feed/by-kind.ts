@@ -6,7 +6,7 @@
 import type { EventType } from "../../ontology/schema.js";
 import type { WordForm } from "../../ontology/words.js";
 import { isWord, type RelationSpan, type Span } from "../spans/span.js";
-import type { WordKind } from "../words/word.js";
+import type { Preposition, WordKind } from "../words/word.js";
 import { type KindFound, type KindWords, stemsOf } from "./kind-words.js";
 
 /** Words of asking: whatever else a question says, says what was done. */
@@ -61,7 +61,8 @@ export function byKind(spans: readonly Span[], kinds: KindWords): readonly ByKin
   if (spans.some((span) => span.tag === "word" && BOUND.has(span.word.is))) return [];
   const act = spans.filter(isOfAct);
   const words = act.map(({ text }) => text).join(" ");
-  const found = kinds.of(new Set(stemsOf(words)));
+  const manners = spans.filter((span) => isManner(span, kinds)).map(({ text }) => text);
+  const found = kinds.of(new Set(stemsOf([words, ...manners].join(" "))));
   const [best] = found;
   if (!best) return [];
   const fits = ({ weight, share, count }: KindFound): boolean =>
@@ -69,16 +70,40 @@ export function byKind(spans: readonly Span[], kinds: KindWords): readonly ByKin
   return found
     .filter(fits)
     .slice(0, MOST_KINDS)
-    .map(({ type, weight, share }, at) => ({
-      type,
-      sure: at === 0 && share >= SURE_SHARE && (found[1]?.weight ?? 0) < weight,
-      words,
-      spans: withAct(spans, type),
-    }));
+    .flatMap(({ type, weight, share }, at) => {
+      const made = withAct(spans, type);
+      const bare = withoutSides(made);
+      const sure = at === 0 && share >= SURE_SHARE && (found[1]?.weight ?? 0) < weight;
+      const plain = { type, sure, words, spans: made };
+      return bare.length === made.length ? [plain] : [plain, { ...plain, sure: false, spans: bare }];
+    });
 }
+
+const SIDES: ReadonlySet<Preposition> = new Set<Preposition>([
+  "from",
+  "to",
+  "of",
+  "for",
+  "on",
+  "against",
+  "with",
+  "at",
+]);
+
+/** "A plan from Freedonia", "support on behalf of Freedonia": whom an act is done to, whatever word stands before them. */
+const withoutSides = (spans: readonly Span[]): readonly Span[] =>
+  spans.filter((span, at) => {
+    const next = spans.slice(at + 1).find((each) => !isWord(each, "the"));
+    const before = isWord(span, "preposition") && SIDES.has(span.word.preposition);
+    return !(before && (next?.tag === "name" || isWord(next, "ask")));
+  });
 
 const isOfAct = (span: Span): boolean =>
   span.tag !== "name" && span.tag !== "time" && !(span.tag === "word" && KEPT.has(span.word.is));
+
+/** "Eased off militarily": it says nothing by itself, but of which kind the act is. */
+const isManner = (span: Span, kinds: KindWords): boolean =>
+  isWord(span, "filler") && /\p{L}{4}ly$/u.test(span.text) && stemsOf(span.text).some(kinds.has);
 
 /** One verb in the place of all words of the act; what is compared with did the same. */
 function withAct(spans: readonly Span[], type: EventType): readonly Span[] {
