@@ -8,6 +8,8 @@ const ASKED = "(who|whom|which \\w+|what \\w+)";
 const END = "(?=[?.,\\s]*$)";
 
 const ASIDES: readonly Rewrite[] = [
+  row("who'd had", "\\bwho['’]d (?=(?:had|been|got|made|said|given|put)\\b)", "who had "),
+  row("brake off", "\\bbrak(e|es|ing)(?= (?:off|up|a|the|its|diplomatic|ties|relations|talks)\\b)", "break"),
   row("who's had", "\\bwho['’]s (?=(?:had|been|got|made|said|given|put)\\b)", "who has "),
   row(
     "over the years",

@@ -6,6 +6,7 @@
 import type { EventType } from "../../ontology/schema.js";
 import type { WordForm } from "../../ontology/words.js";
 import { isWord, type RelationSpan, type Span } from "../spans/span.js";
+import { COMMON_WORDS } from "../words/common-words.js";
 import type { Preposition, WordKind } from "../words/word.js";
 import { type KindFound, type KindWords, stemsOf } from "./kind-words.js";
 
@@ -59,6 +60,7 @@ export interface ByKind {
 /** The readings that the words allow, the likeliest first. */
 export function byKind(spans: readonly Span[], kinds: KindWords): readonly ByKind[] {
   if (spans.some((span) => span.tag === "word" && BOUND.has(span.word.is))) return [];
+  if (spans.some((span) => isForeign(span, spans, kinds))) return [];
   const act = spans.filter(isOfAct);
   const words = act.map(({ text }) => text).join(" ");
   const manners = spans.filter((span) => isManner(span, kinds)).map(({ text }) => text);
@@ -101,6 +103,14 @@ const withoutSides = (spans: readonly Span[]): readonly Span[] =>
 const isOfAct = (span: Span): boolean =>
   span.tag !== "name" && span.tag !== "time" && !(span.tag === "word" && KEPT.has(span.word.is));
 
+/** What may be the name of someone unknown, without whom the question is another: no everyday word, and none of an act. */
+function isForeign(span: Span, spans: readonly Span[], kinds: KindWords): boolean {
+  if (span.tag !== "unknown") return false;
+  const word = span.text.toLowerCase();
+  const capital = /^\p{Lu}/u.test(span.text) && span !== spans[0];
+  return capital || !(COMMON_WORDS.has(word) || stemsOf(word).every(kinds.has));
+}
+
 /** "Eased off militarily": it says nothing by itself, but of which kind the act is. */
 const isManner = (span: Span, kinds: KindWords): boolean =>
   isWord(span, "filler") && /\p{L}{4}ly$/u.test(span.text) && stemsOf(span.text).some(kinds.has);
@@ -111,7 +121,7 @@ function withAct(spans: readonly Span[], type: EventType): readonly Span[] {
   const made: Span[] = [];
   for (const [place, span] of spans.entries()) {
     if (place === at) made.push(verb(type, formAt(spans, at), span));
-    if (isOfAct(span) || isIdle(spans, place)) continue;
+    if (isOfAct(span) || (isIdle(spans, place) && !isToDo(spans, place, at))) continue;
     made.push(
       isWord(span, "ask") && span.word.ask === "whose" ? { ...span, word: { is: "ask", ask: "who" } } : span,
     );
@@ -119,10 +129,19 @@ function withAct(spans: readonly Span[], type: EventType): readonly Span[] {
   return made;
 }
 
-/** Behind whoever did it, where an auxiliary stands before them: "did Freedonia ask"; else where the words of the act begin. */
+/** "The first to lift": the word before the verb. */
+const isToDo = (spans: readonly Span[], place: number, at: number): boolean => {
+  const span = spans[place];
+  return place + 1 === at && isWord(span, "preposition") && span.word.preposition === "to";
+};
+
+/** In a passive behind its auxiliary: "Freedonia's property was seized"; behind whoever did it, where an auxiliary stands before them: "did Freedonia ask"; else where the words of the act begin. */
 function placeOfVerb(spans: readonly Span[]): number {
   const auxiliary = spans.findIndex((span) => isWord(span, "auxiliary") && span.word.of !== "be");
   const actor = spans.findIndex((span, at) => at > auxiliary && span.tag === "name");
+  const passive = spans.findIndex((span) => isWord(span, "auxiliary") && span.word.of === "be");
+  const suffered = spans.findIndex((span, at) => at > passive && isOfAct(span));
+  if (passive > 0 && suffered > 0 && spans.slice(0, passive).some(isOfAct)) return suffered;
   const behind = spans.findIndex((span, at) => at > actor && isOfAct(span));
   const first = spans.findIndex(isOfAct);
   return auxiliary >= 0 && actor >= 0 && behind >= 0 && spans[auxiliary + 1] === spans[actor]
@@ -132,7 +151,9 @@ function placeOfVerb(spans: readonly Span[]): number {
 
 function formAt(spans: readonly Span[], at: number): WordForm {
   const auxiliary = spans.slice(0, at).findLast((span) => isWord(span, "auxiliary"));
+  if (isToDo(spans, at - 1, at)) return "base";
   if (!isWord(auxiliary, "auxiliary")) return "past";
+  if (auxiliary.word.of === "be" && /^\w+ing\b/i.test(spans[at]?.text ?? "")) return "gerund";
   return auxiliary.word.of === "do" || auxiliary.word.of === "will" ? "base" : "participle";
 }
 
