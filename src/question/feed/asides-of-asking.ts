@@ -41,7 +41,23 @@ const ASIDES: readonly Rewrite[] = [
   row(
     "second one Lind rejected, who was it",
     `^(?:the )?(first|second|third|last|next|latest) (?:one|person|party) (?:that |who |whom )?(?!to\\b)([^?.]+?),? (?:and )?who (?:was|is) (?:it|that|this|he|she)${END}`,
-    "who was the $1 person that $2",
+    "who was the $1 that $2",
+  ),
+  row(
+    "apart from Lind, who else visited Freedonia that same day",
+    `^(?:apart from|besides|other than|except(?: for)?|aside from) ([^?]{2,60}?),? ${ASKED}(?: else)? ([^?]+?),? (?:on |in |during )?(?:that|the) (?:very |same |exact )+(day|month|year)${END}`,
+    (_, other, who, act, grain) =>
+      `${who} ${act} ${grain === "day" ? "on" : "in"} the same ${grain} as ${other}`,
+  ),
+  row(
+    "Lind looked into someone's military action. Whose?",
+    "^([^?]+?)\\b(?:someone|somebody)['’]s ([^?.]+?)((?: (?:in|on|during) [^?.]*\\d{4})?)[.] (?:and )?whose(?: (?:was|is) (?:it|that))?[?. ]*$",
+    "$1$2 of whom$3?",
+  ),
+  row(
+    "Freedonia rights abuses investigated by June 2006",
+    "^(?!.*\\b(?:who|whom|whose|which|what|when|where|how|did|was|were)\\b)(.{3,80}?) (\\w+ed) (?=(?:by|before|until) (?:(?:the )?(?:end|start) of )?(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:[a-z]{3,9} )?(?:\\d{1,2},? )?\\d{4}[?.\\s]*$)",
+    "who $2 $1 ",
   ),
   row(
     "mediation aside: what is meant is what else is said",
