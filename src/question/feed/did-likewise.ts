@@ -12,12 +12,12 @@ export const DID_LIKEWISE: readonly Rewrite[] = [
   row(
     "who else did so that very month",
     `${WHO}(?: else)? (?:did|had done|has done)(?: ${SO})?(?: too| as well)? (?:in |on |during )?(?:that (?:very |same |exact )*|the (?:very |same |exact )+)(day|month|year)${END}`,
-    "$1 ACT in the same $2 as ACTOR",
+    (_, who, grain) => `${who} ACT ${grain === "day" ? "on" : "in"} the same ${grain} as ACTOR`,
   ),
   row(
     "which country made the same demand that month",
     `${WHO}(?: else)? (?:(?:also )?(?:made|issued|gave|voiced|lodged|took|held|launched|did)) (?:such an?|a similar|the same(?: kind of)?) [\\w -]*?(?:in |on |during )?(?:that|the) (?:very |same |exact )*(day|month|year)${END}`,
-    "$1 ACT in the same $2 as ACTOR",
+    (_, who, grain) => `${who} ACT ${grain === "day" ? "on" : "in"} the same ${grain} as ACTOR`,
   ),
   row(
     "who was the next to make such an appeal",
