@@ -67,7 +67,7 @@ assumed assure assured atmosphere atomic attach attempt attempted attend attitud
 audience authority authorities automatic average avoid avoided aware backward balance balanced ballot barrel
 barrels barrier barriers basic basis battle bay beach behave behaviour behavior belief belong bench benefit
 benefits besides beyond billion billions bind bite bitter blame blamed blank blast bless blind block blocked bloody
-blow bold bomb bond bonds border bored boring borrow borrowed bother bound brave brief briefly bring broad
+blow bold bomb bond bonds border bored boring borrow borrowed bother bound brake brave brief briefly bring broad
 broadcast broken bronze burden bury button cabinet cable calm camp campaign cancel candidate candidates capable
 capacity capital capture careful cargo carrier casual casualties catch category ceiling celebrate celebrated
 central ceremony certain certainty certificate certification certified chain chairman challenge challenges chamber

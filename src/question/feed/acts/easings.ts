@@ -14,7 +14,7 @@ const easing = (name: string, thing: string, eased: string): Rewrite =>
 const EASINGS: readonly Rewrite[] = [
   easing(
     "ended its embargo against",
-    "(?:economic |trade )?(?:sanctions|embargo(?:es)?|boycotts?)",
+    "(?:economic |trade )?(?:sanctions|embargo(?:es)?|boycotts?)(?:,? (?:or|and) (?:economic )?(?:sanctions|embargo(?:es)?|boycotts?))*",
     "sanctions on",
   ),
   easing("eased the siege of", "(?:military |naval )?(?:blockades?|sieges?)", "the blockade of"),
@@ -37,11 +37,11 @@ const EASINGS: readonly Rewrite[] = [
 ];
 
 /** Not what someone only asks for, threatens or promises: such a thing has words of its own. */
-const ONLY_SAID = /\b(?:to|of|for|from|about) (?=\p{Ll}+ )/u;
+const ONLY_SAID = /\b(?:to|of|for|from|about) (?=\p{Ll}+ )|\bthat\b/u;
 
 export const withPlainEasings = (text: string): string =>
   ONLY_SAID.test(text) &&
-  /\b(?:ask|urg|call|appeal|demand|insist|plea|request|threat|vow|pledg|plan|promis|offer|refus|reject|want|agree|declin|told|tell)/i.test(
+  /\b(?:ask|urg|call|appeal|demand|insist|plea|request|threat|vow|pledg|plan|promis|offer|refus|reject|beg|plead|implor|petition|exhort|press|push|want|agree|declin|told|tell)/i.test(
     text,
   )
     ? text

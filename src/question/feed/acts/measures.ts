@@ -5,7 +5,8 @@ import { type Rewrite, rewritten, row } from "../patterns/rewrite.js";
 
 const LIFTED = "(?:eased|lifted|relaxed|removed|ended|withdrawn|dropped|overturned|reversed)";
 const OWN = "(?:its|his|her|their|the|an?) ";
-const MILITARY_POWER = "(?:military |police |armed |naval )?(?:force|strength|power|might|muscle)";
+const MILITARY_POWER =
+  "(?:(?:military|police|armed|naval)(?: (?:or|and) (?:military|police))? )?(?:force|strength|power|might|muscle)";
 
 const MEASURES: readonly Rewrite[] = [
   row(

@@ -6,6 +6,8 @@ import { type Rewrite, rewritten, row } from "../patterns/rewrite.js";
 const ASKED = "(who|whom|which \\w+|what \\w+)";
 
 const ASIDES: readonly Rewrite[] = [
+  row("who'd had", "\\bwho['’]d (?=(?:had|been|got|made|said|given|put)\\b)", "who had "),
+  row("brake off", "\\bbrak(e|es|ing)(?= (?:off|up|a|the|its|diplomatic|ties|relations|talks)\\b)", "break"),
   row("who's had", "\\bwho['’]s (?=(?:had|been|got|made|said|given|put)\\b)", "who has "),
   row(
     "over the years",
@@ -28,6 +30,52 @@ const ASIDES: readonly Rewrite[] = [
     "more than any other country",
     "\\bmore than (?:(?:anyone|anybody|everyone) else|any other \\w+)\\b",
     "most often",
+  ),
+  row(
+    "on the most occasions, the greatest number of times",
+    "\\b(?:on |for |in )?(?:by far )?(?:the )?(?:most|greatest|largest|highest|biggest) (?:number of )?(?:separate |different )?(?:occasions|times|dates)\\b",
+    "most often",
+  ),
+  row(
+    "second one Lind rejected, who was it",
+    `^(?:the )?(first|second|third|last|next|latest) (?:one|person|party) (?:that |who |whom )?(?!to\\b)([^?.]+?),? (?:and )?who (?:was|is) (?:it|that|this|he|she)${AT_END}`,
+    "who was the $1 that $2",
+  ),
+  row(
+    "apart from Lind, who else visited Freedonia that same day",
+    `^(?:apart from|besides|other than|except(?: for)?|aside from) ([^?]{2,60}?),? ${ASKED}(?: else)? ([^?]+?),? (?:on |in |during )?(?:that|the) (?:very |same |exact )+(day|month|year)${AT_END}`,
+    (_, other, who, act, grain) =>
+      `${who} ${act} ${grain === "day" ? "on" : "in"} the same ${grain} as ${other}`,
+  ),
+  row(
+    "Lind looked into someone's military action. Whose?",
+    "^([^?]+?)\\b(?:someone|somebody)['’]s ([^?.]+?)((?: (?:in|on|during) [^?.]*\\d{4})?)[.] (?:and )?whose(?: (?:was|is) (?:it|that))?[?. ]*$",
+    "$1$2 of whom$3?",
+  ),
+  row(
+    "Freedonia rights abuses investigated by June 2006",
+    "^(?!.*\\b(?:who|whom|whose|which|what|when|where|how|did|was|were)\\b)(.{3,80}?) (\\w+ed) (?=(?:by|before|until) (?:(?:the )?(?:end|start) of )?(?:\\d{1,2}(?:st|nd|rd|th)? )?(?:[a-z]{3,9} )?(?:\\d{1,2},? )?\\d{4}[?.\\s]*$)",
+    "who $2 $1 ",
+  ),
+  row(
+    "mediation aside: what is meant is what else is said",
+    ",? \\b(?:mediation (?:aside|excluded|excepted)|(?:short of|other than|but not|not|rather than|as opposed to|leaving aside|apart from) (?:just |merely )?mediation)\\b,?(?=[?.\\s]*$)",
+    "",
+  ),
+  row(
+    "said ahead of Lind that they wanted",
+    "\\b(said|announced|stated|declared|promised|indicated) ((?:ahead of|before|after|just before|right after) (?:(?!\\bthat\\b)[^?,]){2,50}?) (that (?:it|they|he|she)\\b[^?]*)",
+    "$1 $3 $2",
+  ),
+  row(
+    "June 2010 - June 2012",
+    "\\b(?:from )?((?:[a-z]{3,9} )?(?:19|20)\\d\\d) ?(?:-|–|—|to|till|until|through) ?([a-z]{3,9} (?:19|20)\\d\\d)\\b",
+    "from $1 to $2",
+  ),
+  row(
+    "Freedonia cut ties 2012 with",
+    "^(?!.*\\b(?:who|whom|whose|which|what|when|where|how|did)\\b)(.{3,80}?) (with|to|against|from|on)(?=[?.\\s]*$)",
+    "$1 $2 whom",
   ),
   row(
     "is on record as visiting",

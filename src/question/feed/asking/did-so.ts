@@ -14,8 +14,13 @@ const MAKE = "(?:make|issue|give|put|launch|file|take|lodge|voice|hold|stage|do)
 export const DID_SO: readonly Rewrite[] = [
   row(
     "who else did so that very month",
-    `${ONE}(?: else)? (?:did|had done|has done) ${SO}(?: too)? (?:in |on |during )?(?:that|the) (?:very |same |exact )+(day|month|year)${AT_END}`,
-    "$1 ACT in the same $2 as ACTOR",
+    `${ONE}(?: else)? (?:did|had done|has done)(?: ${SO})?(?: too| as well)? (?:in |on |during )?(?:that (?:very |same |exact )*|the (?:very |same |exact )+)(day|month|year)${AT_END}`,
+    (_, who, grain) => `${who} ACT ${inOn(grain)} the same ${grain} as ACTOR`,
+  ),
+  row(
+    "which country made the same demand that month",
+    `${ONE}(?: else)? (?:(?:also )?(?:made|issued|gave|voiced|lodged|took|held|launched|did)) (?:such an?|a similar|the same(?: kind of)?) [\\w -]*?(?:in |on |during )?(?:that|the) (?:very |same |exact )*(day|month|year)${AT_END}`,
+    (_, who, grain) => `${who} ACT ${inOn(grain)} the same ${grain} as ACTOR`,
   ),
   row(
     "who was the next to make such an appeal",

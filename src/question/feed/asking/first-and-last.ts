@@ -27,7 +27,7 @@ export const FIRST_AND_LAST: readonly Rewrite[] = [
   ),
   row(
     "made its first visit to",
-    "\\b(ma[dk]e|gave|give|pay|paid|issued?|sent|send) (?:its|his|her|their|the) (first|last) ",
+    "\\b(ma[dk]e|gave|give|pay|paid|issued?|sent|send) (?:its|his|her|their|the) (first|last) (?!(?:day|date|month|year|time|one|person|country)\\b)",
     "$2 $1 a ",
   ),
   row("on the same year as Thailand", "\\bon the same (month|year)\\b", "in the same $1"),

@@ -17,7 +17,9 @@ const PRONOUN =
 export function withoutRemark(text: string): string {
   const sentences = text
     .trim()
-    .split(/(?<=[\p{L}\d)'’"]{2}[.!;])\s+/u)
+    .split(
+      /(?<=[\p{L}\d)'’"]{2}[.!])\s+|;\s+(?=(?:and )?(?:(?:to|with|on|in|from|against) )?(?:who|whom|which|when)\b)/u,
+    )
     .map(withoutOpening);
   const at = sentences.findIndex((each, index) => index > 0 && QUESTION.test(each));
   const question = sentences[at];

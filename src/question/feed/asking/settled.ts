@@ -9,17 +9,18 @@ const DATED = /\s(?:in|on) (?:\p{L}+ )?(?:\d{1,2} )?(?:\p{L}+ )?(?:19|20)\d{2}$/
 /** Undefined where it points at someone who was not told of. */
 export function settled(question: string, scene: string, told: Telling | undefined): string | undefined {
   const [year] = /\b(?:19|20)\d{2}\b/.exec(scene) ?? [];
-  const dated =
+  const dated = (said: string): string =>
     year === undefined
-      ? question
-      : question.replace(/\b(?:in |of )?that (?:same )?year\b/gi, (said) =>
-          /^(?:in|of)/i.test(said) ? `in ${year}` : year,
+      ? said
+      : said.replace(/\b(?:in |of )?that (?:same )?year\b/gi, (that) =>
+          /^(?:in|of)/i.test(that) ? `in ${year}` : year,
         );
-  if (!told) return dated;
+  if (!told) return dated(question);
   const act = deedOf(told.act);
   const when = DATED.exec(told.act)?.[0].trim() ?? "";
   const place = /\s(?:in|against) (?:the )?\p{Lu}[\p{L} ]*$/u.exec(undated(told.act))?.[0] ?? "";
-  const acted = rewritten(dated, DID_SO);
+  // "Did so that year" is the year that someone else did it in, before it is a date.
+  const acted = dated(rewritten(question, DID_SO));
   const { open, preposition } = openAct(act, told.other);
   if (/\bOTHER\b/.test(acted) && told.other === undefined) return undefined;
   const said = acted

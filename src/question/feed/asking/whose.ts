@@ -47,6 +47,7 @@ const WHOSE: readonly Rewrite[] = [
     (_, thing, verb) => `who was ${deed(verb ?? "", thing ?? "")} by`,
   ),
   row("on whose behalf", "\\bon whose behalf\\b", "for whom"),
+  row("on which country's behalf", "\\bon (which|what) (\\w+)['’]s behalf\\b", "for $1 $2"),
   row(
     "which country's mediation",
     `\\b(?:which|what) (?:country|nation|state|body|group|party|organi[sz]ation)['’]s (?=${THINGS} (?:did|has|had|was|were)\\b)`,

@@ -32,8 +32,15 @@ const SMALL = new Set(
   ),
 );
 
+/** What people say of any act and of its time; it tells of none. */
+const VAGUE = new Set(
+  "stuff thing things matters something anything someone somebody anyone anybody else there their then ever once frequent frequently occasion occasions times number greatest highest biggest largest perpetrator perpetrators culprit exact exactly date dates same such very just right immediately recently previously earlier later others another various several many some any all kind kinds sort sorts would could should have has had been being was were did does doing done get got while when said say says saying took take taken put kept keep record records recorded report reported".split(
+    " ",
+  ),
+);
+
 export function createKindWords(types: readonly EventType[]): KindWords {
-  const bags = types.flatMap((type) => (type.cameo.length === 0 ? [] : [{ type, stems: bagOf(type) }]));
+  const bags = types.flatMap((type) => (type.cameo.length === 0 ? [] : [bagOf(type, types)]));
   const byStem = new Map<string, number[]>();
   for (const [at, { stems }] of bags.entries()) {
     for (const each of stems) {
@@ -58,30 +65,53 @@ export function createKindWords(types: readonly EventType[]): KindWords {
           counts[at] = (counts[at] ?? 0) + 1;
         }
       }
-      const found = bags.flatMap(({ type, stems: own }, at) => {
+      const found = bags.flatMap(({ type, stems: own, acts, label }, at) => {
         const weight = weights[at] ?? 0;
-        return weight > 0
-          ? [{ type, weight, share: weight / all, count: counts[at] ?? 0, size: own.size }]
-          : [];
+        if (weight === 0 || !(acts === undefined || some(acts, stems))) return [];
+        const unsaid = [...label].filter((each) => !stems.has(each)).length;
+        return [{ type, weight, share: weight / all, count: counts[at] ?? 0, size: own.size, unsaid }];
       });
-      // Of equals the kind that has fewer other words is told of more fully.
-      return found.sort((a, b) => b.weight - a.weight || a.size - b.size);
+      // Of equals the kind whose name is said more fully, then the one that has fewer other words.
+      return found.sort((a, b) => b.weight - a.weight || a.unsaid - b.unsaid || a.size - b.size);
     },
   };
 }
 
-function bagOf(type: EventType): ReadonlySet<string> {
-  const texts = [type.label, type.told ?? "", ...type.verbs.map(baseOf), ...type.nouns.map(textOf)];
-  const family = FAMILIES.find(({ plain }) =>
-    type.verbs.some((verb) => baseOf(verb).startsWith(`${plain} `)),
-  );
-  const matter = family?.matters.find(({ name }) =>
-    type.verbs.some((verb) => baseOf(verb) === `${family.plain} ${family.named?.(name) ?? name}`),
-  );
-  if (family && matter)
-    texts.push(...family.verbs, ...family.nouns, plainOf(matter.noun), plainOf(matter.verb ?? ""));
-  return new Set(texts.flatMap(stemsOf));
+interface Bag {
+  readonly type: EventType;
+  readonly stems: ReadonlySet<string>;
+  /** Of an act that has a matter: the stems that say the act, of which one must be said. */
+  readonly acts?: ReadonlySet<string>;
+  readonly label: ReadonlySet<string>;
 }
+
+function bagOf(type: EventType, types: readonly EventType[]): Bag {
+  // "Worked with Freedonia on judicial matters": what a wider kind is called, a narrower one may be called as well.
+  const wider = types.find(({ id, cameo }) => id === type.parent && cameo.length > 0);
+  const texts = [...textsOf(type), ...(wider ? textsOf(wider) : [])];
+  const label = new Set(stemsOf(type.label));
+  const said = FAMILIES.flatMap((family) => {
+    const matter = family.matters.find(({ name }) =>
+      type.verbs.some((verb) => baseOf(verb) === `${family.plain} ${family.named?.(name) ?? name}`),
+    );
+    return matter ? [{ family, matter }] : [];
+  });
+  if (said.length === 0) return { type, stems: new Set(texts.flatMap(stemsOf)), label };
+  const acts = said.flatMap(({ family: { plain, verbs, nouns } }) => [plain, ...verbs, ...nouns]);
+  const matters = said.flatMap(({ matter: { noun, verb } }) => [plainOf(noun), plainOf(verb ?? "")]);
+  const stems = new Set([...texts, ...acts, ...matters].flatMap(stemsOf));
+  return { type, stems, acts: new Set(acts.flatMap(stemsOf)), label };
+}
+
+const some = (wanted: ReadonlySet<string>, given: ReadonlySet<string>): boolean =>
+  [...wanted].some((each) => given.has(each));
+
+const textsOf = ({ label, told, verbs, nouns }: EventType): readonly string[] => [
+  label,
+  told ?? "",
+  ...verbs.map(baseOf),
+  ...nouns.map(textOf),
+];
 
 const baseOf = (verb: Verb): string => (typeof verb === "string" ? verb : verb.base);
 const textOf = (noun: EventType["nouns"][number]): string => (typeof noun === "string" ? noun : noun.one);
@@ -96,5 +126,5 @@ const plainOf = (source: string): string =>
 export const stemsOf = (text: string): readonly string[] =>
   keyOf(text)
     .split(" ")
-    .filter((word) => word.length > 2 && !SMALL.has(word))
+    .filter((word) => word.length > 2 && !SMALL.has(word) && !VAGUE.has(word))
     .map(stem);

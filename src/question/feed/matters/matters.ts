@@ -61,7 +61,7 @@ export const MATTERS: readonly Matter[] = [
   },
   {
     name: "peacekeeping",
-    noun: "(?:military protection|(?:a )?peace-?keep(?:ing|ers)(?: forces?| troops| mission| missions)?)(?: (?:or|and) (?:military protection|peace-?keep(?:ing|ers)))?",
+    noun: "(?:military protection|(?:a )?peace-?keep(?:ing|ers)(?: forces?| troops| mission| missions)?)(?: (?:or|and) (?:(?:military )?protection|peace-?keep(?:ing|ers)))?",
     verb: "protect (?:it|them|him|her) militarily|keep the peace",
     given: true,
   },
@@ -108,13 +108,13 @@ export const MATTERS: readonly Matter[] = [
   },
   {
     name: "international involvement",
-    noun: `${ANY}(?:(?:allowing|accepting|admitting) )?(?:international (?:involvement|participation|intervention|presence)|(?:international )?(?:inspectors|observers|inspections))`,
-    verb: `(?:allow|accept|admit|permit|let in) ${ANY}(?:international (?:involvement|participation|intervention|presence)|(?:international )?(?:inspectors|observers|inspections))`,
+    noun: `${ANY}(?:(?:allowing|accepting|admitting) )?(?:(?:international|outside|foreign) (?:involvement|participation|intervention|presence)|(?:international )?(?:inspectors|observers|inspections))`,
+    verb: `(?:let|allow) (?:it|them|outsiders|others|(?:\\w+ )?(?:inspectors|observers|monitors)) (?:in|get involved|to get involved|be involved|to be involved)|(?:get|be) involved|open up to (?:outside|international|foreign) involvement|(?:allow|accept|admit|permit|let in) ${ANY}(?:outside|outsiders|foreign involvement|international (?:involvement|participation|intervention|presence)|(?:international )?(?:inspectors|observers|inspections))`,
   },
   {
     name: "de-escalation",
     noun: `${ANY}(?:military )?(?:de-?escalation|ceasefire|cease-fire|truce|end to (?:the )?(?:fighting|hostilities|violence))(?: of (?:the )?military engagement)?|de-?escalating (?:military engagement|militarily)`,
-    verb: `de-?escalate(?: militarily| (?:the |its |their )?military engagement)?|(?:stop|end|halt|cease) ${ANY}(?:fighting|hostilities|fire|attacks|attacking|shelling|bombing|violence)|(?:scale|wind|ramp|draw|dial) (?:back|down) (?:its |the |their |his |her )?(?:fighting|hostilities|offensive|war(?: effort)?|campaign|military \\w+)|withdraw (?:its |their |the )?(?:troops|forces)|cease fire|declare a (?:ceasefire|truce)|hold (?:its|their|his) fire|lay down (?:its |their )?arms|pull (?:back|out) (?:its|their|the|his) (?:troops|forces)|pull (?:its|their|the|his) (?:troops|forces) (?:back|out)|retreat(?:ed)? militarily`,
+    verb: `de-?escalate(?: militarily| (?:the |its |their )?military engagement)?|(?:stop|end|halt|cease) ${ANY}(?:fighting|hostilities|fire|attacks|attacking|shelling|bombing|violence|crack-?down|offensive|bloodshed|assault|incursions?|military operations?)|(?:scale|wind|ramp|draw|dial) (?:back|down) (?:its |the |their |his |her )?(?:fighting|hostilities|offensive|war(?: effort)?|campaign|military \\w+)|ease (?:off|up)(?: militarily|(?: on)? (?:its |the |their |his )?(?:military (?:action|campaign|operations?|engagement|pressure)|fighting|attacks?|offensive))|withdraw (?:its |their |the )?(?:troops|forces)|cease fire|declare a (?:ceasefire|truce)|hold (?:its|their|his) fire|lay down (?:its |their )?arms|pull (?:back|out) (?:its|their|the|his) (?:troops|forces)|pull (?:its|their|the|his) (?:troops|forces) (?:back|out)|retreat(?:ed)? militarily`,
   },
   {
     name: "release",

@@ -18,7 +18,7 @@ export const OFFERS: readonly Family[] = [
     name: "offered Sylvania military aid, wanted to release prisoners",
     plain: "promise",
     noun: "promise of",
-    verbs: ["offer", "promise", "pledge", "vow", "propose"],
+    verbs: ["offer", "promise", "pledge", "vow", "propose", "volunteer"],
     nouns: [
       "promise",
       "offer",

@@ -20,3 +20,27 @@ describe("turns of asking that say nothing of what happened", () => {
     expect(withoutAsides(said)).toBe(plain);
   });
 });
+
+describe("turns of asking", () => {
+  test.each([
+    ["Whom has Ghana praised on the most occasions?", "Whom has Ghana praised most often?"],
+    ["Whom has Ghana praised the greatest number of times?", "Whom has Ghana praised most often?"],
+    ["second one peru rejected, who was it", "who was the second that peru rejected"],
+    ["apart from kenya who else praised peru that same day", "who praised peru on the same day as kenya"],
+    ["ghana cut ties 2012 with", "ghana cut ties 2012 with whom"],
+    ["who praised peru june 2010 - june 2012", "who praised peru from june 2010 to june 2012"],
+    ["peru war crimes investigated by 18 oct 2006", "who investigated peru war crimes by 18 oct 2006"],
+    ["Who'd had a go at Peru?", "who had had a go at Peru?"],
+    [
+      "Who said ahead of Ghana that they wanted to meet Peru?",
+      "Who said that they wanted to meet Peru ahead of Ghana?",
+    ],
+    [
+      "Peru looked into someone's military action in 2011. Whose?",
+      "Peru looked into military action of whom in 2011?",
+    ],
+    ["Who met Peru in 2012?", "Who met Peru in 2012?"],
+  ])("%s %s", (said, plain) => {
+    expect(withoutAsides(said)).toBe(plain);
+  });
+});

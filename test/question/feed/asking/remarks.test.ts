@@ -43,3 +43,12 @@ describe("a sentence before the question", () => {
     expect(withoutRemark(said)).toBe(plain);
   });
 });
+
+describe("that very year, behind a sentence that tells of a deed", () => {
+  test.each([
+    ["Ghana praised Peru in 2005. Who else did that year?", "Who praised Peru in the same year as Ghana?"],
+    ["Ghana praised Peru in 2005; who else did so that day?", "who praised Peru on the same day as Ghana?"],
+  ])("%s %s", (said, plain) => {
+    expect(withoutRemark(said)).toBe(plain);
+  });
+});

@@ -32,6 +32,11 @@ export const OPPOSING: readonly Rewrite[] = [
     "$1 police",
   ),
   row(
+    "built up armed forces in Freedonia",
+    "\\b(?:buil(?:t|d)|beef(?:ed)?|mass(?:ed)?|amass(?:ed)?|mobili[sz]ed?|gather(?:ed)?|concentrated?)(?: up)? (?:its |their |his |the |some |more )*(?:armed |military |ground )?(?:forces|troops|armies) (?:in|on|at|against|near|around|along|towards?)(?! (?:\\d|the border))",
+    tensed("mobilised against", "mobilise against"),
+  ),
+  row(
     "stepped up policing",
     "\\b(?:step(?:ped)? up|increased?|boost(?:ed)?) policing\\b",
     tensed("increased police power", "increase police power"),

@@ -68,6 +68,26 @@ export const BETWEEN_TWO: readonly Rewrite[] = [
     tensed(" praised", " praise"),
   ),
   row(
+    "had a go at Lind",
+    "\\b(?:ha(?:d|s|ve)|take|took|taken|takes) (?:(?:a|another|its|his|her|their) )?(?:go|pop|dig|swipe|shot|aim|potshots?|swing|jab)s? at\\b",
+    tensed("criticised", "criticise"),
+  ),
+  row(
+    "took Lind to task",
+    `\\b(?:took|take|taken|takes) ${WHOM} to task\\b(?: (?:over|for|about|on)\\b)?`,
+    tensed("criticised", "criticise", 1),
+  ),
+  row(
+    "laid into",
+    "\\b(?:la(?:id|y|ys) into|t(?:ore|ear|ears|orn) into|rip(?:ped|s)? into|hit(?:s)? out at|lash(?:ed|es)? out at|round(?:ed|s)? on)\\b",
+    (said) => (/^(?:lay|tear|rip |hits|lash |round )/i.test(said ?? "") ? "criticise" : "criticised"),
+  ),
+  row(
+    "recognised Freedonia diplomatically",
+    `\\brecogni[sz](?:ed?|es) ${WHOM} diplomatically\\b`,
+    tensed("granted diplomatic recognition to", "grant diplomatic recognition to", 1),
+  ),
+  row(
     "had harsh words for",
     "\\b(?:had|said|has|have|say) (?:such |some |many )?(?:nasty|bad|harsh|unkind|critical|negative|tough|strong) (?:things|words)(?: to say)? (?:about|for|on)\\b",
     tensed("criticised", "criticise"),

@@ -4,7 +4,7 @@ import { WHOM } from "../../patterns/parts.js";
 import { type Rewrite, row } from "../../patterns/rewrite.js";
 
 const NEUTRAL =
-  "(?:on neutral (?:ground|territory)|at a (?:third|neutral) (?:location|place|venue)|in a (?:third|neutral) (?:country|location|place))";
+  "(?:on (?:some )?neutral (?:ground|territory|soil)|(?:at|in) (?:an?|some|any|another) (?:third|neutral) (?:country|location|place|venue|spot|city|site))";
 const PEACEKEEPERS = "(?:peace-?keepers|peace-?keeping (?:troops|forces?|missions?))";
 const TAKE = "(?:receiv|host|accept|admit|welcom)(?:e|ed|es|s|ing)?|(?:take|took|taken|let) in|g[eo]t";
 

@@ -52,7 +52,7 @@ export const TURNS: readonly Rewrite[] = [
   ),
   row(
     "what was the most recent day that Lind visited",
-    "\\b(?:what|which) (?:is|was) the (first|last|latest|most recent|earliest) (day|date|month|year) (?:(?:on|in) which |that |when )?(?=\\S+ )",
+    "\\b(?:(?:what|which) (?:is|was)|(?:give|name|list|state|show)(?: me| us)?) the (first|last|latest|most recent|earliest) (day|date|month|year) (?:(?:on|in) which |that |when )?(?=\\S+ )",
     "in which $2 did the $1 time ",
   ),
   row(
