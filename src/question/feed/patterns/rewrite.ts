@@ -20,10 +20,14 @@ export const row = (name: string, said: string, plain: Rewrite["plain"], flags =
 /** The text with each row's words replaced in order: a row may go on with what one before it made. */
 export function rewritten(text: string, rows: readonly Rewrite[]): string {
   let said = text;
+  let letters = lettersOf(said);
   for (const { said: words, plain } of rows) {
-    if (!words.mayBeIn(lettersOf(said))) continue;
+    if (!words.mayBeIn(letters)) continue;
     const pattern = words.pattern();
-    said = typeof plain === "string" ? said.replace(pattern, plain) : said.replace(pattern, plain);
+    const next = typeof plain === "string" ? said.replace(pattern, plain) : said.replace(pattern, plain);
+    if (next === said) continue;
+    said = next;
+    letters = lettersOf(said);
   }
   return said;
 }

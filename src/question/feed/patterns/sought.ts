@@ -18,7 +18,8 @@ export function sought(source: string, flags: string, part: string = source): So
   const needed = lazy(() => runsNeeded(part));
   return {
     mayBeIn: (letters) => {
-      for (const words of needed()) if (!hasOne(letters, words)) return false;
+      const all = needed();
+      for (let at = 0; at < all.length; at++) if (!hasOne(letters, all[at] ?? [])) return false;
       return true;
     },
     pattern: lazy(() => new RegExp(source, flags)),
@@ -26,6 +27,6 @@ export function sought(source: string, flags: string, part: string = source): So
 }
 
 function hasOne(letters: Letters, words: readonly (readonly number[])[]): boolean {
-  for (const word of words) if (hasAll(letters, word)) return true;
+  for (let at = 0; at < words.length; at++) if (hasAll(letters, words[at] ?? [])) return true;
   return false;
 }
