@@ -24,4 +24,15 @@ export const COMMENTS: readonly Rewrite[] = [
     (said = "", how) =>
       `${/ke|ed/i.test(said.split(" ")[0] ?? "") ? "made" : "make"} ${/^(?:neg|pes)/i.test(how ?? "") ? "pessimistic" : "optimistic"} comments about`,
   ),
+  row(
+    "said something negative about",
+    "\\b(say|says|said|saying) (?:something|anything|(?:some |any )?things?) (negative|pessimistic|gloomy|downbeat|positive|optimistic|hopeful|upbeat) (?:about|on|of)\\b",
+    (_, said, how) =>
+      `${/d$/i.test(said ?? "") ? "made" : "make"} ${/^(?:neg|pes|gl|down)/i.test(how ?? "") ? "pessimistic" : "optimistic"} comments about`,
+  ),
+  row(
+    "who made negative remarks about Freedonia last",
+    "\\b(who|which country|what country) (made (?:pessimistic|optimistic) comments about (?:(?!\\b(?:before|after|when|while)\\b)[^?,.]){2,60}?) (first|last)(?=[,?.]| (?:before|after)\\b|$)",
+    "$1 $3 $2",
+  ),
 ];

@@ -16,9 +16,23 @@ export const SUFFERED: readonly Rewrite[] = [
     (_, ending, whom) => `${ending === "ed" ? "shot" : "shoot"} ${whom}`,
   ),
   row(
+    "bombarded Freedonia with conventional military forces",
+    `\\b(bombard|attack|assault|strike|hit|struck|fight|fought)(e?d|s|ing)? ((?:(?!\\b(?:before|after|when|who)\\b)[^?,]){2,60}?) with (?:its |their |the )?${FORCE}\\b`,
+    (_, verb = "", ending = "", whom) =>
+      `${/^(?:struck|fought)$/i.test(verb) || /d$/i.test(ending) ? "used" : "use"} conventional military force against ${whom}`,
+  ),
+  row(
+    "attacked by the conventional forces of Freedonia",
+    `\\b(attacked|bombarded|assaulted|hit|struck) by (?:the )?${FORCE} of\\b`,
+    "$1 by",
+  ),
+  row(
     "X made Y suffer from violence",
-    `\\b(made|makes?|caused?) (.+?) (?:to )?suffer (?:from )?(?:the )?(${FORCE}|${VIOLENCE})\\b`,
-    (_, verb, whom, what) => `${using(verb)} ${force(what)} against ${whom}`,
+    `\\b(made|makes?|caused?) (.+?) (?:to )?suffer (?:(?:first|last) )?(?:(?:from|with) )?(?:the )?(${FORCE}|${VIOLENCE})\\b`,
+    (said = "", verb, whom, what) => {
+      const [order = ""] = /\bsuffer (?:first|last)\b/i.exec(said) ?? [];
+      return `${order === "" ? "" : `${order.slice("suffer ".length)} `}${using(verb)} ${force(what)} against ${whom}`;
+    },
   ),
   row(
     "last to suffer: of those that suffered",
