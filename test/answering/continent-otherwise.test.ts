@@ -1,7 +1,6 @@
 /** Continents in questions of a feed, which tells of countries. */
 import { describe, expect, test } from "vitest";
-import { createEngine, type Engine } from "../../src/engine.js";
-import { datasetIn, importOf, tsv } from "../import/feeds/inputs.js";
+import { askedOf } from "./asked-of-feed.js";
 
 const ROWS = [
   ["Ada_Lind", "Make_a_visit", "Ghana", "2024-05-10"],
@@ -16,15 +15,7 @@ const ROWS = [
 ];
 const ITS_COUNTRIES = /I took its countries for it/;
 
-/** Made once, within the first test that asks: the folder goes when that test ends. */
-let made: Promise<Engine> | undefined;
-async function ask(question: string): Promise<readonly [headline: string, notes: string]> {
-  made ??= importOf("quads", tsv(...ROWS)).then(async ({ out }) =>
-    createEngine(await datasetIn(out), { today: () => 19_900, dayFirst: true }),
-  );
-  const { presentation } = await (await made).ask(question);
-  return [presentation.headline, presentation.notes.join(" ")];
-}
+const ask = askedOf(ROWS);
 
 test.each([
   ["Who visited Africa?", "Ada Lind\nBen Okoro"],

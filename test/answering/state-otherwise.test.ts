@@ -1,7 +1,6 @@
 /** A country of which a feed tells by its government, army and ministries alone. */
 import { expect, test } from "vitest";
-import { createEngine, type Engine } from "../../src/engine.js";
-import { datasetIn, importOf, tsv } from "../import/feeds/inputs.js";
+import { askedOf } from "./asked-of-feed.js";
 
 const ROWS = [
   ["Ada_Lind", "Criticize_or_denounce", "Government_(Norway)", "2024-05-10"],
@@ -15,15 +14,7 @@ const ROWS = [
 ];
 const ITS_BODIES = /I took its government, ministries, forces and the like for it/;
 
-/** Made once, within the first test that asks: the folder goes when that test ends. */
-let made: Promise<Engine> | undefined;
-async function ask(question: string): Promise<readonly [headline: string, notes: string]> {
-  made ??= importOf("quads", tsv(...ROWS)).then(async ({ out }) =>
-    createEngine(await datasetIn(out), { today: () => 19_900, dayFirst: true }),
-  );
-  const { presentation } = await (await made).ask(question);
-  return [presentation.headline, presentation.notes.join(" ")];
-}
+const ask = askedOf(ROWS);
 
 test.each([
   ["Who criticised Norway?", "Ada Lind\nBen Okoro"],

@@ -4,12 +4,12 @@ import { expect, test } from "vitest";
 import { createCatalogue } from "../../src/dataset/catalogue.js";
 import type { Dataset } from "../../src/dataset/dataset.js";
 import { Entity, Manifest, Source } from "../../src/dataset/schema.js";
-import type { EventTable } from "../../src/dataset/table/table.js";
 import { EventType } from "../../src/ontology/schema.js";
 import type { World } from "../../src/query/match.js";
 import { ANYTHING, type EventPattern } from "../../src/query/query.js";
 import { matchTable, nearestInTable } from "../../src/query/table-match.js";
 import { createColumnStore } from "../../src/store/column-store.js";
+import { tableOf } from "./table-of.js";
 
 const entities = ["ana", "bo", "cy"].map((id) => Entity.parse({ id, kind: "person", name: id }));
 const types = [
@@ -25,20 +25,10 @@ function worldOf(
   rows: readonly (readonly [day: number, type: number, subject: number, object: number])[],
 ): World {
   const sorted = rows.toSorted((a, b) => a[0] - b[0]);
-  const table: EventTable = {
-    size: sorted.length,
-    days: Int32Array.from(sorted, ([day]) => FIRST + day),
-    types: Uint16Array.from(sorted, ([, type]) => type),
-    subjects: Uint32Array.from(sorted, ([, , subject]) => subject),
-    objects: Uint32Array.from(sorted, ([, , , object]) => object),
-    records: Uint32Array.from(sorted, (_, at) => at + 1),
-    places: new Uint32Array(sorted.length),
-    pages: new Uint32Array(sorted.length),
-    typeIds: types.map(({ id }) => id),
-    entityIds: entities.map(({ id }) => id),
-    links: [],
-    source: "feed",
-  };
+  const table = tableOf(
+    sorted.map(([day, did, who, whom]) => ({ day: FIRST + day, did, who, whom })),
+    { typeIds: types.map(({ id }) => id), entityIds: entities.map(({ id }) => id) },
+  );
   const dataset: Dataset = {
     manifest: Manifest.parse({
       id: "feed",

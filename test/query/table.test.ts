@@ -2,9 +2,10 @@
 import { describe, expect, test } from "vitest";
 import type { Dataset } from "../../src/dataset/dataset.js";
 import { Entity, Manifest, Source } from "../../src/dataset/schema.js";
-import { type EventTable, NOBODY } from "../../src/dataset/table/table.js";
+import { NOBODY } from "../../src/dataset/table/table.js";
 import { createEngine } from "../../src/engine.js";
 import { EventType } from "../../src/ontology/schema.js";
+import { tableOf } from "./table-of.js";
 
 const entities = [
   { id: "freedonia", kind: "country", name: "Freedonia", demonyms: ["Freedonian"] },
@@ -60,20 +61,15 @@ const rows: readonly (readonly [day: number, who: string, did: string, whom: str
 const FIRST_OF_2010 = 14_610;
 const at = (id: string): number =>
   id === "nobody" ? NOBODY : entities.findIndex((entity) => entity.id === id);
-const table: EventTable = {
-  size: rows.length,
-  days: Int32Array.from(rows, ([day]) => FIRST_OF_2010 + day - 1),
-  types: Uint16Array.from(rows, ([, , did]) => types.findIndex(({ id }) => id === did)),
-  subjects: Uint32Array.from(rows, ([, who]) => at(who)),
-  objects: Uint32Array.from(rows, ([, , , whom]) => at(whom)),
-  records: Uint32Array.from(rows, (_, row) => row + 1),
-  places: new Uint32Array(rows.length),
-  pages: new Uint32Array(rows.length),
-  typeIds: types.map(({ id }) => id),
-  entityIds: entities.map(({ id }) => id),
-  links: [],
-  source: "feed",
-};
+const table = tableOf(
+  rows.map(([day, who, did, whom]) => ({
+    day: FIRST_OF_2010 + day - 1,
+    did: types.findIndex(({ id }) => id === did),
+    who: at(who),
+    whom: at(whom),
+  })),
+  { typeIds: types.map(({ id }) => id), entityIds: entities.map(({ id }) => id) },
+);
 
 const dataset: Dataset = {
   manifest: Manifest.parse({

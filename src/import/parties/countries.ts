@@ -105,7 +105,6 @@ export const COUNTRIES: readonly CountryName[] = [
 ].reverse();
 
 const byCode = new Map(COUNTRIES.map((each) => [each.code, each]));
-export const countryOfCode = (code: string): CountryName | undefined => byCode.get(code);
 
 const SUFFIX = /(?:ians?|eans?|ans?|ese|ish|i|ns?)$/;
 

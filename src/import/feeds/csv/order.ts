@@ -1,12 +1,6 @@
 /** In which order a column of dates writes day and month. */
 import { type Order, orderOf } from "./dates.js";
 
-export interface Seen {
-  readonly dayFirst: string | undefined;
-  readonly monthFirst: string | undefined;
-  readonly either: string | undefined;
-}
-
 export type Verdict =
   | { readonly kind: "decided"; readonly order: Order; readonly by: string }
   /** No date in the column leaves it open. */

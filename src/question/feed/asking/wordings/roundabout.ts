@@ -21,7 +21,7 @@ export const ROUNDABOUT: readonly Rewrite[] = [
     "^(?:(?:is|was) it (?:true|the case|right|correct|on record|recorded|known|possible) that|do you know (?:if|whether)|i wonder (?:if|whether)|can you (?:say|tell me|confirm) (?:if|whether|that)|any idea (?:if|whether)|was it the case that|would you know (?:if|whether)|am i (?:right|correct|wrong) (?:in (?:thinking|saying|believing)|to (?:think|say|believe))(?: that)?|(?:is|was) there (?:ever )?(?:a time|a day|any time|an occasion|any occasion) (?:when|that|on which)|did it ever happen that|would it be (?:right|correct|true|fair) to say(?: that)?|can it be said that|have i got it right that|(?:please )?(?:confirm|check|verify)(?: for me)? (?:that|if|whether)) ",
     "did ",
   ),
-  row("on behalf of: who acts is the one who is named", "\\bit ever happen(?:ed)? that\\b", ""),
+  row("did it ever happen that", "\\bit ever happen(?:ed)? that\\b", ""),
   row(
     "with someone: whom",
     "^(.+?)\\b(with|to|by|from|against|for|about|of) (?:someone|somebody|some country|a country|another country|one country)\\b([^.?]*)[.?!] .*\\b(?:whom?|which (?:country|one))\\b[^.?]*[?.]?\\s*$",
