@@ -161,3 +161,30 @@ test("a row is shown as an event with its record", async () => {
   expect(reply.presentation.events.length).toBe(1);
   expect(JSON.stringify(reply.presentation)).toContain("record 1");
 });
+
+describe("which country", () => {
+  test("countries come first, and whoever is none after them in a line of its own", async () => {
+    const { presentation } = await engine.ask("Which country criticised Sylvania?");
+    expect(presentation.headline).toBe("Ruritania\nNot of that kind: Citizen (Freedonia)");
+  });
+
+  test("the first of all is whoever it was, where an engine is told so", async () => {
+    const anyone = createEngine(dataset, { today: () => FIRST_OF_2010 + 40, dayFirst: true, whoever: true });
+    const question = "Which country was the first to criticise Sylvania?";
+    const [preferring, whoever] = await Promise.all(
+      [engine, anyone].map(async (each) => (await each.ask(question)).presentation.headline),
+    );
+    expect(preferring).toBe("Ruritania");
+    expect(whoever).toBe("Citizen (Freedonia)\nRuritania");
+  });
+});
+
+test("each example of a feed is answered from it, also by an engine that was prepared", async () => {
+  engine.prepare();
+  const examples = engine.examples(20);
+  expect(examples.length).toBeGreaterThan(2);
+  for (const example of examples) {
+    const { outcome } = await engine.ask(example);
+    expect(outcome.kind === "answer" && outcome.answer.events.length > 0, example).toBe(true);
+  }
+});
