@@ -6,10 +6,17 @@ import type { Catalogue } from "../dataset/catalogue.js";
 import { ANYTHING, type EventPattern, type Query, type Side, type Slot, type TimeBound } from "./query.js";
 import { forOtherSide } from "./table-asked.js";
 import { tablePattern } from "./table-pattern.js";
+import { strangerAmong } from "./table-peers.js";
 
 type Definite = Exclude<Side, "either">;
 
 export function tableQuery(asked: Query, catalogue: Catalogue): Query {
+  const query = settledForTable(asked, catalogue);
+  return query.kind === "participants" && strangerAmong(query, catalogue) ? { ...query, of: [] } : query;
+}
+
+/** Each one that is named on its side, and what is compared with as full as the act itself. */
+export function settledForTable(asked: Query, catalogue: Catalogue): Query {
   if (!("pattern" in asked) || asked.pattern === undefined) return asked;
   const main = tablePattern(byPhone(asked.pattern, catalogue), catalogue);
   const query = forOtherSide({ ...asked, pattern: main });

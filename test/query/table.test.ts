@@ -56,6 +56,10 @@ const rows: readonly (readonly [day: number, who: string, did: string, whom: str
   [8, "nobody", "arrest", "bo-lind"],
   [9, "police-freedonia", "arrest", "the-first"],
   [10, "nobody", "contact", "sylvania"],
+  [11, "bo-lind", "visit", "ruritania"],
+  [12, "freedonia", "visit", "ruritania"],
+  [13, "citizen-freedonia", "visit", "ruritania"],
+  [14, "sylvania", "visit", "ruritania"],
 ];
 
 const FIRST_OF_2010 = 14_610;
@@ -166,6 +170,17 @@ describe("which country", () => {
   test("countries come first, and whoever is none after them in a line of its own", async () => {
     const { presentation } = await engine.ask("Which country criticised Sylvania?");
     expect(presentation.headline).toBe("Ruritania\nNot of that kind: Citizen (Freedonia)");
+  });
+
+  test.each([
+    ["a country", "Freedonia", "Sylvania", false],
+    ["anyone, where the one that is compared with is no country", "Bo Lind", "Freedonia", true],
+    ["anyone, and no country before them", "Citizen (Freedonia)", "Sylvania", true],
+  ])("the first after another is %s", async (_, compared, first, noted) => {
+    const question = `Which country was the first to visit Ruritania after ${compared}?`;
+    const { presentation } = await engine.ask(question);
+    expect(presentation.headline).toBe(first);
+    expect(presentation.notes.join()).toMatch(noted ? `${compared} is no country` : /^$/);
   });
 
   test("the first of all is whoever it was, where an engine is told so", async () => {
