@@ -97,7 +97,9 @@ export async function elsewhere(
   if (answers(found)) return undefined;
   return (
     (await ofSurerKind(query, question, context, world)) ??
-    (mayBeElsewhere(query) ? loosely(question, context, world, query.kind) : undefined)
+    (mayBeElsewhere(query) && !isOfIdle(query, context)
+      ? loosely(question, context, world, query.kind)
+      : undefined)
   );
 }
 
@@ -124,6 +126,13 @@ const mayBeElsewhere = (query: Query): boolean =>
   // Who is spoken of beside a journey need not have gone along.
   !(query.kind === "participants" && query.companions) &&
   (query.kind !== "count" || query.of === "quantity");
+
+/** "When did Lind speak": where Lind is only ever spoken of, that tells of nothing that Lind did. */
+const isOfIdle = (query: Query, { catalogue }: ReadContext): boolean =>
+  "pattern" in query &&
+  (query.pattern?.slots ?? []).some(({ anyOf }) =>
+    anyOf.every((id) => catalogue.entity(id)?.kind === "person" && !catalogue.doers.has(id)),
+  );
 
 /** More speak of it by chance. */
 const MOST_SPEAKING = 6;

@@ -51,6 +51,8 @@ export interface Catalogue {
   seatOf(id: string): string | undefined;
   /** The country that an entity is, lies in, belongs to, or held office for on that day. */
   countryOf(id: string, day: number): Entity | undefined;
+  /** Whoever takes part in an event, and is not only mentioned. */
+  readonly doers: ReadonlySet<string>;
   /** Ids of the plans and orders that something which occurred carries out. */
   readonly fulfilled: ReadonlySet<string>;
   readonly terms: readonly Term[];
@@ -178,6 +180,11 @@ export function createCatalogue(dataset: Dataset): Catalogue {
     bodiesOf,
     countsAmong,
     countryOf,
+    doers: new Set(
+      dataset.events.flatMap(({ participants }) =>
+        participants.filter(({ role }) => role !== "mentioned").map(({ entity }) => entity),
+      ),
+    ),
     fulfilled: new Set(
       dataset.events.flatMap(({ status, related }) =>
         status === "occurred"

@@ -66,7 +66,7 @@ function isPlural(span: Span | undefined): boolean {
 
 function holdersOf(
   { offices, text }: OfficeSpan,
-  { terms, rolesOf }: Catalogue,
+  { terms, rolesOf, doers }: Catalogue,
   period: Interval,
 ): readonly string[] {
   const roles = rolesOf(offices);
@@ -78,5 +78,8 @@ function holdersOf(
   const key = keyOf(text);
   const exact = held.filter((term) => keyOf(term.title) === key);
   const titled = exact.length > 0 ? exact : held.filter((term) => keyOf(term.title).startsWith(`${key} `));
-  return [...new Set((titled.length > 0 ? titled : held).map((term) => term.holder.id))];
+  const ids = [...new Set((titled.length > 0 ? titled : held).map((term) => term.holder.id))];
+  // "The vice president" did something; another of whom someone only spoke is not meant.
+  const doing = ids.filter((id) => doers.has(id));
+  return doing.length > 0 ? doing : ids;
 }
