@@ -94,12 +94,21 @@ function person({ entity, as, events }: EntityItem): string {
 
 /** Whoever is not of the kind that was asked for, "which country", comes last, and in a line of its own. */
 function people(
-  { items, ofKind = items.length }: Extract<Answer, { kind: "participants" }>,
+  { items, ofKind = items.length, nearer = [] }: Extract<Answer, { kind: "participants" }>,
   most: number,
 ): string {
-  const others = items.slice(ofKind).map(({ entity }) => entity.name);
-  const asked = listed(items.slice(0, ofKind).map(person), most);
-  return others.length === 0 ? asked : `${asked}\nNot of that kind: ${listed(others, most, ", ")}`;
+  const names = (of: readonly EntityItem[]): string =>
+    listed(
+      of.map(({ entity }) => entity.name),
+      most,
+      ", ",
+    );
+  const others = items.slice(ofKind);
+  return [
+    listed(items.slice(0, ofKind).map(person), most),
+    ...(others.length > 0 ? [`Not of that kind: ${names(others)}`] : []),
+    ...(nearer.length > 0 ? [`Nearer, but not of that kind: ${names(nearer)}`] : []),
+  ].join("\n");
 }
 
 function ranking(items: readonly EntityItem[], next: readonly EntityItem[], most: number): string {

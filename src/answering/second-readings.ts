@@ -52,7 +52,7 @@ const described: SecondReading = async (failure, question, context, world) => {
 
 /** Of a feed: words that tell of a kind of act, though no phrase does; of several kinds the likeliest that has an answer. */
 const ofSomeKind: SecondReading = async ({ kind }, question, context, world) => {
-  if (kind !== "unknown-words" && kind !== "not-understood") return undefined;
+  if (kind !== "unknown-words" && kind !== "not-understood" && kind !== "unknown-name") return undefined;
   const readings = readByKind(question, context);
   for (const { query, notes } of readings) {
     // Just as it is read: to bend it once more would be to guess.

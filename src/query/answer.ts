@@ -55,6 +55,8 @@ export type Answer =
       readonly next?: readonly EntityItem[];
       /** How many of the items are of the kind asked for, where others follow: "which country", and who is none. */
       readonly ofKind?: number;
+      /** Of the first or last of a kind: who is none, and stands nearer to that end. */
+      readonly nearer?: readonly EntityItem[];
       readonly events: readonly Event[];
     }
   | {

@@ -2,10 +2,9 @@
 import type { Catalogue } from "../dataset/catalogue.js";
 import type { Entity, EntityKind, Event } from "../dataset/schema.js";
 import { remembered } from "../lazy.js";
-import { isStateOrgan } from "../names/state-organs.js";
 import type { EntityItem } from "./answer.js";
 import { sideRoles, type World } from "./match.js";
-import type { Query } from "./query.js";
+import type { Query, Select } from "./query.js";
 import { matchTable, nearestInTable } from "./table-match.js";
 
 type ParticipantsQuery = Extract<Query, { kind: "participants" }>;
@@ -15,10 +14,14 @@ export interface TablePart {
   readonly event: Event;
 }
 
-/** Who took part, those of the kind that was asked for first; `ofKind` is how many they are, where others follow. */
+/**
+ * Who took part, those of the kind that was asked for first; `ofKind` is how many they are, where others follow, and
+ * `nearer` who is none of them and stands nearer to the end that was asked for.
+ */
 export interface TableItems {
   readonly items: readonly EntityItem[];
   readonly ofKind?: number;
+  readonly nearer?: readonly EntityItem[];
   /** All that were looked at. */
   readonly looked: readonly Event[];
 }
@@ -39,8 +42,9 @@ export async function tableItems(
     tableOrder(ordered(parts), query, looked);
   if (fitting.length === 0 || fitting.length === all.length) return { items: inOrder(all), looked };
   const items = inOrder(fitting);
-  if (query.select || query.most) return { items, looked };
+  if (query.most) return { items, looked };
   const others = inOrder(all.filter(({ entity }) => !isOf(entity, query.of, world)));
+  if (query.select) return { items, nearer: others.filter(nearerThan(items, query.select, world)), looked };
   return { items: [...items, ...others], ofKind: items.length, looked };
 }
 
@@ -78,9 +82,19 @@ function isElsewhere(id: string, among: readonly string[], catalogue: Catalogue)
   return parts && known && !around.some((each) => among.includes(each));
 }
 
-/** "Who" may be anyone; of the kinds only "country" is told by a feed for certain, and a country acts by its government. */
+/** "Who" may be anyone; of the kinds only "country" is told by a feed for certain. */
 function isOf(entity: Entity, of: readonly EntityKind[], { whoever }: World): boolean {
-  return whoever === true || !of.includes("country") || of.includes(entity.kind) || isStateOrgan(entity);
+  return whoever === true || !of.includes("country") || of.includes(entity.kind);
+}
+
+/** "Which country was the last": its foreign ministry, a year later. */
+function nearerThan(items: readonly EntityItem[], { from }: Select, { catalogue }: World) {
+  const day = ({ events }: EntityItem): number => {
+    const days = events.map((event) => catalogue.when(event).start);
+    return from === "first" ? Math.min(...days) : -Math.max(...days);
+  };
+  const found = Math.min(...items.map(day));
+  return (other: EntityItem): boolean => day(other) < found;
 }
 
 /** Of several on the last day, the one that stands last in the file comes first. */

@@ -87,8 +87,8 @@ export function readByKind(text: string, context: ReadContext): readonly KindRea
   const { question, missing } = oneQuestion(plainly(clean(text), lexicon), context);
   if (missing !== undefined) return [];
   const { spans, guesses } = cut(question, context);
-  if (problemIn(spans, catalogue)) return [];
   return byKind(spans, lexicon.kindWords()).flatMap(({ type, sure, words, spans: made }) => {
+    if (problemIn(made, catalogue)) return [];
     const read = decide(made, true, context);
     const notes = [`I took “${words}” for ${type.label}.`];
     return read.ok ? [{ ...read.value, notes, guesses, type: type.id, sure }] : [];

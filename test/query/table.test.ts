@@ -173,7 +173,12 @@ describe("which country", () => {
   });
 
   test.each([
-    ["a country", "Freedonia", "Sylvania", false],
+    [
+      "a country, and who is none but nearer goes below",
+      "Freedonia",
+      "Sylvania\nNearer, but not of that kind: Citizen (Freedonia)",
+      false,
+    ],
     ["anyone, where the one that is compared with is no country", "Bo Lind", "Freedonia", true],
     ["anyone, and no country before them", "Citizen (Freedonia)", "Sylvania", true],
   ])("the first after another is %s", async (_, compared, first, noted) => {

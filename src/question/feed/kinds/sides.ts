@@ -1,0 +1,76 @@
+/** Who did it and to whom, in a question of a feed whose words of the act are known, and nothing of how they hang together. */
+import { isWord, type Span } from "../../spans/span.js";
+import type { Preposition } from "../../words/word.js";
+import { isSmall } from "./tail.js";
+
+export type Role = "actor" | "recipient";
+
+export interface Roles {
+  readonly actor: readonly Span[];
+  readonly recipient: readonly Span[];
+  /** The side of whoever is asked for, where somebody is. */
+  readonly whose: Role | undefined;
+}
+
+/** On which side each name stands, and whoever is asked for. */
+export function rolesOf(main: readonly Span[], isAct: (span: Span) => boolean): Roles {
+  const act = main.findIndex(isAct);
+  const [subject, object]: readonly [Role, Role] = isPassive(main, isAct)
+    ? ["recipient", "actor"]
+    : ["actor", "recipient"];
+  const sides: Record<Role, Span[]> = { actor: [], recipient: [] };
+  let whose: Role | undefined;
+  for (const [at, span] of main.entries()) {
+    const before = main.slice(0, at).findLast((each) => !isSmall(each));
+    const put = isWord(before, "preposition") ? sideOf(before.word.preposition) : undefined;
+    // "Did Freedonia", "was Freedonia": whoever stands behind the auxiliary is the subject.
+    const place = at < act || isWord(before, "auxiliary") ? subject : object;
+    if (span.tag === "name") sides[put ?? place].push(...joined(main, at));
+    if (isAsked(span, main, at)) whose ??= put ?? (isObject(main, at, act) ? object : subject);
+  }
+  return { ...sides, whose };
+}
+
+/** "Whom did Freedonia …", "which country Freedonia …", "whose": another one is the subject. */
+function isObject(main: readonly Span[], at: number, act: number): boolean {
+  const whom = isWord(main[at], "ask") && main[at].word.ask === "whom";
+  const next = main.slice(at + 1).findIndex(({ tag }) => tag === "name");
+  const before = main.slice(0, at + 1 + next).findLast((each) => !isSmall(each));
+  return whom || (next >= 0 && (at + 1 + next < act || isWord(before, "auxiliary")));
+}
+
+/** The word for whoever is asked for: a kind with no "which" before it is one in keywords. */
+const isAsked = (span: Span, main: readonly Span[], at: number): boolean =>
+  isAsk(span) || (isWord(span, "kind") && !main.slice(0, at).some(isAsk));
+
+export const isAsk = (span: Span): boolean =>
+  isWord(span, "ask") && /^(?:who|whom|whose|which|what)$/.test(span.word.ask);
+
+const sideOf = (preposition: Preposition): Role | undefined =>
+  preposition === "by" ? "actor" : AT.has(preposition) ? "recipient" : undefined;
+
+const AT: ReadonlySet<Preposition> = new Set<Preposition>([
+  "to",
+  "of",
+  "for",
+  "on",
+  "against",
+  "with",
+  "at",
+  "from",
+  "about",
+]);
+
+/** "Was accused", and whatever was done "by" someone. */
+function isPassive(main: readonly Span[], isAct: (span: Span) => boolean): boolean {
+  const be = main.findIndex((span) => isWord(span, "auxiliary") && span.word.of === "be");
+  const verb = main.slice(be + 1).find(isAct);
+  const done = be >= 0 && verb !== undefined && /(?:ed|en|wn|ught|ld|pt|nt|de)\b/i.test(verb.text);
+  return done || main.some((span) => isWord(span, "preposition") && span.word.preposition === "by");
+}
+
+/** "Freedonia and Sylvania": with what joins it to the next one. */
+const joined = (main: readonly Span[], at: number): readonly Span[] => {
+  const [span, and, next] = main.slice(at, at + 3);
+  return span ? (isWord(and, "and") && next?.tag === "name" ? [span, and] : [span]) : [];
+};
