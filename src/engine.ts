@@ -137,7 +137,7 @@ export function createEngine(dataset: Dataset, { today, dayFirst, whoever = fals
       const { query, notes } = read.value;
       const told = [...notes, ...guessNotes(read.value, catalogue)];
       const first = await attempt(query, told, world, {
-        rather: ratherPut(text, told, now),
+        rather: ratherPut(text, read.value, told, now),
         put: otherwisePut(text, told, now),
         meant: otherwiseMeant(text, read.value, now),
       });

@@ -2,7 +2,7 @@
 
 import { type Rewrite, rewritten, row } from "../question/feed/patterns/rewrite.js";
 import { plainly } from "../question/feed/plain.js";
-import { readQuestion } from "../question/read.js";
+import { type Reading, readQuestion, readToldBefore } from "../question/read.js";
 import { clean } from "../question/spans/clean.js";
 import type { ReadContext } from "../question/spans/cut.js";
 import type { Alternative } from "./attempt.js";
@@ -43,13 +43,15 @@ const OTHERWISE: readonly Put[] = [
   },
 ];
 
-/** The question as it is rather meant than said. */
-export function ratherPut(
+/** The question as it is rather meant than said; where a sentence before it was left out, as it is asked of that. */
+export function* ratherPut(
   question: string,
+  { dropped }: Reading,
   notes: readonly string[],
   context: ReadContext,
 ): Generator<Alternative> {
-  return inOtherWords(() => clean(question), RATHER, notes, context);
+  if (dropped) yield* readToldBefore(question, context);
+  yield* inOtherWords(() => clean(question), RATHER, notes, context);
 }
 
 /** The question in other words, each a reading of its own; made only as far as it is gone through. */

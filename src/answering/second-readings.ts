@@ -6,7 +6,7 @@ import type { EventPattern, Query } from "../query/query.js";
 import { exactly } from "../query/table-query.js";
 import { literalWords } from "../question/literal.js";
 import { readLoosely } from "../question/loose.js";
-import { readByKind, readQuestion } from "../question/read.js";
+import { readByKind, readQuestion, readToldBefore } from "../question/read.js";
 import { clean } from "../question/spans/clean.js";
 import type { ReadContext } from "../question/spans/cut.js";
 import { keyOf } from "../text/tokens.js";
@@ -50,6 +50,16 @@ const described: SecondReading = async (failure, question, context, world) => {
   return answers(tried.found) || (await isCalledOff(query, world)) ? tried : undefined;
 };
 
+/** Of a feed: asked of an act that was told in a sentence before. */
+const ofWhatWasTold: SecondReading = async ({ kind }, question, context, world) => {
+  if (kind === "ambiguous-name" || kind === "empty" || kind === "too-long") return undefined;
+  for (const { query, notes } of readToldBefore(question, context)) {
+    const found = await execute(exactly(query), world);
+    if (answers(found)) return { found, query, notes };
+  }
+  return undefined;
+};
+
 /** Of a feed: words that tell of a kind of act, though no phrase does; of several kinds the likeliest that has an answer. */
 const ofSomeKind: SecondReading = async ({ kind }, question, context, world) => {
   if (kind !== "unknown-words" && kind !== "not-understood" && kind !== "unknown-name") return undefined;
@@ -71,7 +81,7 @@ const speaking: SecondReading = async ({ kind }, question, context, world) =>
   kind === "unknown-words" || kind === "not-understood" ? loosely(question, context, world) : undefined;
 
 /** In the order in which they are tried. */
-const SECOND_READINGS: readonly SecondReading[] = [onlyOne, ofSomeKind, described, speaking];
+const SECOND_READINGS: readonly SecondReading[] = [onlyOne, ofWhatWasTold, ofSomeKind, described, speaking];
 
 /** The first that has an answer. */
 export async function secondReading(

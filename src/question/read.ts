@@ -31,8 +31,9 @@ import { takeTelling, tellingOfClause } from "./clause/telling.js";
 import { takeTitled } from "./clause/titled.js";
 import { asksForCoverage } from "./coverage.js";
 import { byKind } from "./feed/kinds/by-kind.js";
+import { byKindToldBefore } from "./feed/kinds/told-before.js";
 import { plainly } from "./feed/plain.js";
-import { oneQuestion } from "./pieces/join.js";
+import { oneQuestion, statementAndQuestion } from "./pieces/join.js";
 import { problemIn, unknownWords } from "./problems.js";
 import { clean } from "./spans/clean.js";
 import { holderWhen, withoutCleft } from "./spans/cleft.js";
@@ -47,6 +48,8 @@ export interface Reading {
   readonly notes: readonly string[];
   /** The names in it that may mean several. */
   readonly guesses: readonly Guess[];
+  /** A sentence before it was left out. */
+  readonly dropped?: boolean;
 }
 
 export interface KindReading extends Reading {
@@ -77,7 +80,7 @@ export function readQuestion(text: string, context: ReadContext): Result<Reading
     ...halfNote(spans),
     ...(dropped ? [`I answered only “${question.trim()}”.`] : []),
   ];
-  return read.ok ? ok({ ...read.value, notes, guesses }) : read;
+  return read.ok ? ok({ ...read.value, notes, guesses, dropped }) : read;
 }
 
 /** Of a question that could not be read: what it asks if its words tell of one kind of act or another, the likeliest first. */
@@ -93,6 +96,25 @@ export function readByKind(text: string, context: ReadContext): readonly KindRea
     const notes = [`I took “${words}” for ${type.label}.`];
     return read.ok ? [{ ...read.value, notes, guesses, type: type.id, sure }] : [];
   });
+}
+
+/** Of two sentences, the second of which asks of the act that the first tells: the likeliest first. */
+export function readToldBefore(text: string, context: ReadContext): readonly KindReading[] {
+  const { catalogue, lexicon } = context;
+  if (!catalogue.tableEvents || text.length > LONGEST_QUESTION) return [];
+  const [told, asked] = statementAndQuestion(plainly(clean(text), lexicon));
+  if (told === undefined || asked === undefined) return [];
+  const cuts = [told, asked].map((each) => cut(each, context));
+  const [before, question] = cuts.map(({ spans }) => spans);
+  const guesses = cuts.flatMap((each) => each.guesses);
+  return byKindToldBefore(before ?? [], question ?? [], lexicon.kindWords()).flatMap(
+    ({ type, sure, words, spans }) => {
+      if (problemIn(spans, catalogue)) return [];
+      const read = decide(spans, true, context);
+      const notes = [`I took “${words}” for ${type.label}.`];
+      return read.ok ? [{ ...read.value, notes, guesses, type: type.id, sure }] : [];
+    },
+  );
 }
 
 function decide(

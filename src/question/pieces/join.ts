@@ -26,17 +26,22 @@ export interface OneQuestion {
 
 /** What is asked, in one sentence. */
 export function oneQuestion(text: string, context: ReadContext): OneQuestion {
-  const sentences = sentencesOf(withoutTalk(text)).filter(
-    (each, _, all) => all.length < 2 || !isManner(each),
-  );
-  const pieces =
-    sentences.length > 1
-      ? [sentences.slice(0, -1).join(" "), sentences.at(-1) ?? ""]
-      : breakOf(sentences[0] ?? "");
-  const [statement, asked] = pieces;
+  const sentences = sentencesIn(text);
+  const [statement, asked] = piecesOf(sentences);
   const joined = statement && asked ? join(statement, asked, sentences.length > 1, context) : undefined;
   return joined ?? lastQuestion(sentences);
 }
+
+/** What is told before, and what is asked; nothing where the text is in one piece. */
+export const statementAndQuestion = (text: string): readonly string[] => piecesOf(sentencesIn(text));
+
+const sentencesIn = (text: string): readonly string[] =>
+  sentencesOf(withoutTalk(text)).filter((each, _, all) => all.length < 2 || !isManner(each));
+
+const piecesOf = (sentences: readonly string[]): readonly string[] =>
+  sentences.length > 1
+    ? [sentences.slice(0, -1).join(" "), sentences.at(-1) ?? ""]
+    : breakOf(sentences[0] ?? "");
 
 function join(before: string, asked: string, apart: boolean, context: ReadContext): OneQuestion | undefined {
   const question = withoutLink(asked);

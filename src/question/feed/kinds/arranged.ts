@@ -6,18 +6,12 @@ import type { EventType } from "../../../ontology/schema.js";
 import type { WordForm } from "../../../ontology/words.js";
 import type { RelationSpan, Span } from "../../spans/span.js";
 import type { Word } from "../../words/word.js";
-import { partsOf } from "./parts.js";
+import type { Parts } from "./parts.js";
 import { PLACELESS } from "./placeless.js";
 import type { Part } from "./tail.js";
 
 /** Undefined where nothing is asked that a row of a feed could answer, or where two parts claim the same place. */
-export function arranged(
-  spans: readonly Span[],
-  type: EventType,
-  isAct: (span: Span) => boolean,
-): readonly Span[] | undefined {
-  const parts = partsOf(spans, isAct);
-  if (!parts) return undefined;
+export function arranged(parts: Parts, type: EventType): readonly Span[] | undefined {
   const { asked, front, order, most, actors, recipients, tail } = parts;
   const said = (form: WordForm): RelationSpan => ({
     ...PLACELESS,

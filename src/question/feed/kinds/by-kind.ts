@@ -9,6 +9,7 @@ import { COMMON_WORDS } from "../../words/common-words.js";
 import type { WordKind } from "../../words/word.js";
 import { arranged } from "./arranged.js";
 import { type KindFound, type KindWords, stemsOf } from "./kind-words.js";
+import { partsOf } from "./parts.js";
 
 /** Words of asking: whatever else a question says, says what was done. */
 const KEPT: ReadonlySet<WordKind> = new Set<WordKind>([
@@ -63,6 +64,15 @@ export interface ByKind {
 export function byKind(spans: readonly Span[], kinds: KindWords): readonly ByKind[] {
   if (spans.some((span) => span.tag === "word" && BOUND.has(span.word.is))) return [];
   if (spans.some((span) => isForeign(span, spans, kinds))) return [];
+  return likeliest(spans, kinds).flatMap(({ type, sure, words }) => {
+    const parts = partsOf(spans, (span) => isOfAct(span) || isCalledSo(span, type));
+    const made = parts && arranged(parts, type);
+    return made ? [{ type, sure, words, spans: made }] : [];
+  });
+}
+
+/** The kinds that the words of an act tell of. */
+export function likeliest(spans: readonly Span[], kinds: KindWords): readonly Omit<ByKind, "spans">[] {
   const words = textOf(spans.filter(isOfAct));
   const manners = textOf(spans.filter((span) => isManner(span, kinds)));
   const found = kinds.of(new Set(stemsOf(`${words} ${manners}`)));
@@ -80,11 +90,11 @@ export function byKind(spans: readonly Span[], kinds: KindWords): readonly ByKin
     .filter(fits)
     .sort((a, b) => b.weight - a.weight || Number(phrased.has(b.type.id)) - Number(phrased.has(a.type.id)))
     .slice(0, MOST_KINDS)
-    .flatMap(({ type, weight, share }, at) => {
-      const made = arranged(spans, type, (span) => isOfAct(span) || isCalledSo(span, type));
-      const sure = at === 0 && share >= SURE_SHARE && (next?.weight ?? 0) < weight;
-      return made ? [{ type, sure, words, spans: made }] : [];
-    });
+    .map(({ type, weight, share }, at) => ({
+      type,
+      words,
+      sure: at === 0 && share >= SURE_SHARE && (next?.weight ?? 0) < weight,
+    }));
 }
 
 const textOf = (spans: readonly Span[]): string => spans.map(({ text }) => text).join(" ");
@@ -93,7 +103,7 @@ const textOf = (spans: readonly Span[]): string => spans.map(({ text }) => text)
 const isAlone = ({ share, unsaid, weight }: KindFound, next: KindFound | undefined): boolean =>
   share === 1 && unsaid <= 1 && (next === undefined || next.weight < weight);
 
-const isOfAct = (span: Span): boolean =>
+export const isOfAct = (span: Span): boolean =>
   span.tag !== "name" && span.tag !== "time" && !(span.tag === "word" && KEPT.has(span.word.is));
 
 /** "Human rights" is the name of an office too; in small letters it is what the kind is called. */

@@ -1,0 +1,140 @@
+/**
+ * Two sentences of a question of a feed: what happened, and what is asked of the same act. "Freedonia threatened Sylvania.
+ * Whom else did it threaten that month?" Pronouns stand for those who were named, and whoever is asked for is compared with
+ * the one who stood in the same place.
+ */
+import { isWord, type Span } from "../../spans/span.js";
+import type { Word } from "../../words/word.js";
+import { arranged } from "./arranged.js";
+import { type ByKind, isOfAct, likeliest } from "./by-kind.js";
+import type { KindWords } from "./kind-words.js";
+import { type Parts, partsOf } from "./parts.js";
+import { PLACELESS } from "./placeless.js";
+import { rolesOf } from "./sides.js";
+import { isSmall, type Part, withoutTail } from "./tail.js";
+
+/** The readings of the question, the likeliest first; none where it does not go back to what was told. */
+export function byKindToldBefore(
+  told: readonly Span[],
+  asked: readonly Span[],
+  kinds: KindWords,
+): readonly ByKind[] {
+  if (!asked.some((span) => goesBack(span))) return [];
+  return likeliest([...told, ...asked.filter((span) => !isGeneral(span))], kinds).flatMap((kind) => {
+    const parts = joined(told, asked);
+    const spans = parts && arranged(parts, kind.type);
+    return spans ? [{ ...kind, sure: false, spans }] : [];
+  });
+}
+
+/** "It", "that", "so", "else", "the same", "next": what is asked is not whole without what was told. */
+const goesBack = (span: Span): boolean =>
+  isWord(span, "pronoun") ||
+  isWord(span, "that") ||
+  isWord(span, "else") ||
+  isWord(span, "same") ||
+  isWord(span, "next") ||
+  /^(?:so|same|this)$/i.test(span.text);
+
+/** "Which country got the same offer": a word for any act. */
+const GENERAL =
+  /^(?:same|very|act|deed|offer|move|step|one|thing|receive[ds]?|got|gets?|ma[dk]es?|say|said|says|do|does|done|g[ai]ven?|gives?)$/i;
+const isGeneral = (span: Span): boolean => span.tag !== "name" && GENERAL.test(span.text);
+
+function joined(told: readonly Span[], asked: readonly Span[]): Parts | undefined {
+  const scene = withoutTail(told, isOfAct);
+  const before = rolesOf(scene.main, isOfAct);
+  const dates = scene.tail.filter(({ names }) => names === 0);
+  const isAct = (span: Span): boolean => isOfAct(span) || isGeneral(span);
+  const named = withNames(asked, before.actor, isAct);
+  const parts = partsOf(
+    named.filter((span) => !isLink(span)),
+    isAct,
+  );
+  if (!parts) return undefined;
+  const side = receives(named) && parts.asked === "actor" ? "recipient" : parts.asked;
+  const actors = side === "actor" ? [] : own(parts.actors, before.actor);
+  const recipients = side === "recipient" ? [] : own(parts.recipients, before.recipient);
+  const compared = side === "actor" ? before.actor : side === "recipient" ? before.recipient : [];
+  const links = compared.length > 0 ? linkOf(asked, dates, compared) : [];
+  const tail = [...parts.tail.filter(({ names }) => names > 0 || dates.length === 0 || links.length === 0)];
+  const settled = links.some(({ grain }) => grain !== undefined);
+  return {
+    ...parts,
+    asked: side,
+    actors,
+    recipients,
+    tail: [...tail, ...links.map(({ part }) => part), ...(settled ? [] : dates)],
+  };
+}
+
+const own = (theirs: readonly Span[], before: readonly Span[]): readonly Span[] =>
+  theirs.length > 0 ? theirs : before;
+
+/** "Which country got it": of an act it is the one to whom it is done. */
+const receives = (spans: readonly Span[]): boolean =>
+  spans.some(({ tag, text }) => tag !== "name" && /^(?:got|gets?|receive[ds]?|suffered|faced)$/i.test(text));
+
+/** "Did they", "had he": whoever acted before; any other pronoun is left out, as are "so" and "it". */
+function withNames(
+  asked: readonly Span[],
+  actors: readonly Span[],
+  isAct: (span: Span) => boolean,
+): readonly Span[] {
+  return asked.flatMap((span, at) => {
+    if (!isWord(span, "pronoun")) return [span];
+    const before = asked.slice(0, at).findLast((each) => !isSmall(each));
+    const subject = isWord(before, "auxiliary") || asked.slice(at + 1, at + 3).some(isAct);
+    return subject && !asked.slice(0, at).some(isAct) ? actors : [];
+  });
+}
+
+/** Said of the relation to what was told, which `linkOf` puts in its own words. */
+const isLink = (span: Span): boolean =>
+  isWord(span, "same") ||
+  isWord(span, "next") ||
+  isWord(span, "else") ||
+  /^(?:same|very|so|this|earlier|later|previously)$/i.test(span.text);
+
+interface Link {
+  readonly part: Part;
+  /** Of a period that was told: that period itself. */
+  readonly grain?: string;
+}
+
+/** What is asked for stands in this relation to the one who was named: in the same month, next, before, or besides them. */
+function linkOf(asked: readonly Span[], dates: readonly Part[], compared: readonly Span[]): readonly Link[] {
+  const part = (word: Word, text: string): Link => ({
+    part: { spans: [{ ...PLACELESS, tag: "word", text, word }, ...compared], names: 1 },
+  });
+  const same = asked.find((span) => isWord(span, "same"));
+  const grain = asked.find((span, at) => isWord(span, "grain") && isThat(asked, at));
+  const period = isWord(same, "same")
+    ? same.word.grain
+    : isWord(grain, "grain")
+      ? grain.word.grain
+      : undefined;
+  if (period !== undefined) {
+    const told = dates.some(({ spans }) =>
+      spans.some((span) => span.tag === "time" && span.interval?.grain === period),
+    );
+    return told
+      ? []
+      : [{ ...part({ is: "same", grain: period }, `in the same ${period} as`), grain: period }];
+  }
+  if (asked.some((span) => isWord(span, "next") && span.word.relation === "after"))
+    return [part({ is: "next", relation: "after" }, "next after")];
+  if (
+    asked.some(
+      (span) => (isWord(span, "next") || isWord(span, "relative")) && span.word.relation === "before",
+    )
+  )
+    return [part({ is: "next", relation: "before" }, "just before")];
+  return [];
+}
+
+/** "That day", "that very same month". */
+const isThat = (spans: readonly Span[], at: number): boolean =>
+  spans
+    .slice(Math.max(0, at - 3), at)
+    .some((span) => isWord(span, "that") || /^(?:that|same|very)$/i.test(span.text));
