@@ -2,6 +2,7 @@
 import type { Catalogue } from "../dataset/catalogue.js";
 import type { Entity } from "../dataset/schema.js";
 import { mentionsIn } from "../dataset/table/mentions.js";
+import { createSpeller, type Speller } from "../text/spelling.js";
 import { keyOf } from "../text/tokens.js";
 import { looseWords } from "./loose.js";
 
@@ -28,6 +29,8 @@ export interface NearIndex {
   readonly bodies: Names;
   /** Persons, and bodies of three and more words, by one of their words and how many they have: see `countedKey`. */
   readonly counted: Names;
+  /** All words that stand in them. */
+  readonly speller: Speller;
 }
 
 export const countedKey = (word: string, count: number): string => `${word} ${count}`;
@@ -51,6 +54,7 @@ export function nearIndex(
     bodies: new Map<string, Named[]>(),
     counted: new Map<string, Named[]>(),
   };
+  const spoken = new Set<string>();
   for (const entity of entities) {
     // What brackets hold is read as whose role it is.
     if (entity.name.endsWith(")")) continue;
@@ -59,6 +63,7 @@ export function nearIndex(
     if (words.length < 2) continue;
     add(index.joined, joinedKey(words), named);
     const each = new Set(words);
+    for (const word of each) spoken.add(word);
     if (entity.kind === "person" || words.length > 2)
       for (const word of each) add(index.counted, countedKey(word, words.length), named);
     if (words.length < 3) continue;
@@ -68,7 +73,7 @@ export function nearIndex(
     add(index.initials, words.map((word) => word.slice(0, 1)).join(""), named);
     if (words.length >= FEWEST_OF_BODY) for (const word of each) add(index.bodies, word, named);
   }
-  return index;
+  return { ...index, speller: createSpeller(() => spoken) };
 }
 
 /** Each row of two and more of the words, but for all of them. */

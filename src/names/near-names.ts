@@ -24,6 +24,8 @@ const LONGEST = 12;
 const FAR_MORE = 3;
 /** Fewer words of a name, not side by side, are words of many. */
 const FEWEST_APART = 4;
+/** In a shorter word a slip makes another one. */
+const LEAST_SLIP = 6;
 /** Shorter surnames are those of too many. */
 const LEAST_SURNAME = 5;
 
@@ -59,9 +61,16 @@ function find(first: string, words: readonly string[], tokens: number, index: Ne
     chosen(parts.get(words.join(" ")), FAR_MORE) ??
     chosen(misspelt(words, index), FAR_MORE) ??
     chosen(byGivenName(words, index), FAR_MORE) ??
-    chosen(apart(words, index), FAR_MORE)
+    chosen(apart(words, index), FAR_MORE) ??
+    chosen(parts.get(mended(words, index).join(" ")), FAR_MORE)
   );
 }
+
+/** "The Securty Council" for a part of a name: words that stand in no name are read as the nearest one that does. */
+const mended = (words: readonly string[], { speller }: NearIndex): readonly string[] =>
+  words.map((word) =>
+    word.length < LEAST_SLIP || speller.has(word) ? word : (speller.near(word)[0]?.word ?? word),
+  );
 
 /** As many words, one of them just so and the others a slip away: "Abdulla Gul", "Free North Frount". */
 function misspelt(words: readonly string[], { counted }: NearIndex): readonly Named[] {

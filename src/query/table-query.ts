@@ -71,7 +71,14 @@ function settled(pattern: EventPattern, asked: Definite | undefined): EventPatte
     const facing = asked ?? (other === "either" ? undefined : other);
     return facing ? { ...slot, side: opposite(facing) } : slot;
   });
-  return { ...pattern, slots };
+  return { ...pattern, slots: facingEachOther(slots) };
+}
+
+/** "Freedonia and Sylvania shared intelligence": a row has one on each side, so that both on one stand on either. */
+function facingEachOther(slots: readonly Slot[]): readonly Slot[] {
+  const [one, other, ...others] = slots;
+  const together = one && other && others.length === 0 && one.side === other.side;
+  return together ? slots.map((slot): Slot => ({ ...slot, side: "either" })) : slots;
 }
 
 /** "Before Freedonia": when Freedonia did the same to the same one. */

@@ -14,6 +14,13 @@ export interface Respelt {
   readonly to: number;
 }
 
+/** "UN High" is part of a name; but in "UN High Comission for Refugees" a longer one begins at the next word. */
+const isOvertaken = (
+  { from, length }: { readonly from: number; readonly length: number },
+  next: number | undefined,
+  at: number,
+): boolean => next !== undefined && from === at && next >= length && at + 1 < from + length;
+
 /** The longest name around the token; undefined where it is in none. */
 export function respell(
   text: string,
@@ -29,7 +36,7 @@ export function respell(
     if (found && from + found.length > at && found.length > (best?.length ?? 0))
       best = { from, length: found.length, name: found.value.name };
   }
-  if (!best) return undefined;
+  if (!best || isOvertaken(best, nearNames.at(tokens, at + 1)?.length, at)) return undefined;
   const { from, length, name } = best;
   const [first, last] = [tokens[from], tokens[from + length - 1]];
   if (!first || !last) return undefined;

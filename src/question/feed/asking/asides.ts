@@ -14,6 +14,17 @@ const ASIDES: readonly Rewrite[] = [
     ",? \\b(?:over|through|throughout|down|across) (?:all )?(?:the|these|those) years\\b(?! \\d)",
     "",
   ),
+  row(
+    "at some point",
+    ",? \\bat (?:some|one|any) (?:point|stage|time)(?: in time)?\\b(?! (?:zero|to)\\b)",
+    "",
+  ),
+  row("from 2007 thru 2009", "\\bthru\\b", "through"),
+  row(
+    "was 2005 a year in which Lind visited",
+    "^(?:was|is) ([^?,]{3,30}?) (?:an?|the|one) (day|date|month|year) (?:in|on) which ([^?]+)",
+    (_, when, grain, act) => `is it true that ${act} ${/^da/i.test(grain ?? "") ? "on" : "in"} ${when}`,
+  ),
   row("exactly, to the day", ",? (?:down )?to the (?:exact |very )?(?:day|month|year|date)\\b,?", ""),
   row("accused of anything", `\\b(of|for|about|over) (?:anything|something)(?: at all)?${AT_END}`, ""),
   row(

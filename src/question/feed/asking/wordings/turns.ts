@@ -5,6 +5,11 @@ import { type Rewrite, row } from "../../patterns/rewrite.js";
 /** In order: a row may go on with what one before it made. */
 export const TURNS: readonly Rewrite[] = [
   row(
+    "who was the next one Lind visited",
+    "\\b(who|which country) (was|is) the (next|first|last) one (?!to\\b)(?=\\S)",
+    "$1 $2 the $3 ",
+  ),
+  row(
     "the one to visit next",
     "\\b(who|which country) was (?:the )?(?:next|following) (?:one|person|country|in line)? ?to ",
     "$1 was the next to ",
@@ -52,7 +57,7 @@ export const TURNS: readonly Rewrite[] = [
   ),
   row(
     "what was the most recent day that Lind visited",
-    "\\b(?:(?:what|which) (?:is|was)|(?:give|name|list|state|show)(?: me| us)?) the (first|last|latest|most recent|earliest) (day|date|month|year) (?:(?:on|in) which |that |when )?(?=\\S+ )",
+    "\\b(?:(?:what|which|when) (?:is|was)|(?:give|name|list|state|show)(?: me| us)?) the (first|last|latest|most recent|earliest) (day|date|month|year) (?:(?:on|in) which |that |when )?(?=\\S+ )",
     "in which $2 did the $1 time ",
   ),
   row(
