@@ -12,7 +12,9 @@ import type { Part } from "./tail.js";
 
 /** Undefined where nothing is asked that a row of a feed could answer, or where two parts claim the same place. */
 export function arranged(parts: Parts, type: EventType): readonly Span[] | undefined {
-  const { asked, front, order, most, actors, recipients, tail } = parts;
+  const { asked, front, order, most, tail } = parts;
+  const actors = parts.actors.map(asNoun);
+  const recipients = parts.recipients.map(asNoun);
   const said = (form: WordForm): RelationSpan => ({
     ...PLACELESS,
     tag: "relation",
@@ -38,6 +40,9 @@ export function arranged(parts: Parts, type: EventType): readonly Span[] | undef
         : undefined;
   }
 }
+
+/** "To Freedonian demands": the demands are gone, and the Freedonians remain. */
+const asNoun = (span: Span): Span => (span.tag === "name" ? { ...span, demonym: false } : span);
 
 /** "Before Freedonia accused Sylvania" keeps a verb of its own; "before Freedonia" did the same. */
 const behind = ({ spans, names }: Part, verb: Span): readonly Span[] => {

@@ -129,4 +129,10 @@ export const stemsOf = (text: string): readonly string[] =>
   keyOf(text)
     .split(" ")
     .filter((word) => word.length > 2 && !SMALL.has(word) && !VAGUE.has(word))
-    .map(stem);
+    .map(root);
+
+/** "Appeal" and "appealed" lose an ending each, and one more until they are the same. */
+function root(word: string): string {
+  const shorter = stem(word);
+  return shorter === word ? word : root(shorter);
+}
