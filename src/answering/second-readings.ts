@@ -60,9 +60,17 @@ const ofWhatWasTold: SecondReading = async ({ kind }, question, context, world) 
   return undefined;
 };
 
+/** What a question may lack that its words together have. */
+const UNREAD: ReadonlySet<Failure["kind"]> = new Set<Failure["kind"]>([
+  "unknown-words",
+  "not-understood",
+  "unknown-name",
+  "incomplete",
+]);
+
 /** Of a feed: words that tell of a kind of act, though no phrase does; of several kinds the likeliest that has an answer. */
 const ofSomeKind: SecondReading = async ({ kind }, question, context, world) => {
-  if (kind !== "unknown-words" && kind !== "not-understood" && kind !== "unknown-name") return undefined;
+  if (!UNREAD.has(kind)) return undefined;
   const readings = readByKind(question, context);
   for (const { query, notes } of readings) {
     // Just as it is read: to bend it once more would be to guess.

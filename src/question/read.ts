@@ -87,8 +87,10 @@ export function readQuestion(text: string, context: ReadContext): Result<Reading
 export function readByKind(text: string, context: ReadContext): readonly KindReading[] {
   const { catalogue, lexicon } = context;
   if (!catalogue.tableEvents || text.length > LONGEST_QUESTION) return [];
-  const { question, missing } = oneQuestion(plainly(clean(text), lexicon), context);
-  if (missing !== undefined) return [];
+  const plain = plainly(clean(text), lexicon);
+  const { question, missing } = oneQuestion(plain, context);
+  // "Kidnapped Lind or took her hostage": in one sentence it is whoever is named.
+  if (missing !== undefined && statementAndQuestion(plain).length > 0) return [];
   const { spans, guesses } = cut(question, context);
   return byKind(spans, lexicon.kindWords()).flatMap(({ type, sure, words, spans: made }) => {
     if (problemIn(made, catalogue)) return [];

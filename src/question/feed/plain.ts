@@ -23,6 +23,7 @@ import { withSplitVerbs } from "./acts/split-verbs/split-verbs.js";
 import { withPlainUrging } from "./acts/urging.js";
 import { withoutAsides } from "./asking/asides.js";
 import { withPlainComparisons } from "./asking/compared.js";
+import { withInterest } from "./asking/interest.js";
 import { withoutOpening } from "./asking/openings.js";
 import { withPair } from "./asking/pairs.js";
 import { withoutRemark } from "./asking/remarks.js";
@@ -35,6 +36,7 @@ import { respelled } from "./spelling/respelled.js";
 
 /** In order: each goes on with what the ones before it made. */
 const STEPS: readonly ((text: string) => string)[] = [
+  withInterest,
   withoutOpening,
   withPlainScenes,
   withPair,

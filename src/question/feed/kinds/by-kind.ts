@@ -78,14 +78,12 @@ export function likeliest(spans: readonly Span[], kinds: KindWords): readonly Om
   const found = kinds.of(new Set(stemsOf(`${words} ${manners}`)));
   const [best, next] = found;
   if (!best) return [];
+  const phrased = new Set(spans.flatMap(phrasedIn));
   const fits = (each: KindFound): boolean =>
     (each.count >= LEAST_WORDS || isAlone(each, next)) &&
     each.weight >= LEAST_WEIGHT &&
     each.share >= LEAST_SHARE &&
     each.weight >= NEARLY * best.weight;
-  const phrased = new Set(
-    spans.flatMap((span) => (span.tag === "relation" ? span.uses.map(({ type }) => type.id) : [])),
-  );
   return found
     .filter(fits)
     .sort((a, b) => b.weight - a.weight || Number(phrased.has(b.type.id)) - Number(phrased.has(a.type.id)))
@@ -93,9 +91,13 @@ export function likeliest(spans: readonly Span[], kinds: KindWords): readonly Om
     .map(({ type, weight, share }, at) => ({
       type,
       words,
-      sure: at === 0 && share >= SURE_SHARE && (next?.weight ?? 0) < weight,
+      sure: at === 0 && ((share >= SURE_SHARE && (next?.weight ?? 0) < weight) || phrased.has(type.id)),
     }));
 }
+
+/** The kinds that a phrase of several words stands for. */
+const phrasedIn = (span: Span): readonly string[] =>
+  span.tag === "relation" && span.text.includes(" ") ? span.uses.map(({ type }) => type.id) : [];
 
 const textOf = (spans: readonly Span[]): string => spans.map(({ text }) => text).join(" ");
 

@@ -49,8 +49,14 @@ function dateAt(spans: readonly Span[], at: number): number | undefined {
 function clauseAt(spans: readonly Span[], at: number): number | undefined {
   const span = spans[at];
   const follower = spans.slice(at + 1).find((each) => !isSmall(each));
+  // "Who was the next Lind visited" is the first behind someone else.
+  const ordinal = isWord(
+    spans.slice(0, at).findLast((each) => !isSmall(each)),
+    "auxiliary",
+  );
   const next =
     isWord(span, "next") &&
+    !ordinal &&
     (follower?.tag === "name" || isWord(follower, "relative") || isWord(follower, "pronoun"));
   if (!(isWord(span, "relative") || isWord(span, "same") || next)) return undefined;
   const rest = spans.slice(at + 1);

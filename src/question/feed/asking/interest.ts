@@ -1,0 +1,16 @@
+/** Whoever asks says first whom they are after: "I'm writing about Ada Lind. Whom did she visit?" is asked of Ada Lind. */
+
+const INTEREST =
+  /^(?:(?:[Hh]i|[Hh]ello|[Hh]ey|[Oo]k|[Ss]o|[Ww]ell)[,.!]? +)?(?:[Ii](?:['’]?m| am|['’]ve| have| was| need| want)|[Ww]e(?:['’]re| are)|[Mm]y|[Oo]ur|[Tt]his is|[Ii]t['’]s)\b(?:(?!\b(?:who|which|what|when|where|whether|if|that)\b)[^\p{Lu}.?!;:]){0,50}? (?:on|about|into|in|at|of|with|by|for|up) (?:the )?(\p{Lu}[^.?!;:]{1,60})[.!;:] +(?=\S)/u;
+/** "Is it true that": that stands for nobody. */
+const SUBJECT_OR_OBJECT = /\b(?:he|she|they|him|them|(?<!\b(?:is|was|would) )it|her(?!\s+\p{Ll}))\b/giu;
+const OWN = /\b(?:his|her|its|their)\b/giu;
+
+/** As it is where nothing in the question stands for them. */
+export function withInterest(text: string): string {
+  const [said, named = ""] = INTEREST.exec(text) ?? [];
+  if (said === undefined) return text;
+  const question = text.slice(said.length);
+  const asked = question.replace(SUBJECT_OR_OBJECT, named).replace(OWN, `${named}'s`);
+  return asked === question ? text : asked.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
+}
