@@ -62,15 +62,18 @@ function find(first: string, words: readonly string[], tokens: number, index: Ne
     chosen(misspelt(words, index), FAR_MORE) ??
     chosen(byGivenName(words, index), FAR_MORE) ??
     chosen(apart(words, index), FAR_MORE) ??
-    chosen(parts.get(mended(words, index).join(" ")), FAR_MORE)
+    chosen(withSlip(words, index), FAR_MORE)
   );
 }
 
-/** "The Securty Council" for a part of a name: words that stand in no name are read as the nearest one that does. */
-const mended = (words: readonly string[], { speller }: NearIndex): readonly string[] =>
-  words.map((word) =>
-    word.length < LEAST_SLIP || speller.has(word) ? word : (speller.near(word)[0]?.word ?? word),
-  );
+/** "The Securty Council" for a part of a name: a word that stands in no name is read as the nearest one that does. */
+function withSlip(words: readonly string[], { parts, speller }: NearIndex): readonly Named[] {
+  const [slip, ...more] = words.filter((word) => word.length >= LEAST_SLIP && !speller.has(word));
+  // Of two strange words side by side neither tells what the other is.
+  if (slip === undefined || more.length > 0) return [];
+  const [near] = speller.near(slip);
+  return (near && parts.get(words.map((word) => (word === slip ? near.word : word)).join(" "))) ?? [];
+}
 
 /** As many words, one of them just so and the others a slip away: "Abdulla Gul", "Free North Frount". */
 function misspelt(words: readonly string[], { counted }: NearIndex): readonly Named[] {
