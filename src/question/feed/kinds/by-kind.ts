@@ -8,7 +8,8 @@ import { isWord, type Span } from "../../spans/span.js";
 import { COMMON_WORDS } from "../../words/common-words.js";
 import type { WordKind } from "../../words/word.js";
 import { arranged } from "./arranged.js";
-import { type KindFound, type KindWords, stemsOf } from "./kind-words.js";
+import { stemsOf } from "./kind-stems.js";
+import type { KindFound, KindWords } from "./kind-words.js";
 
 /** Words of asking: whatever else a question says, says what was done. */
 const KEPT: ReadonlySet<WordKind> = new Set<WordKind>([
