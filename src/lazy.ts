@@ -8,8 +8,8 @@ export function lazy<T>(make: () => T): () => T {
 }
 
 /** What is worked out for each key once. Only for keys of which there are few: all are kept. */
-export function remembered<T>(make: (key: string) => T): (key: string) => T {
-  const made = new Map<string, T>();
+export function remembered<T, K = string>(make: (key: K) => T): (key: K) => T {
+  const made = new Map<K, T>();
   return (key) => {
     const known = made.get(key);
     if (known !== undefined) return known;

@@ -49,6 +49,11 @@ export function createRoleOwners(
       groups.set(text, (groups.get(text) ?? new Set()).add(owner));
     kinds.add(named.role);
   }
+  for (const [country, forces] of armiesIn(entities)) {
+    const roles = held.get(country) ?? new Map<string, Entity>();
+    if (!roles.has(MILITARY)) held.set(country, roles.set(MILITARY, forces));
+    kinds.add(MILITARY);
+  }
   const owners = createPhrases(groups);
 
   const at = (tokens: readonly Token[], index: number): PhraseMatch<readonly Held[]> | undefined => {
@@ -102,6 +107,28 @@ export function createRoleOwners(
       kind === "country" || kind === "place" ? [] : [...(held.get(id)?.values() ?? [])],
     aloneAt: (tokens, index) => peopleAt(tokens, index) ?? groupAt(tokens, index),
   };
+}
+
+const MILITARY = "Military";
+
+/** "Freedonian Defence Forces": the military of a country under a name of its own, by the country. */
+function armiesIn(entities: readonly Entity[]): readonly (readonly [country: string, forces: Entity])[] {
+  const armies = entities.flatMap((entity) => {
+    const [, whose] = /^(.+?) (?:self )?(?:defen[cs]e|armed) forces$/.exec(keyOf(entity.name)) ?? [];
+    return whose === undefined || entity.kind !== "organisation" ? [] : [{ entity, whose }];
+  });
+  if (armies.length === 0) return [];
+  const countries = new Map(
+    entities.flatMap(({ kind, id, name, aliases, demonyms = [] }) =>
+      kind === "country"
+        ? [name, ...demonyms, ...aliases.map(({ text }) => text)].map((each) => [keyOf(each), id] as const)
+        : [],
+    ),
+  );
+  return armies.flatMap(({ entity, whose }) => {
+    const country = countries.get(whose);
+    return country === undefined ? [] : [[country, entity] as const];
+  });
 }
 
 /** The names of countries by what is theirs: "danish" is Denmark's. */

@@ -6,11 +6,15 @@ const INTEREST =
 const SUBJECT_OR_OBJECT = /\b(?:he|she|they|him|them|(?<!\b(?:is|was|would) )it|her(?!\s+\p{Ll}))\b/giu;
 const OWN = /\b(?:his|her|its|their)\b/giu;
 
+const MONTHS = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\b/gu;
+
 /** As it is where nothing in the question stands for them. */
 export function withInterest(text: string): string {
   const [said, named = ""] = INTEREST.exec(text) ?? [];
   if (said === undefined) return text;
   const question = text.slice(said.length);
+  // "Which countries did Freedonia say it would meet": of two who are named, "it" is the nearer one.
+  if (/\S\s+\p{Lu}\p{Ll}/u.test(question.replace(MONTHS, "")) || /\d/.test(named)) return text;
   const asked = question.replace(SUBJECT_OR_OBJECT, named).replace(OWN, `${named}'s`);
   return asked === question ? text : asked.replace(/^\p{Ll}/u, (first) => first.toUpperCase());
 }

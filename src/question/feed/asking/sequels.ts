@@ -31,6 +31,11 @@ const SEQUELS: readonly Rewrite[] = [
     (_, grain, whom, act, who) => `${who} ${act} ${inOn(grain)} the same ${grain} as ${whom}`,
   ),
   told(
+    "in the year it criticised Lind, whom else did Freedonia criticise",
+    `^(?:[Ii]n|[Oo]n|[Dd]uring) the (?:very |same |very same )?(day|month|year) (?:that |when |in which |on which )?(?:it|he|she|they) (?:had )?\\p{Ll}[^,?]*?(?:(?:to|with|against|for|from|on|at) )?(${NAME}), (${WHO})(?: else)? ((?:did|had|has) [^?]*?)${AT_END}`,
+    (_, grain, whom, who, _who, act) => `${who} ${act} ${inOn(grain)} the same ${grain} as ${whom}`,
+  ),
+  told(
     "besides Freedonia, whom did Lind criticise the same day",
     `^(?:[Bb]esides|[Aa]part from|[Oo]ther than|[Aa]side from) (${NAME}), (${WHO}[^?]*?) (?:on |in )?(?:the|that) same (day|month|year)${AT_END}`,
     (_, whom, asked, _who, grain) => `${asked} ${inOn(grain)} the same ${grain} as ${whom}`,

@@ -8,8 +8,10 @@ import { isWord, type Span } from "../../spans/span.js";
 import { COMMON_WORDS } from "../../words/common-words.js";
 import type { WordKind } from "../../words/word.js";
 import { arranged } from "./arranged.js";
-import { type KindFound, type KindWords, stemsOf } from "./kind-words.js";
+import { stemsOf } from "./kind-stems.js";
+import type { KindFound, KindWords } from "./kind-words.js";
 import { partsOf } from "./parts.js";
+import { withoutTail } from "./tail.js";
 
 /** Words of asking: whatever else a question says, says what was done. */
 const KEPT: ReadonlySet<WordKind> = new Set<WordKind>([
@@ -73,6 +75,12 @@ export function byKind(spans: readonly Span[], kinds: KindWords): readonly ByKin
 
 /** The kinds that the words of an act tell of. */
 export function likeliest(spans: readonly Span[], kinds: KindWords): readonly Omit<ByKind, "spans">[] {
+  // What someone else did at another time may be told in other words: "before they turned on Freedonia".
+  const main = told(withoutTail(spans, isOfAct).main, kinds);
+  return main.length > 0 ? main : told(spans, kinds);
+}
+
+function told(spans: readonly Span[], kinds: KindWords): readonly Omit<ByKind, "spans">[] {
   const words = textOf(spans.filter(isOfAct));
   const manners = textOf(spans.filter((span) => isManner(span, kinds)));
   const found = kinds.of(new Set(stemsOf(`${words} ${manners}`)));

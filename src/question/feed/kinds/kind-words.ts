@@ -1,11 +1,9 @@
 /**
  * Which kind of act words tell of, in whatever order and form they stand: each kind of a feed has a bag of stems, from its
- * own words in the ontology and from the families of acts and matters; rare stems weigh more.
+ * own words in the ontology, from the families of acts and matters and from tables of related words; rare stems weigh more.
  */
-import type { EventType, Verb } from "../../../ontology/schema.js";
-import { stem } from "../../../text/stem.js";
-import { keyOf } from "../../../text/tokens.js";
-import { FAMILIES } from "../matters/families.js";
+import type { EventType } from "../../../ontology/schema.js";
+import { bagsOf } from "./kind-bags.js";
 
 export interface KindFound {
   readonly type: EventType;
@@ -27,22 +25,8 @@ export interface KindWords {
 
 /** A word that no kind has weighs against all of them as much as one that a kind in so many has. */
 const STRANGE = 20;
-/** What stands in every label. */
-const SMALL = new Set(
-  "a an the of to for with on in or and not by from at its their be is as whom made make makes express engage it he she they him her them his that this those these who what which".split(
-    " ",
-  ),
-);
-
-/** What people say of any act and of its time; it tells of none. */
-const VAGUE = new Set(
-  "stuff thing things matters something anything someone somebody anyone anybody else there their then ever once frequent frequently occasion occasions times number greatest highest biggest largest perpetrator perpetrators culprit exact exactly date dates same such very just right immediately recently previously earlier later others another various several many some any all kind kinds sort sorts would could should have has had been being was were did does doing done get got while when said say says saying took take taken put kept keep record records recorded report reported found find one ones way ways point other".split(
-    " ",
-  ),
-);
-
 export function createKindWords(types: readonly EventType[]): KindWords {
-  const bags = types.flatMap((type) => (type.cameo.length === 0 ? [] : [bagOf(type, types)]));
+  const bags = bagsOf(types);
   const byStem = new Map<string, number[]>();
   for (const [at, { stems }] of bags.entries()) {
     for (const each of stems) {
@@ -79,60 +63,5 @@ export function createKindWords(types: readonly EventType[]): KindWords {
   };
 }
 
-interface Bag {
-  readonly type: EventType;
-  readonly stems: ReadonlySet<string>;
-  /** Of an act that has a matter: the stems that say the act, of which one must be said. */
-  readonly acts?: ReadonlySet<string>;
-  readonly label: ReadonlySet<string>;
-}
-
-function bagOf(type: EventType, types: readonly EventType[]): Bag {
-  // "Worked with Freedonia on judicial matters": what a wider kind is called, a narrower one may be called as well.
-  const wider = types.find(({ id, cameo }) => id === type.parent && cameo.length > 0);
-  const texts = [...textsOf(type), ...(wider ? textsOf(wider) : [])];
-  const label = new Set(stemsOf(type.label));
-  const said = FAMILIES.flatMap((family) => {
-    const matter = family.matters.find(({ name }) =>
-      type.verbs.some((verb) => baseOf(verb) === `${family.plain} ${family.named?.(name) ?? name}`),
-    );
-    return matter ? [{ family, matter }] : [];
-  });
-  if (said.length === 0) return { type, stems: new Set(texts.flatMap(stemsOf)), label };
-  const acts = said.flatMap(({ family: { plain, verbs, nouns } }) => [plain, ...verbs, ...nouns]);
-  const matters = said.flatMap(({ matter: { noun, verb } }) => [plainOf(noun), plainOf(verb ?? "")]);
-  const stems = new Set([...texts, ...acts, ...matters].flatMap(stemsOf));
-  return { type, stems, acts: new Set(acts.flatMap(stemsOf)), label };
-}
-
 const some = (wanted: ReadonlySet<string>, given: ReadonlySet<string>): boolean =>
   [...wanted].some((each) => given.has(each));
-
-const textsOf = ({ label, told, verbs, nouns }: EventType): readonly string[] => [
-  label,
-  told ?? "",
-  ...verbs.map(baseOf),
-  ...nouns.map(textOf),
-];
-
-const baseOf = (verb: Verb): string => (typeof verb === "string" ? verb : verb.base);
-const textOf = (noun: EventType["nouns"][number]): string => (typeof noun === "string" ? noun : noun.one);
-
-/** The words that a pattern's source spells out. */
-const plainOf = (source: string): string =>
-  source
-    .replace(/\[.*?\]|\\.|\(\?[:!=<]+/g, " ")
-    .replace(/-\?/g, "")
-    .replace(/[^a-z -]/gi, " ");
-
-export const stemsOf = (text: string): readonly string[] =>
-  keyOf(text)
-    .split(" ")
-    .filter((word) => word.length > 2 && !SMALL.has(word) && !VAGUE.has(word))
-    .map(root);
-
-/** "Appeal" and "appealed" lose an ending each, and one more until they are the same. */
-function root(word: string): string {
-  const shorter = stem(word);
-  return shorter === word ? word : root(shorter);
-}

@@ -17,7 +17,7 @@ const everyday = createSpeller(() => [...COMMON_WORDS, ...NEWSPAPER_WORDS]);
 /** Only words in small letters that belong to nothing; one of a name is left to those who know the names. */
 export function respelled(written: string, lexicon: Spelt): string {
   // "Co-operaton" is one word with a slip in it.
-  const text = written.replace(/\bco-(?=o\p{Ll}{6})/gu, "co");
+  const text = withShortWords(written.replace(/\bco-(?=o\p{Ll}{6})/gu, "co"));
   return tokenize(text)
     .toReversed()
     .reduce((said, token) => {
@@ -27,6 +27,20 @@ export function respelled(written: string, lexicon: Spelt): string {
       return key === undefined ? said : said.slice(0, token.start) + key + said.slice(token.end);
     }, text);
 }
+
+/** Short words of asking that chatters write in a form of their own, or in too much of a hurry. */
+const SHORT: readonly (readonly [written: RegExp, meant: string])[] = [
+  [/\b([Ww])h?at(?:['’]s|s)(?= the\b)/g, "$1hat is"],
+  [/\b([Ww])at(?= (?:is|was|did|were|country|day|date|month|year)\b)/g, "$1hat"],
+  [/\byaers?\b|\byera\b|\byaer\b/g, "year"],
+  [/\bmoth(?= did| was| of \d)/g, "month"],
+  [/\bdya(?= did| was)/g, "day"],
+  [/\bnxt\b/g, "next"],
+  [/\bade(?= (?:to|from|for)\b|[?.]|$)/g, "aid"],
+];
+
+const withShortWords = (text: string): string =>
+  SHORT.reduce((said, [written, meant]) => said.replace(written, meant), text);
 
 function mended(token: Token, lexicon: Spelt): string | undefined {
   const likeness = (candidate: Token): number => (skeleton(candidate.key) === skeleton(token.key) ? 2 : 1);

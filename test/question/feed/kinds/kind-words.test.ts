@@ -4,7 +4,9 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { packageRoot } from "../../../../src/cli/home.js";
 import { Ontology } from "../../../../src/ontology/schema.js";
-import { createKindWords, stemsOf } from "../../../../src/question/feed/kinds/kind-words.js";
+import { stemsOf } from "../../../../src/question/feed/kinds/kind-stems.js";
+import { createKindWords } from "../../../../src/question/feed/kinds/kind-words.js";
+import { relatedIds, relatedWords } from "../../../../src/question/feed/kinds/related/related.js";
 
 const given: { readonly types: unknown } = JSON.parse(
   readFileSync(join(packageRoot(), "data", "ontology", "types.json"), "utf8"),
@@ -24,6 +26,31 @@ describe("the likeliest kind", () => {
     ["kicked aid agencies out", "expel-aid-agencies"],
   ])("%s %s", (words, kind) => {
     expect(likeliest(words)).toBe(kind);
+  });
+});
+
+describe("words that no phrase of a kind has", () => {
+  test.each([
+    ["besought loans and cash", "appeal-for-economic-aid"],
+    ["balked at extraditing the fugitives", "reject-judicial-cooperation"],
+    ["vowed to retaliate with an embargo", "threat-sanctions"],
+    ["implicated in embezzlement and graft", "accuse-crime"],
+    ["mandated disarmament and a truce", "demand-de-escalation"],
+    ["walkout of the workers over austerity", "strike-policy-change"],
+    ["stormed out of the summit", "halt-negotiations"],
+    ["grieved for the bereaved", "condolence"],
+    ["rehearsed a flyover of warships", "force-posture"],
+    ["handed out blankets and medicine", "humanitarian-aid"],
+    ["villagers uprooted from their homes", "mass-expulsion"],
+    ["championed and upheld", "support"],
+  ])("%s: %s", (words, kind) => {
+    expect(likeliest(words)).toBe(kind);
+  });
+
+  test("are given to kinds that the ontology has, and to each that a feed may code", () => {
+    const coded = types.filter(({ cameo }) => cameo.length > 0).map(({ id }) => id);
+    expect(relatedIds().filter((id) => !coded.includes(id))).toEqual([]);
+    expect(coded.filter((id) => relatedWords(id) === undefined)).toEqual([]);
   });
 });
 
