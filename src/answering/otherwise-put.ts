@@ -1,5 +1,6 @@
 /** What a feed has under another name than the question's: tried where it has nothing under that, and said so. */
 
+import type { Query } from "../query/query.js";
 import { type Rewrite, rewritten, row } from "../question/feed/patterns/rewrite.js";
 import { plainly } from "../question/feed/plain.js";
 import { type Reading, readQuestion, readToldBefore } from "../question/read.js";
@@ -46,13 +47,19 @@ const OTHERWISE: readonly Put[] = [
 /** The question as it is rather meant than said; where a sentence before it was left out, as it is asked of that. */
 export function* ratherPut(
   question: string,
-  { dropped }: Reading,
+  { query, before }: Reading,
   notes: readonly string[],
   context: ReadContext,
 ): Generator<Alternative> {
-  if (dropped) yield* readToldBefore(question, context);
+  for (const told of before ? readToldBefore(question, context) : [])
+    if (before === "dropped" || isNarrower(told.type, query, context)) yield told;
   yield* inOtherWords(() => clean(question), RATHER, notes, context);
 }
+
+/** "It wanted judicial cooperation. From whom did it demand this?": more is told than the question's own words say. */
+const isNarrower = (type: string, query: Query, { catalogue }: ReadContext): boolean =>
+  "pattern" in query &&
+  (query.pattern?.types ?? []).some((wider) => wider !== type && catalogue.isUnder(type, wider));
 
 /** The question in other words, each a reading of its own; made only as far as it is gone through. */
 export function otherwisePut(

@@ -48,8 +48,8 @@ export interface Reading {
   readonly notes: readonly string[];
   /** The names in it that may mean several. */
   readonly guesses: readonly Guess[];
-  /** A sentence before it was left out. */
-  readonly dropped?: boolean;
+  /** A sentence before it was left out, or was read into it. */
+  readonly before?: "dropped" | "joined";
 }
 
 export interface KindReading extends Reading {
@@ -80,7 +80,10 @@ export function readQuestion(text: string, context: ReadContext): Result<Reading
     ...halfNote(spans),
     ...(dropped ? [`I answered only “${question.trim()}”.`] : []),
   ];
-  return read.ok ? ok({ ...read.value, notes, guesses, dropped }) : read;
+  if (!read.ok) return read;
+  const joined = !dropped && question !== cleaned && statementAndQuestion(cleaned).length > 0;
+  const before = dropped ? { before: "dropped" as const } : joined ? { before: "joined" as const } : {};
+  return ok({ ...read.value, notes, guesses, ...before });
 }
 
 /** Of a question that could not be read: what it asks if its words tell of one kind of act or another, the likeliest first. */

@@ -42,7 +42,7 @@ const KEPT: ReadonlySet<WordKind> = new Set<WordKind>([
 /** What would be lost without its place in the clause. */
 const BOUND: ReadonlySet<WordKind> = new Set<WordKind>(["not"]);
 
-/** One word may mean anything, unless nothing else is called so. */
+/** One word may mean anything, unless nothing else is called so, or it is a phrase of the kind. */
 const LEAST_WORDS = 2;
 /** Fewer bits tell of too many kinds. */
 const LEAST_WEIGHT = 5;
@@ -86,9 +86,10 @@ function told(spans: readonly Span[], kinds: KindWords): readonly Omit<ByKind, "
   const found = kinds.of(new Set(stemsOf(`${words} ${manners}`)));
   const [best, next] = found;
   if (!best) return [];
-  const phrased = new Set(spans.flatMap(phrasedIn));
+  const said = new Set(spans.flatMap(saidIn));
+  const phrased = new Set(spans.filter(({ text }) => text.includes(" ")).flatMap(saidIn));
   const fits = (each: KindFound): boolean =>
-    (each.count >= LEAST_WORDS || isAlone(each, next)) &&
+    (each.count >= LEAST_WORDS || isAlone(each, next) || (each.share === 1 && said.has(each.type.id))) &&
     each.weight >= LEAST_WEIGHT &&
     each.share >= LEAST_SHARE &&
     each.weight >= NEARLY * best.weight;
@@ -103,9 +104,9 @@ function told(spans: readonly Span[], kinds: KindWords): readonly Omit<ByKind, "
     }));
 }
 
-/** The kinds that a phrase of several words stands for. */
-const phrasedIn = (span: Span): readonly string[] =>
-  span.tag === "relation" && span.text.includes(" ") ? span.uses.map(({ type }) => type.id) : [];
+/** The kinds that its words stand for by themselves. */
+const saidIn = (span: Span): readonly string[] =>
+  span.tag === "relation" ? span.uses.map(({ type }) => type.id) : [];
 
 const textOf = (spans: readonly Span[]): string => spans.map(({ text }) => text).join(" ");
 

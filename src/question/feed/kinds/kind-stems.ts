@@ -11,7 +11,7 @@ const SMALL = new Set(
 
 /** What people say of any act and of its time; it tells of none. */
 const VAGUE = new Set(
-  "stuff thing things matters something anything someone somebody anyone anybody else there their then ever once frequent frequently occasion occasions times number greatest highest biggest largest perpetrator perpetrators culprit exact exactly date dates same such very just right immediately recently previously earlier later others another various several many some any all kind kinds sort sorts would could should have has had been being was were did does doing done get got while when said say says saying took take taken put kept keep record records recorded report reported found find one ones way ways point other".split(
+  "stuff thing things matters something anything someone somebody anyone anybody else there their then ever once frequent frequently occasion occasions times number greatest highest biggest largest perpetrator perpetrators culprit exact exactly date dates same such very just right immediately recently previously earlier later others another various several many some any all kind kinds sort sorts would could should have has had been being was were did does doing done get got while when said say says saying announce announced announces declare declared declares took take taken put kept keep record records recorded report reported found find one ones way ways point other".split(
     " ",
   ),
 );
