@@ -13,6 +13,8 @@ export type Held = ReadonlyMap<string, Entity>;
 export interface RoleOwners {
   /** The names of all roles there are. */
   readonly kinds: ReadonlySet<string>;
+  /** The roles of the one with that id. */
+  of(id: string): Held | undefined;
   /** Whoever is named there and has roles. */
   at(tokens: readonly Token[], index: number): PhraseMatch<readonly Held[]> | undefined;
   /** "Of the Netherlands", "in Yemen". */
@@ -88,6 +90,7 @@ export function createRoleOwners(
 
   return {
     kinds,
+    of: (id) => held.get(id),
     at,
     belongingAt(tokens, index) {
       if (!/^(?:of|in|from|for)$/.test(tokens[index]?.key ?? "")) return undefined;

@@ -17,6 +17,8 @@ import { createRoleOwners, type Held } from "./role-owners.js";
 export interface Roles {
   /** The longest that begins there. */
   at(tokens: readonly Token[], index: number): PhraseMatch<RoleMatch> | undefined;
+  /** "The police", where only one country is spoken of: its own. */
+  ownOf(owner: string, words: readonly string[]): Entity | undefined;
   /** Who else may be meant by a group that is named: its members, as far as the record tells of them. */
   standIns(entity: Entity): readonly Entity[];
 }
@@ -31,7 +33,7 @@ const FEWEST_WORDS = 3;
 
 export function createRoles(catalogue: Catalogue, names: Phrases<readonly NameUse[]>): Roles {
   const owners = createRoleOwners(catalogue.dataset.entities, names);
-  if (owners.kinds.size === 0) return { at: () => undefined, standIns: () => [] };
+  if (owners.kinds.size === 0) return { at: () => undefined, ownOf: () => undefined, standIns: () => [] };
   const words = createRoleIndex(owners.kinds);
   const isRoleWord = (token: Token | undefined): boolean =>
     token !== undefined && words.has(roleWord(token.key) ?? "");
@@ -127,6 +129,10 @@ export function createRoles(catalogue: Catalogue, names: Phrases<readonly NameUs
 
   return {
     standIns: owners.standIns,
+    ownOf(owner, keys) {
+      const [role] = words.meant(roleKey(keys)).filter((each) => owners.of(owner)?.has(each));
+      return role === undefined ? undefined : owners.of(owner)?.get(role);
+    },
     at(tokens, index) {
       const owner = owners.at(tokens, index);
       const run = runAt(tokens, index);

@@ -37,6 +37,7 @@ const KEPT: ReadonlySet<WordKind> = new Set<WordKind>([
   "else",
   "except",
   "ever",
+  "list",
   "filler",
 ]);
 /** What would be lost without its place in the clause. */
@@ -83,7 +84,7 @@ export function likeliest(spans: readonly Span[], kinds: KindWords): readonly Om
 function told(spans: readonly Span[], kinds: KindWords): readonly Omit<ByKind, "spans">[] {
   const words = textOf(spans.filter(isOfAct));
   const manners = textOf(spans.filter((span) => isManner(span, kinds)));
-  const found = kinds.of(new Set(stemsOf(`${words} ${manners}`)));
+  const found = kinds.of(new Set(stemsOf(`${words} ${manners} ${promise(spans)}`)));
   const [best, next] = found;
   if (!best) return [];
   const said = new Set(spans.flatMap(saidIn));
@@ -100,13 +101,24 @@ function told(spans: readonly Span[], kinds: KindWords): readonly Omit<ByKind, "
     .map(({ type, weight, share }, at) => ({
       type,
       words,
-      sure: at === 0 && ((share >= SURE_SHARE && (next?.weight ?? 0) < weight) || phrased.has(type.id)),
+      sure:
+        at === 0 &&
+        ((share >= SURE_SHARE && (next?.weight ?? 0) < weight) ||
+          phrased.has(type.id) ||
+          (share === 1 && said.has(type.id))),
     }));
 }
 
 /** The kinds that its words stand for by themselves. */
 const saidIn = (span: Span): readonly string[] =>
   span.tag === "relation" ? span.uses.map(({ type }) => type.id) : [];
+
+/** "Says that it will": that is a promise, in whatever words. */
+const promise = (spans: readonly Span[]): string =>
+  spans.some((span) => isWord(span, "auxiliary") && span.word.of === "will") &&
+  spans.some(({ text }) => /^(?:sa(?:y|ys|id)|announce[sd]?|declare[sd]?|state[sd]?)$/i.test(text))
+    ? "promise"
+    : "";
 
 const textOf = (spans: readonly Span[]): string => spans.map(({ text }) => text).join(" ");
 

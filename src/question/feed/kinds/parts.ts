@@ -22,7 +22,8 @@ export function partsOf(spans: readonly Span[], isAct: (span: Span) => boolean):
   const front = frontOf(main) ?? (actor.length + recipient.length === 1 ? IN_KEYWORDS : undefined);
   if (!front) return undefined;
   // "Lifted ban on Freedonia": of two sides the one that nobody is named on.
-  const asked = front.asks === "who" ? (whose ?? (actor.length > 0 ? "recipient" : "actor")) : front.asks;
+  const open = actor.length > 0 ? "recipient" : "actor";
+  const asked = front.asks === "who" ? (whose ?? open) : front.asks;
   return {
     asked,
     front: front.spans,

@@ -63,7 +63,10 @@ const AT: ReadonlySet<Preposition> = new Set<Preposition>([
 
 /** "Was accused", and whatever was done "by" someone. */
 function isPassive(main: readonly Span[], isAct: (span: Span) => boolean): boolean {
-  const be = main.findIndex((span) => isWord(span, "auxiliary") && span.word.of === "be");
+  const be = main.findIndex(
+    // "Asked for it to be eased" is active.
+    (span, at) => isWord(span, "auxiliary") && span.word.of === "be" && !isWord(main[at - 1], "preposition"),
+  );
   const verb = main.slice(be + 1).find(isAct);
   const done = be >= 0 && verb !== undefined && /(?:ed|en|wn|ught|ld|pt|nt|de)\b/i.test(verb.text);
   return done || main.some((span) => isWord(span, "preposition") && span.word.preposition === "by");

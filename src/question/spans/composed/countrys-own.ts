@@ -1,6 +1,10 @@
-/** Whose someone is, where a feed's names tell of no such ties: "Freedonia's Grand Party" is the party. */
+/**
+ * Whose someone is, where a feed's names tell of no such ties: "Freedonia's Grand Party" is the party, and "the citizens"
+ * are Freedonia's where no other country is spoken of.
+ */
 
 import type { Catalogue } from "../../../dataset/catalogue.js";
+import { keyOf } from "../../../text/tokens.js";
 import { isWord, type Span } from "../span.js";
 import { type Row, reach } from "./composed.js";
 
@@ -15,7 +19,30 @@ export const COUNTRYS_OWN_ROWS: readonly Row[] = [
       return { length: 3, spans: [{ ...named, ...reach(spans, at, at + 3) }] };
     },
   },
+  {
+    name: "<role>, of the only country that is spoken of: did the Freedonian army yield to the police",
+    compose(spans, at, { catalogue, lexicon }) {
+      const span = spans[at];
+      if (!catalogue.tableEvents || span?.tag !== "unknown" || !/^\p{Ll}{4,}$/u.test(span.text))
+        return undefined;
+      const [country, ...others] = new Set(spans.flatMap((each) => countriesOf(each, catalogue)));
+      if (country === undefined || others.length > 0) return undefined;
+      const own = lexicon.roles.ownOf(country, [keyOf(span.text)]);
+      if (!own) return undefined;
+      const named = { ids: [own.id], demonym: false, troops: false, ambiguous: false } as const;
+      return { length: 1, spans: [{ tag: "name", ...named, ...reach(spans, at, at + 1) }] };
+    },
+  },
 ];
+
+/** That it names, or whose body it names. */
+const countriesOf = (span: Span, catalogue: Catalogue): readonly string[] =>
+  span.tag === "name"
+    ? span.ids.flatMap((id) => {
+        const { kind, within } = catalogue.entity(id) ?? {};
+        return kind === "country" ? [id] : (within ?? []);
+      })
+    : [];
 
 const isCountry = (span: Span | undefined, catalogue: Catalogue): boolean =>
   span?.tag === "name" && span.ids.every((id) => catalogue.entity(id)?.kind === "country");

@@ -5,7 +5,7 @@
 
 /** Asks someone kindly. */
 export const APPEAL = `
-  beseech besought entreat implore urge plead pled suggest recommend encourage advise advocate nudge invite sought`;
+  approach beseech besought entreat implore urge plead pled suggest recommend encourage advise advocate nudge invite sought`;
 
 /** Says that one will, or is ready to. */
 export const INTEND = `
@@ -74,7 +74,7 @@ export const CALL_OFF = `cancel suspend postpone halt stop end abandon shelve sc
 
 /** Ends what was done together. */
 export const BREAK_OFF = `
-  abort scuttle abandon collapse stall derail adjourn interrupt postpone terminate discontinue pull deadlock quit
+  abort break broke broken scuttle abandon collapse stall derail adjourn interrupt postpone terminate discontinue pull deadlock quit
   scrap`;
 
 /** Makes someone leave. */
