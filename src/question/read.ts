@@ -81,7 +81,7 @@ export function readQuestion(text: string, context: ReadContext): Result<Reading
     ...(dropped ? [`I answered only “${question.trim()}”.`] : []),
   ];
   if (!read.ok) return read;
-  const joined = !dropped && question !== cleaned && statementAndQuestion(cleaned).length > 0;
+  const joined = !dropped && question !== plain && statementAndQuestion(plain).length > 0;
   const before = dropped ? { before: "dropped" as const } : joined ? { before: "joined" as const } : {};
   return ok({ ...read.value, notes, guesses, ...before });
 }
@@ -107,9 +107,9 @@ export function readByKind(text: string, context: ReadContext): readonly KindRea
 export function readToldBefore(text: string, context: ReadContext): readonly KindReading[] {
   const { catalogue, lexicon } = context;
   if (!catalogue.tableEvents || text.length > LONGEST_QUESTION) return [];
-  const [told, asked] = statementAndQuestion(plainly(clean(text), lexicon));
-  if (told === undefined || asked === undefined) return [];
-  const cuts = [told, asked].map((each) => cut(each, context));
+  const pieces = statementAndQuestion(clean(text));
+  if (pieces.length !== 2) return [];
+  const cuts = pieces.map((each) => cut(plainly(each, lexicon), context));
   const [before, question] = cuts.map(({ spans }) => spans);
   const guesses = cuts.flatMap((each) => each.guesses);
   return byKindToldBefore(before ?? [], question ?? [], lexicon.kindWords()).flatMap(

@@ -103,6 +103,8 @@ export function placeRole(
   // "The European call" was with Europeans, wherever they sat.
   const talks = head?.voice === "noun" && head.uses.every(({ type }) => type.symmetric);
   if (isPlace && span.demonym && talks && !preposition) return undefined;
+  // A feed has places among those who act: "West Sylvania expelled them".
+  if (isPlace && catalogue.tableEvents && !preposition && !after) return undefined;
   if (isPlace && span.by !== "members") return "place";
   const travel = head?.uses.some((use) => use.type.travel) ?? false;
   if (travel && preposition === "to") return "place";

@@ -19,6 +19,17 @@ const ASIDES: readonly Rewrite[] = [
     ",? \\bat (?:some|one|any) (?:point|stage|time)(?: in time)?\\b(?! (?:zero|to)\\b)",
     "",
   ),
+  row(
+    "mid-July 2007 (11th to 20th)",
+    " \\((?:the )?\\d{1,2}(?:st|nd|rd|th)?[^)\\p{L}]*(?:to|-|–|until|through)[^)]*\\)",
+    "",
+    "giu",
+  ),
+  row(
+    "October '08",
+    "\\b((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*),? ['’](\\d\\d)\\b",
+    "$1 20$2",
+  ),
   row("from 2007 thru 2009", "\\bthru\\b", "through"),
   row(
     "was 2005 a year in which Lind visited",

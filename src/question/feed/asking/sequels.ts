@@ -32,7 +32,7 @@ const SEQUELS: readonly Rewrite[] = [
   ),
   told(
     "in the year it criticised Lind, whom else did Freedonia criticise",
-    `^(?:[Ii]n|[Oo]n|[Dd]uring) the (?:very |same |very same )?(day|month|year) (?:that |when |in which |on which )?(?:it|he|she|they) (?:had )?\\p{Ll}[^,?]*?(?:(?:to|with|against|for|from|on|at) )?(${NAME}), (${WHO})(?: else)? ((?:did|had|has) [^?]*?)${AT_END}`,
+    `^(?:[Ii]n|[Oo]n|[Dd]uring) the (?:very |same |very same )?(day|month|year) (?:that |when |in which |on which )?(?:it|he|she|they) (?:had )?\\p{Ll}[^,?]*?(?:(?:to|with|against|for|from|on|at) )?(${NAME}(?: \\p{Ll}+s)?), (${WHO})(?: else)? ((?:did|had|has) [^?]*?)${AT_END}`,
     (_, grain, whom, who, _who, act) => `${who} ${act} ${inOn(grain)} the same ${grain} as ${whom}`,
   ),
   told(

@@ -90,8 +90,8 @@ function told(spans: readonly Span[], kinds: KindWords): readonly Omit<ByKind, "
   const said = new Set(spans.flatMap(saidIn));
   const phrased = new Set(spans.filter(({ text }) => text.includes(" ")).flatMap(saidIn));
   const fits = (each: KindFound): boolean =>
-    (each.count >= LEAST_WORDS || isAlone(each, next) || (each.share === 1 && said.has(each.type.id))) &&
-    each.weight >= LEAST_WEIGHT &&
+    ((each.share === 1 && said.has(each.type.id)) ||
+      (each.weight >= LEAST_WEIGHT && (each.count >= LEAST_WORDS || isAlone(each, next)))) &&
     each.share >= LEAST_SHARE &&
     each.weight >= NEARLY * best.weight;
   return found

@@ -25,7 +25,7 @@ export function rolesOf(main: readonly Span[], isAct: (span: Span) => boolean): 
     const put = isWord(before, "preposition") ? sideOf(before.word.preposition) : undefined;
     // "Did Freedonia", "was Freedonia": whoever stands behind the auxiliary is the subject.
     const place = at < act || isWord(before, "auxiliary") ? subject : object;
-    if (span.tag === "name") sides[put ?? place].push(...joined(main, at));
+    if (span.tag === "name" && !isAct(span)) sides[put ?? place].push(...joined(main, at));
     if (isAsked(span, main, at)) whose ??= put ?? (isObject(main, at, act) ? object : subject);
   }
   return { ...sides, whose };

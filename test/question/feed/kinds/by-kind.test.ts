@@ -14,6 +14,14 @@ const ROWS = tsv(
   ["Kenya", "Rally_support_on_behalf_of", "Peru", "2014-06-01"],
   ["Norway", "Ease_ban_on_political_parties_or_politicians", "Ben_Okoro", "2014-07-01"],
   ["Peru", "Carry_out_roadside_bombing", "Norway", "2014-08-01"],
+  ["Peru", "Confiscate_property", "Ben_Okoro", "2014-09-01"],
+  ["Kenya", "Demand_judicial_cooperation", "Ghana", "2014-10-01"],
+  ["Kenya", "Demand", "Norway", "2014-10-02"],
+  ["Peru", "Expel_or_deport_individuals", "Ghana", "2014-11-01"],
+  ["Norway", "Expel_or_deport_individuals", "Ghana", "2014-11-05"],
+  ["Police_(Ghana)", "Yield", "Citizen_(Ghana)", "2014-12-01"],
+  ["Peru_Defence_Forces", "Arrest,_detain,_or_charge_with_legal_action", "Ada_Lind", "2014-12-05"],
+  ["Zoe_Zimm", "Praise_or_endorse", "Kenya_Security_Council", "2014-12-07"],
 );
 
 let made: Promise<Engine> | undefined;
@@ -33,8 +41,35 @@ describe("the first answer, by the kind of act that the words tell of", () => {
     ["On which country's behalf did Kenya drum up support in June 2014?", "Peru"],
     ["first to lift ban on ben okoro", "Norway"],
     ["Who has targeted Norway with roadside bombs?", "Peru"],
+    ["whose stuff did peru confiscate in september 2014", "Ben Okoro"],
   ])("%s %s", async (question, first) => {
     expect(toJson(await ask(question), 0).answers[0]?.label).toBe(first);
+  });
+});
+
+describe("two sentences, the second of which asks of what the first tells", () => {
+  test.each([
+    [
+      "Kenya was pressing for judicial cooperation in October 2014. Which country was it demanding this from?",
+      "Ghana",
+    ],
+    ["I'm writing about Peru. Whom did it expel?", "Ghana"],
+    ["Peru threw out Ghana in November 2014; who else threw it out that same month?", "Norway"],
+    ["It's about Norway. Which countries did Peru expel?", "Ghana"],
+  ])("%s %s", async (question, first) => {
+    expect(toJson(await ask(question), 0).answers[0]?.label).toBe(first);
+  });
+});
+
+describe("names that are said by halves", () => {
+  test.each([
+    ["To whom did the Ghanaian police yield?", "Citizen (Ghana)"],
+    ["Did the Ghanaian police yield to the citizens?", "2014-12-01"],
+    ["Whom did Peru's army arrest?", "Ada Lind"],
+    ["Who praised the Kenya Securty Council?", "Zoe Zimm"],
+  ])("%s %s", async (question, first) => {
+    const { kind, answers, text } = toJson(await ask(question), 0);
+    expect(kind === "yes-no" ? text : answers[0]?.label).toContain(kind === "yes-no" ? "Yes" : first);
   });
 });
 
