@@ -82,6 +82,8 @@ function withNames(
   isAct: (span: Span) => boolean,
 ): readonly Span[] {
   return asked.flatMap((span, at) => {
+    // "Was it demanding": cut as one.
+    if (isWord(span, "auxiliary") && / (?:it|he|she|they)$/i.test(span.text)) return [span, ...actors];
     if (!isWord(span, "pronoun")) return [span];
     const before = asked.slice(0, at).findLast((each) => !isSmall(each));
     const subject = isWord(before, "auxiliary") || asked.slice(at + 1, at + 3).some(isAct);

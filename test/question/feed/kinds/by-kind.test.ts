@@ -54,7 +54,7 @@ describe("two sentences, the second of which asks of what the first tells", () =
       "Ghana",
     ],
     ["I'm writing about Peru. Whom did it expel?", "Ghana"],
-    ["Peru threw out Ghana in November 2014; who else threw it out that same month?", "Norway"],
+    ["Peru deported Ghana in November 2014; who else deported it that same month?", "Norway"],
     ["It's about Norway. Which countries did Peru expel?", "Ghana"],
   ])("%s %s", async (question, first) => {
     expect(toJson(await ask(question), 0).answers[0]?.label).toBe(first);
