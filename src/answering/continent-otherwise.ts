@@ -6,6 +6,8 @@ import type { Query, Slot } from "../query/query.js";
 export function byItsCountries(query: Query, catalogue: Catalogue): Query | undefined {
   if (!("pattern" in query) || query.pattern === undefined) return undefined;
   const { slots: named, places: asked } = query.pattern;
+  const inside = whichOf(query, catalogue);
+  if (inside) return inside;
   const slots = named.map((slot) => withCountries(slot, catalogue));
   const places = asked.flatMap((id) => countriesOf(id, catalogue));
   if (places.length === 0 && slots.every((slot) => slot === undefined)) return undefined;
@@ -19,6 +21,14 @@ export function byItsCountries(query: Query, catalogue: Catalogue): Query | unde
     places: places.length > 0 ? [] : asked,
   };
   return { ...query, pattern };
+}
+
+/** "Where did Lind go in Africa": to which of its countries. */
+function whichOf(query: Query, catalogue: Catalogue): Query | undefined {
+  if (query.kind !== "participants" || query.side !== "recipient") return undefined;
+  const { pattern } = query;
+  if (!pattern.places.some((id) => countriesOf(id, catalogue).length > 0)) return undefined;
+  return { ...query, pattern: { ...pattern, places: [] }, of: ["country"], among: pattern.places };
 }
 
 function withCountries(slot: Slot, catalogue: Catalogue): Slot | undefined {

@@ -27,6 +27,13 @@ test.each([
   expect(notes).toMatch(ITS_COUNTRIES);
 });
 
+test.each([
+  ["Where did Ada Lind go in Africa?", "Ghana"],
+  ["Which African countries did Ben Okoro visit?", "Kenya"],
+])("one of its countries: %s", async (question, headline) => {
+  expect((await ask(question))[0]).toBe(headline);
+});
+
 test("what is done to the continent as such comes first", async () => {
   const [found, notes] = await ask("Who praised South America?");
   expect(found).toBe("Ada Lind");

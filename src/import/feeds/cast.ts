@@ -181,7 +181,7 @@ function entityOf(
     kind,
     name,
     aliases: [...others].map((text) => ({ text })),
-    ...(country && country.demonyms.length > 0 && { demonyms: [...country.demonyms] }),
+    ...(table && table.demonyms.length > 0 && { demonyms: [...table.demonyms] }),
     ...(within !== undefined && { within }),
     ...(feature && { feature }),
     ...(exact && { lat, lon, ...(precision && { precision }) }),

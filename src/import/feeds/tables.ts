@@ -34,6 +34,7 @@ export const AreaRow = z.strictObject({
   id,
   name: text,
   feature: z.enum(["continent", "area", "region"]),
+  demonyms: z.array(text).default([]),
   aliases: z.array(text).default([]),
   /** Of a continent: ISO 3166-1 alpha-2 of each of its countries, those on two of them where most of their people live. */
   countries: z.array(z.string().regex(/^[A-Z]{2}$/)).default([]),

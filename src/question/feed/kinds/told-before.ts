@@ -4,14 +4,13 @@
  * the one who stood in the same place.
  */
 import { isWord, type Span } from "../../spans/span.js";
-import type { Word } from "../../words/word.js";
 import { arranged } from "./arranged.js";
 import { type ByKind, isOfAct, likeliest } from "./by-kind.js";
 import type { KindWords } from "./kind-words.js";
+import { linkOf } from "./links.js";
 import { type Parts, partsOf } from "./parts.js";
-import { PLACELESS } from "./placeless.js";
 import { rolesOf } from "./sides.js";
-import { isSmall, type Part, withoutTail } from "./tail.js";
+import { isSmall, withoutTail } from "./tail.js";
 
 /** The readings of the question, the likeliest first; none where it does not go back to what was told. */
 export function byKindToldBefore(
@@ -97,46 +96,3 @@ const isLink = (span: Span): boolean =>
   isWord(span, "next") ||
   isWord(span, "else") ||
   /^(?:same|very|so|this|earlier|later|previously)$/i.test(span.text);
-
-interface Link {
-  readonly part: Part;
-  /** Of a period that was told: that period itself. */
-  readonly grain?: string;
-}
-
-/** What is asked for stands in this relation to the one who was named: in the same month, next, before, or besides them. */
-function linkOf(asked: readonly Span[], dates: readonly Part[], compared: readonly Span[]): readonly Link[] {
-  const part = (word: Word, text: string): Link => ({
-    part: { spans: [{ ...PLACELESS, tag: "word", text, word }, ...compared], names: 1 },
-  });
-  const same = asked.find((span) => isWord(span, "same"));
-  const grain = asked.find((span, at) => isWord(span, "grain") && isThat(asked, at));
-  const period = isWord(same, "same")
-    ? same.word.grain
-    : isWord(grain, "grain")
-      ? grain.word.grain
-      : undefined;
-  if (period !== undefined) {
-    const told = dates.some(({ spans }) =>
-      spans.some((span) => span.tag === "time" && span.interval?.grain === period),
-    );
-    return told
-      ? []
-      : [{ ...part({ is: "same", grain: period }, `in the same ${period} as`), grain: period }];
-  }
-  if (asked.some((span) => isWord(span, "next") && span.word.relation === "after"))
-    return [part({ is: "next", relation: "after" }, "next after")];
-  if (
-    asked.some(
-      (span) => (isWord(span, "next") || isWord(span, "relative")) && span.word.relation === "before",
-    )
-  )
-    return [part({ is: "next", relation: "before" }, "just before")];
-  return [];
-}
-
-/** "That day", "that very same month". */
-const isThat = (spans: readonly Span[], at: number): boolean =>
-  spans
-    .slice(Math.max(0, at - 3), at)
-    .some((span) => isWord(span, "that") || /^(?:that|same|very)$/i.test(span.text));
