@@ -5,7 +5,7 @@ import { strangerAmong } from "../query/table-peers.js";
 import { settledForTable } from "../query/table-query.js";
 
 export function strangerNotes(asked: Query, catalogue: Catalogue): readonly string[] {
-  if (!catalogue.tableEvents) return [];
+  if (!catalogue.tableEvents || asked.kind !== "participants" || !asked.select) return [];
   const query = settledForTable(asked, catalogue);
   const stranger = query.kind === "participants" && strangerAmong(query, catalogue);
   return stranger

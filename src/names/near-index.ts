@@ -2,7 +2,7 @@
 import type { Catalogue } from "../dataset/catalogue.js";
 import type { Entity } from "../dataset/schema.js";
 import { mentionsIn } from "../dataset/table/mentions.js";
-import { createSpeller, type Speller } from "../text/spelling.js";
+import { createSpeller } from "../text/spelling.js";
 import { keyOf } from "../text/tokens.js";
 import { looseWords } from "./loose.js";
 
@@ -29,8 +29,10 @@ export interface NearIndex {
   readonly bodies: Names;
   /** Persons, and bodies of three and more words, by one of their words and how many they have: see `countedKey`. */
   readonly counted: Names;
-  /** All words that stand in them. */
-  readonly speller: Speller;
+  /** Whether the word stands in any of them. */
+  knows(word: string): boolean;
+  /** The nearest word that does, where a slip makes it the other. */
+  nearest(word: string): string | undefined;
 }
 
 export const countedKey = (word: string, count: number): string => `${word} ${count}`;
@@ -73,7 +75,17 @@ export function nearIndex(
     add(index.initials, words.map((word) => word.slice(0, 1)).join(""), named);
     if (words.length >= FEWEST_OF_BODY) for (const word of each) add(index.bodies, word, named);
   }
-  return { ...index, speller: createSpeller(() => spoken) };
+  const speller = createSpeller(() => spoken);
+  let last: { readonly word: string; readonly nearest: string | undefined } | undefined;
+  return {
+    ...index,
+    knows: (word) => spoken.has(word),
+    nearest(word) {
+      // One word is looked up with each of the words around it.
+      if (last?.word !== word) last = { word, nearest: speller.near(word)[0]?.word };
+      return last.nearest;
+    },
+  };
 }
 
 /** Each row of two and more of the words, but for all of them. */

@@ -67,12 +67,13 @@ function find(first: string, words: readonly string[], tokens: number, index: Ne
 }
 
 /** "The Securty Council" for a part of a name: a word that stands in no name is read as the nearest one that does. */
-function withSlip(words: readonly string[], { parts, speller }: NearIndex): readonly Named[] {
-  const [slip, ...more] = words.filter((word) => word.length >= LEAST_SLIP && !speller.has(word));
+function withSlip(words: readonly string[], { parts, knows, nearest }: NearIndex): readonly Named[] {
+  const [slip, ...more] = words.filter((word) => word.length >= LEAST_SLIP && !knows(word));
   // Of two strange words side by side neither tells what the other is.
   if (slip === undefined || more.length > 0) return [];
-  const [near] = speller.near(slip);
-  return (near && parts.get(words.map((word) => (word === slip ? near.word : word)).join(" "))) ?? [];
+  const near = nearest(slip);
+  if (near === undefined) return [];
+  return parts.get(words.map((word) => (word === slip ? near : word)).join(" ")) ?? [];
 }
 
 /** As many words, one of them just so and the others a slip away: "Abdulla Gul", "Free North Frount". */
