@@ -85,6 +85,16 @@ describe("the folder", () => {
     expect(await bytesOf(out)).toEqual(before);
   });
 
+  test("one file under two names, of which each event would count twice", async () => {
+    const dir = await emptyFolder();
+    const [one, other] = [
+      await put(join(dir, "may.tsv"), tsv(ROW)),
+      await put(join(dir, "may-copy.tsv"), tsv(ROW)),
+    ];
+    const { status, stderr } = await quads(one, other, "--out", join(dir, "out"));
+    expect({ status, stderr }).toEqual({ status: 1, stderr: expect.stringContaining("are the same file") });
+  });
+
   test("an input that is not there, is a folder, or lies in the folder to be replaced", async () => {
     const dir = await emptyFolder();
     const { out } = await importOf("quads", tsv(ROW));

@@ -14,6 +14,7 @@ import type { Item } from "./lines.js";
 import { createRejectFile, type RejectFile } from "./reject-file.js";
 import { readTables, type Tables } from "./tables.js";
 import { openTarget, type Target, unwritable } from "./target.js";
+import { givenTwice } from "./twice.js";
 import { writeFeed } from "./write.js";
 
 export interface Progress {
@@ -53,6 +54,9 @@ export async function runFeed(job: Job): Promise<Result<Done, readonly string[]>
   const { inputs, out, ontologyDir, open } = job;
   const size = await sizeOf(inputs);
   if (!size.ok) return fail([size.failure]);
+  const twice = await givenTwice(inputs);
+  if (twice)
+    return fail([`${twice.join(" and ")} are the same file; give it once, or its events count twice.`]);
   const tables = await readTables(ontologyDir);
   const { cameo, countries } = tables;
   const world: World = {
