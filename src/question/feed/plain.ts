@@ -23,9 +23,13 @@ import { withSplitVerbs } from "./acts/split-verbs/split-verbs.js";
 import { withPlainUrging } from "./acts/urging.js";
 import { withoutAsides } from "./asking/asides.js";
 import { withPlainComparisons } from "./asking/compared.js";
+import { withoutContractions } from "./asking/contracted.js";
 import { withInterest } from "./asking/interest.js";
+import { withKeywordsAsked } from "./asking/keywords.js";
+import { withPlainMost } from "./asking/most.js";
 import { withoutOpening } from "./asking/openings.js";
 import { withPair } from "./asking/pairs.js";
+import { withPlainPeriods } from "./asking/periods.js";
 import { withoutRemark } from "./asking/remarks.js";
 import { withPlainScenes } from "./asking/scenes.js";
 import { withPlainSequels } from "./asking/sequels.js";
@@ -41,7 +45,11 @@ const STEPS: readonly ((text: string) => string)[] = [
   withPlainScenes,
   withPair,
   withoutRemark,
+  withoutContractions,
+  withPlainPeriods,
+  withPlainMost,
   withoutAsides,
+  withKeywordsAsked,
   withPlainCauses,
   withPlainSequels,
   withPlainIntentions,

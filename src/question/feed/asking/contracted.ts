@@ -1,0 +1,11 @@
+/** Words that are written together, and one that is often written for another: "who'd had", "they'll send", "brake off". */
+import { type Rewrite, rewritten, row } from "../patterns/rewrite.js";
+
+const CONTRACTED: readonly Rewrite[] = [
+  row("who'd had", "\\bwho['’]d (?=(?:had|been|got|made|said|given|put)\\b)", "who had "),
+  row("brake off", "\\bbrak(e|es|ing)(?= (?:off|up|a|the|its|diplomatic|ties|relations|talks)\\b)", "break"),
+  row("who's had", "\\bwho['’]s (?=(?:had|been|got|made|said|given|put)\\b)", "who has "),
+  row("they'd send", "\\b(they|it|he|she)['’](?:d|ll) (?=(?!been|had)\\w)", "$1 would "),
+];
+
+export const withoutContractions = (text: string): string => rewritten(text, CONTRACTED);
