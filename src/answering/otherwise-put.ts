@@ -52,9 +52,16 @@ export function* ratherPut(
   context: ReadContext,
 ): Generator<Alternative> {
   for (const told of before ? readToldBefore(question, context) : [])
-    if (before === "dropped" || isNarrower(told.type, query, context)) yield told;
+    if (before === "dropped" || isNarrower(told.type, query, context) || namesNobody(query)) yield told;
   yield* inOtherWords(() => clean(question), RATHER, notes, context);
 }
+
+/** "Others had helped Freedonia. Who gave it weapons?": where "it" was not found out. */
+const namesNobody = (query: Query): boolean => {
+  if (!("pattern" in query) || query.pattern === undefined) return false;
+  const { slots, places, when } = query.pattern;
+  return slots.length + places.length === 0 && !when.some((bound) => "pattern" in bound);
+};
 
 /** "It wanted judicial cooperation. From whom did it demand this?": more is told than the question's own words say. */
 const isNarrower = (type: string, query: Query, { catalogue }: ReadContext): boolean =>

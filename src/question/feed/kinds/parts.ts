@@ -53,7 +53,7 @@ function frontOf(main: readonly Span[]): Front | undefined {
     return { asks: "time", spans: [WHICH, grain] };
   if (kind) return { asks: "who", spans: [WHICH, kind] };
   if (who >= 0) return { asks: "who", spans: [WHO] };
-  return isWord(main[0], "auxiliary") || isWord(main[0], "whether")
+  return isWord(main[0], "auxiliary") || main.some((span) => isWord(span, "whether"))
     ? { asks: "whether", spans: [] }
     : undefined;
 }

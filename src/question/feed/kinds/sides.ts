@@ -67,7 +67,10 @@ function isPassive(main: readonly Span[], isAct: (span: Span) => boolean): boole
     // "Asked for it to be eased" is active.
     (span, at) => isWord(span, "auxiliary") && span.word.of === "be" && !isWord(main[at - 1], "preposition"),
   );
-  const verb = main.slice(be + 1).find(isAct);
+  const to = main.findIndex((span, at) => at > be && isAct(span));
+  const verb = main[to];
+  // "Was the second that Lind visited": of another clause.
+  if (main.slice(be + 1, to).some((span) => isWord(span, "order"))) return false;
   const done = be >= 0 && verb !== undefined && /(?:ed|en|wn|ught|ld|pt|nt|de)\b/i.test(verb.text);
   return done || main.some((span) => isWord(span, "preposition") && span.word.preposition === "by");
 }

@@ -19,9 +19,13 @@ export function byKindToldBefore(
   kinds: KindWords,
 ): readonly ByKind[] {
   if (!asked.some((span) => goesBack(span))) return [];
-  return likeliest([...told, ...asked.filter((span) => !isGeneral(span))], kinds).flatMap((kind) => {
-    const parts = joined(told, asked);
-    const spans = parts && arranged(parts, kind.type);
+  const parts = joined(told, asked);
+  if (!parts) return [];
+  const own = asked.filter((span) => !isGeneral(span));
+  const both = likeliest([...told, ...own], kinds);
+  // "Lind was about to leave office. Whom had she accused?": what is told may be of no kind.
+  return (both.length > 0 ? both : likeliest(own, kinds)).flatMap((kind) => {
+    const spans = arranged(parts, kind.type);
     return spans ? [{ ...kind, sure: false, spans }] : [];
   });
 }

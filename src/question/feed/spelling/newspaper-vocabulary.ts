@@ -15,6 +15,9 @@ disarmed demobilised disbanded mustered massed amassed marshalled bolstered rein
 expelled deported extradited exiled banished repatriated naturalised harboured harbored abetted smuggled trafficked
 curbed curtailed stifled muzzled gagged censored outlawed proscribed jailed imprisoned incarcerated detained nabbed
 collared apprehended indicted arraigned prosecuted sentenced convicted acquitted pardoned reprieved amnestied freed
+humanitarian administrative diplomatic judicial economic economically militarily diplomatically intelligence political politically
+international peacekeeping peacekeepers involvement mediation negotiation negotiations cooperation cooperate sanctions blockade curfew
+emergency ceasefire institutions institutional regime reform leadership legislature legislators restrictions violations violence
 kidnapped abducted snatched hijacked molested maimed mauled butchered slaughtered massacred lynched executed beheaded
 `;
 

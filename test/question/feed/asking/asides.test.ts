@@ -1,6 +1,14 @@
 /** What is said, and the plain words that it becomes. */
 import { describe, expect, test } from "vitest";
 import { withoutAsides } from "../../../../src/question/feed/asking/asides.js";
+import { withoutContractions } from "../../../../src/question/feed/asking/contracted.js";
+import { withKeywordsAsked } from "../../../../src/question/feed/asking/keywords.js";
+import { withPlainMost } from "../../../../src/question/feed/asking/most.js";
+import { withPlainPeriods } from "../../../../src/question/feed/asking/periods.js";
+
+/** As `plainly` has them. */
+const STEPS = [withoutContractions, withPlainPeriods, withPlainMost, withoutAsides, withKeywordsAsked];
+const inOrder = (said: string): string => STEPS.reduce((text, step) => step(text), said);
 
 describe("turns of asking that say nothing of what happened", () => {
   test.each([
@@ -17,7 +25,7 @@ describe("turns of asking that say nothing of what happened", () => {
       "Who struck against Ghana's rulers before Ghana's doctors?",
     ],
   ])("%s %s", (said, plain) => {
-    expect(withoutAsides(said)).toBe(plain);
+    expect(inOrder(said)).toBe(plain);
   });
 });
 
@@ -41,6 +49,6 @@ describe("turns of asking", () => {
     ],
     ["Who met Peru in 2012?", "Who met Peru in 2012?"],
   ])("%s %s", (said, plain) => {
-    expect(withoutAsides(said)).toBe(plain);
+    expect(inOrder(said)).toBe(plain);
   });
 });

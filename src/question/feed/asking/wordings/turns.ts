@@ -5,9 +5,15 @@ import { type Rewrite, row } from "../../patterns/rewrite.js";
 /** In order: a row may go on with what one before it made. */
 export const TURNS: readonly Rewrite[] = [
   row(
+    "which country was the second one Lind visited",
+    "\b(which|what) (p{L}+) (was|is) the (next|first|second|third|last) one (?:that |whom )?(?!to\b|d)(?=S)",
+    "$1 $3 the $4 $2 ",
+    "giu",
+  ),
+  row(
     "who was the next one Lind visited",
-    "\\b(who|which country) (was|is) the (next|first|last) one (?!to\\b)(?=\\S)",
-    "$1 $2 the $3 ",
+    "\bwho (was|is) the (next|first|second|third|last) one (?:that |whom )?(?!to\b|d)(?=S)",
+    "who $1 the $2 ",
   ),
   row(
     "the one to visit next",
