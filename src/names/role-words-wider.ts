@@ -18,7 +18,10 @@ export const WIDER_ROLE_WORDS: readonly (readonly [name: string, words: string])
     "member of the government | member of the cabinet | minister",
   ],
   ["Government", "royal government"],
-  ["Royal Administration", "royals | queen | emperor | emir | sultan | royal palace"],
+  [
+    "Royal Administration",
+    "royals | queen | emperor | emir | sultan | royal palace | imperial household | imperial family | royal household",
+  ],
   [
     "High Ranking Military Personnel",
     "senior military | senior military official | senior officer | military leadership | high ranking officer | army chief",

@@ -22,7 +22,7 @@ export function settledForTable(asked: Query, catalogue: Catalogue): Query {
   const query = forOtherSide({ ...asked, pattern: main });
   if (!("pattern" in query)) return query;
   const side = "side" in query && query.side !== "either" ? query.side : undefined;
-  const facing = settled(main, side);
+  const facing = settled(withSharedSide(main, side), side);
   const when = facing.when.map((bound) => likewise(bound, facing, side, catalogue));
   const pattern = { ...facing, when };
   if (query.kind !== "participants") return { ...query, pattern };
@@ -72,6 +72,17 @@ function settled(pattern: EventPattern, asked: Definite | undefined): EventPatte
     return facing ? { ...slot, side: opposite(facing) } : slot;
   });
   return { ...pattern, slots: facingEachOther(slots) };
+}
+
+/** "After Freedonia praised Lind, who was next to praise her": of what is compared, whoever is not asked for is the same. */
+function withSharedSide(main: EventPattern, asked: Definite | undefined): EventPattern {
+  if (asked === undefined || main.slots.length > 0) return main;
+  const shared = main.when.flatMap((bound) =>
+    "pattern" in bound && `${bound.pattern.types}` === `${main.types}` && bound.pattern.slots.length > 1
+      ? bound.pattern.slots.filter(({ side }) => side === opposite(asked))
+      : [],
+  );
+  return shared.length > 0 ? { ...main, slots: shared } : main;
 }
 
 /** "Freedonia and Sylvania shared intelligence": a row has one on each side, so that both on one stand on either. */

@@ -1,5 +1,6 @@
 /** Text → Query: cut, name, correct, split, frame, decide. Each stage is a pure function in a file of its own. */
 import type { Failure } from "../failure.js";
+import type { EventType } from "../ontology/schema.js";
 import type { Query } from "../query/query.js";
 import { fail, ok, type Result } from "../result.js";
 import { reference } from "../time/expression.js";
@@ -31,6 +32,7 @@ import { takeTelling, tellingOfClause } from "./clause/telling.js";
 import { takeTitled } from "./clause/titled.js";
 import { asksForCoverage } from "./coverage.js";
 import { byKind } from "./feed/kinds/by-kind.js";
+import { stemsOf } from "./feed/kinds/kind-stems.js";
 import { byKindToldBefore } from "./feed/kinds/told-before.js";
 import { plainly } from "./feed/plain.js";
 import { oneQuestion, statementAndQuestion } from "./pieces/join.js";
@@ -98,7 +100,7 @@ export function readByKind(text: string, context: ReadContext): readonly KindRea
   return byKind(spans, lexicon.kindWords()).flatMap(({ type, sure, words, spans: made }) => {
     if (problemIn(made, catalogue)) return [];
     const read = decide(made, true, context);
-    const notes = [`I took “${words}” for ${type.label}.`];
+    const notes = takenFor(words, type);
     return read.ok ? [{ ...read.value, notes, guesses, type: type.id, sure }] : [];
   });
 }
@@ -116,10 +118,16 @@ export function readToldBefore(text: string, context: ReadContext): readonly Kin
     ({ type, sure, words, spans }) => {
       if (problemIn(spans, catalogue)) return [];
       const read = decide(spans, true, context);
-      const notes = [`I took “${words}” for ${type.label}.`];
+      const notes = takenFor(words, type);
       return read.ok ? [{ ...read.value, notes, guesses, type: type.id, sure }] : [];
     },
   );
+}
+
+/** Nothing is to be told where it is called just so: "praise". */
+function takenFor(words: string, { label }: EventType): readonly string[] {
+  const own = new Set(stemsOf(label));
+  return stemsOf(words).every((each) => own.has(each)) ? [] : [`I took “${words}” for ${label}.`];
 }
 
 function decide(

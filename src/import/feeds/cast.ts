@@ -180,7 +180,12 @@ function entityOf(
     id: ids[at] ?? "",
     kind,
     name,
-    aliases: [...others].map((text) => ({ text })),
+    aliases: [
+      ...[...others].map((text) => ({ text })),
+      ...(country?.capital === undefined || others.has(country.capital)
+        ? []
+        : [{ text: country.capital, metonym: true }]),
+    ],
     ...(table && table.demonyms.length > 0 && { demonyms: [...table.demonyms] }),
     ...(within !== undefined && { within }),
     ...(feature && { feature }),

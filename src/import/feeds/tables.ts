@@ -26,6 +26,8 @@ export const CountryRow = z.strictObject({
   cameo: z.array(z.string().regex(/^[A-Z]{3}$/)).default([]),
   /** The last year of a state that is no more. */
   until: z.int().optional(),
+  /** Where its government sits, whose name stands for that. */
+  capital: text.optional(),
   demonyms: z.array(text).default([]),
   aliases: z.array(text).default([]),
 });

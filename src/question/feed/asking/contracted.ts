@@ -2,6 +2,12 @@
 import { type Rewrite, rewritten, row } from "../patterns/rewrite.js";
 
 const CONTRACTED: readonly Rewrite[] = [
+  row(
+    "theyd send",
+    "\\b(they|it|he|she|who)(?:d|ll)(?= \\p{Ll})(?<!\\b(?:shed|hed|shell|hell))",
+    "$1 would",
+    "giu",
+  ),
   row("who'd had", "\\bwho['’]d (?=(?:had|been|got|made|said|given|put)\\b)", "who had "),
   row("brake off", "\\bbrak(e|es|ing)(?= (?:off|up|a|the|its|diplomatic|ties|relations|talks)\\b)", "break"),
   row("who's had", "\\bwho['’]s (?=(?:had|been|got|made|said|given|put)\\b)", "who has "),

@@ -23,6 +23,7 @@ const PERIODS: readonly Rewrite[] = [
     "\\b((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*),? ['’](\\d\\d)\\b",
     "$1 20$2",
   ),
+  row("anytime from 2010", "\\b(?:at )?any ?time (?=from|between|in|during|after|before|since)", ""),
   row("from 2007 thru 2009", "\\bthru\\b", "through"),
   row(
     "was 2005 a year in which Lind visited",

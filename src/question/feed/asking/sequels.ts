@@ -17,7 +17,7 @@ const SEQUELS: readonly Rewrite[] = [
   ),
   told(
     "before Freedonia apologised to Lind, who was the last to do so",
-    `^(?:[Rr]ight |[Jj]ust )?[Bb]efore (${NAME}) (?:had |has )?(\\p{Ll}[^,?]*?),? ${WHO}(?: else)? (?:was (?:the )?last(?: one| country)? to (?:do ${SO}|have done ${SO})|(?:had )?(?:last|most recently) (?:did|done) ${SO}|(?:did|had done) ${SO}(?: last| most recently| just before)?)${AT_END}`,
+    `^(?:(?:[Rr]ight|[Jj]ust|[Ii]mmediately|[Dd]irectly|[Ss]hortly) )?[Bb]efore (${NAME}) (?:had |has )?(\\p{Ll}[^,?]*?),? ${WHO}(?: else)? (?:was (?:the )?last(?: one| country)? to (?:do ${SO}|have done ${SO})|(?:had )?(?:last|most recently) (?:did|done) ${SO}|(?:did|had done) ${SO}(?: last| most recently| just before)?)${AT_END}`,
     "$3 $2 just before $1",
   ),
   told(
@@ -57,8 +57,13 @@ const SEQUELS: readonly Rewrite[] = [
   ),
   told(
     "before apologising to Freedonia, to whom did Lind last apologise",
-    `^(?:[Rr]ight |[Jj]ust )?[Bb]efore \\p{Ll}+ing (?:(?:to|with|against|from|at|on) )?(${NAME}), (${WHO} did [^?]*?)(?: just before(?: that)?| most recently)?${AT_END}`,
+    `^(?:(?:[Rr]ight|[Jj]ust|[Ii]mmediately|[Dd]irectly|[Ss]hortly) )?[Bb]efore \\p{Ll}+ing (?:(?:to|with|against|from|at|on) )?(${NAME}), (${WHO} did [^?]*?)(?: just before(?: that)?| most recently)?${AT_END}`,
     (_, whom, asked) => `${asked} just before ${whom}`,
+  ),
+  told(
+    "before he promised it to Freedonia",
+    `\\b([Bb]efore|[Aa]fter) (?:(?:he|she|it|they) (?:had |has )?\\p{Ll}+|\\p{Ll}+ing) (?:it|so|this|that|one|the same)(?: (?:to|with|against|for|from|on|of|at|about))? ((?:the |an? )?${NAME})(?=${AT_END}|,)`,
+    "$1 $2",
   ),
   told(
     "when it comes to Freedonia, who criticised it",

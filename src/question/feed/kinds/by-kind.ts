@@ -11,6 +11,7 @@ import { arranged } from "./arranged.js";
 import { stemsOf } from "./kind-stems.js";
 import type { KindFound, KindWords } from "./kind-words.js";
 import { partsOf } from "./parts.js";
+import { isGetting } from "./sides.js";
 import { withoutTail } from "./tail.js";
 
 /** Words of asking: whatever else a question says, says what was done. */
@@ -68,7 +69,8 @@ export function byKind(spans: readonly Span[], kinds: KindWords): readonly ByKin
   if (spans.some((span) => span.tag === "word" && BOUND.has(span.word.is))) return [];
   if (spans.some((span) => isForeign(span, spans, kinds))) return [];
   return likeliest(spans, kinds).flatMap(({ type, sure, words }) => {
-    const parts = partsOf(spans, (span) => isOfAct(span) || isCalledSo(span, type));
+    const receiving = stemsOf(type.told ?? type.label).some((each) => RECEIVING.has(each));
+    const parts = partsOf(spans, (span) => isOfAct(span) || isCalledSo(span, type), receiving);
     const made = parts && arranged(parts, type);
     return made ? [{ type, sure, words, spans: made }] : [];
   });
@@ -77,8 +79,9 @@ export function byKind(spans: readonly Span[], kinds: KindWords): readonly ByKin
 /** The kinds that the words of an act tell of. */
 export function likeliest(spans: readonly Span[], kinds: KindWords): readonly Omit<ByKind, "spans">[] {
   // What someone else did at another time may be told in other words: "before they turned on Freedonia".
-  const main = told(withoutTail(spans, isOfAct).main, kinds);
-  return main.length > 0 ? main : told(spans, kinds);
+  const { main } = withoutTail(spans, isOfAct);
+  const ways = [main, spans, main.filter((span) => !isGetting(span))];
+  return ways.map((each) => told(each, kinds)).find((found) => found.length > 0) ?? [];
 }
 
 function told(spans: readonly Span[], kinds: KindWords): readonly Omit<ByKind, "spans">[] {
@@ -119,6 +122,8 @@ const promise = (spans: readonly Span[]): string =>
   spans.some(({ text }) => /^(?:sa(?:y|ys|id)|announce[sd]?|declare[sd]?|state[sd]?)$/i.test(text))
     ? "promise"
     : "";
+
+const RECEIVING: ReadonlySet<string> = new Set(stemsOf("received admitted hosted"));
 
 const textOf = (spans: readonly Span[]): string => spans.map(({ text }) => text).join(" ");
 

@@ -16,9 +16,14 @@ export interface Parts {
   readonly tail: readonly Part[];
 }
 
-export function partsOf(spans: readonly Span[], isAct: (span: Span) => boolean): Parts | undefined {
+/** `receiving` of an act that consists in taking someone or something in. */
+export function partsOf(
+  spans: readonly Span[],
+  isAct: (span: Span) => boolean,
+  receiving = false,
+): Parts | undefined {
   const { main, tail } = withoutTail(spans, isAct);
-  const { actor, recipient, whose } = rolesOf(main, isAct);
+  const { actor, recipient, whose } = rolesOf(main, isAct, receiving);
   const front = frontOf(main) ?? (actor.length + recipient.length === 1 ? IN_KEYWORDS : undefined);
   if (!front) return undefined;
   // "Lifted ban on Freedonia": of two sides the one that nobody is named on.

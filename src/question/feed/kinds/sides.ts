@@ -13,11 +13,14 @@ export interface Roles {
 }
 
 /** On which side each name stands, and whoever is asked for. */
-export function rolesOf(main: readonly Span[], isAct: (span: Span) => boolean): Roles {
+export function rolesOf(main: readonly Span[], isAct: (span: Span) => boolean, receiving = false): Roles {
   const act = main.findIndex(isAct);
-  const [subject, object]: readonly [Role, Role] = isPassive(main, isAct)
-    ? ["recipient", "actor"]
-    : ["actor", "recipient"];
+  // To receive inspectors is an act of its own.
+  const gets = !receiving && main.some(isGetting);
+  const [subject, object]: readonly [Role, Role] =
+    isPassive(main, isAct) !== gets ? ["recipient", "actor"] : ["actor", "recipient"];
+  const sideOf = (preposition: Preposition): Role | undefined =>
+    gets && preposition === "from" ? "actor" : usualSide(preposition);
   const sides: Record<Role, Span[]> = { actor: [], recipient: [] };
   let whose: Role | undefined;
   for (const [at, span] of main.entries()) {
@@ -46,7 +49,11 @@ const isAsked = (span: Span, main: readonly Span[], at: number): boolean =>
 export const isAsk = (span: Span): boolean =>
   isWord(span, "ask") && /^(?:who|whom|whose|which|what)$/.test(span.word.ask);
 
-const sideOf = (preposition: Preposition): Role | undefined =>
+/** "Which country received it from Freedonia": it is the one to whom it is done. */
+export const isGetting = ({ tag, text }: Span): boolean =>
+  tag !== "name" && /^(?:got|gets?|receive[ds]?|suffer(?:ed|s)?|fac(?:e|ed|es))$/i.test(text);
+
+const usualSide = (preposition: Preposition): Role | undefined =>
   preposition === "by" ? "actor" : AT.has(preposition) ? "recipient" : undefined;
 
 const AT: ReadonlySet<Preposition> = new Set<Preposition>([

@@ -55,7 +55,7 @@ function joined(told: readonly Span[], asked: readonly Span[]): Parts | undefine
     isAct,
   );
   if (!parts) return undefined;
-  const side = receives(named) && parts.asked === "actor" ? "recipient" : parts.asked;
+  const side = parts.asked;
   const actors = side === "actor" ? [] : own(parts.actors, before.actor);
   const recipients = side === "recipient" ? [] : own(parts.recipients, before.recipient);
   const compared = side === "actor" ? before.actor : side === "recipient" ? before.recipient : [];
@@ -73,10 +73,6 @@ function joined(told: readonly Span[], asked: readonly Span[]): Parts | undefine
 
 const own = (theirs: readonly Span[], before: readonly Span[]): readonly Span[] =>
   theirs.length > 0 ? theirs : before;
-
-/** "Which country got it": of an act it is the one to whom it is done. */
-const receives = (spans: readonly Span[]): boolean =>
-  spans.some(({ tag, text }) => tag !== "name" && /^(?:got|gets?|receive[ds]?|suffered|faced)$/i.test(text));
 
 /** "Did they", "had he": whoever acted before; any other pronoun is left out, as are "so" and "it". */
 function withNames(

@@ -9,7 +9,7 @@ export const APPEAL = `
 
 /** Says that one will, or is ready to. */
 export const INTEND = `
-  promise pledge vow swear swore sworn guarantee assure undertake undertook commit eager keen prepare poised consent
+  offer promise pledge vow swear swore sworn guarantee assure undertake undertook commit eager keen prepare poised consent
   signalled willingness`;
 
 /** Asks as one who may insist. */
@@ -49,7 +49,7 @@ export const CUT = `
 export const FAST = `fast starve eat ate meal feeding forgo abstain food`;
 
 /** Protests by not working. */
-export const STRIKE = `stoppage walkout picket striker shutdown standstill shun labour labor union unionist`;
+export const STRIKE = `boycott struck stoppage walkout picket striker shutdown standstill shun labour labor union unionist`;
 
 /** Protests by standing in the way. */
 export const OBSTRUCT = `blockade roadblock barricade barrier road traffic chain clog obstruct`;
