@@ -3,7 +3,8 @@
 import type { Query } from "../query/query.js";
 import { type Rewrite, rewritten, row } from "../question/feed/patterns/rewrite.js";
 import { plainly } from "../question/feed/plain.js";
-import { type Reading, readQuestion, readToldBefore } from "../question/read.js";
+import { type Reading, readQuestion } from "../question/read.js";
+import { readToldBefore } from "../question/read-by-kind.js";
 import { clean } from "../question/spans/clean.js";
 import type { ReadContext } from "../question/spans/cut.js";
 import type { Alternative } from "./attempt.js";

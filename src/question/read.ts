@@ -1,6 +1,5 @@
 /** Text → Query: cut, name, correct, split, frame, decide. Each stage is a pure function in a file of its own. */
 import type { Failure } from "../failure.js";
-import type { EventType } from "../ontology/schema.js";
 import type { Query } from "../query/query.js";
 import { fail, ok, type Result } from "../result.js";
 import { reference } from "../time/expression.js";
@@ -31,9 +30,6 @@ import { takeQualifier } from "./clause/qualifier.js";
 import { takeTelling, tellingOfClause } from "./clause/telling.js";
 import { takeTitled } from "./clause/titled.js";
 import { asksForCoverage } from "./coverage.js";
-import { byKind } from "./feed/kinds/by-kind.js";
-import { stemsOf } from "./feed/kinds/kind-stems.js";
-import { byKindToldBefore } from "./feed/kinds/told-before.js";
 import { plainly } from "./feed/plain.js";
 import { oneQuestion, statementAndQuestion } from "./pieces/join.js";
 import { problemIn, unknownWords } from "./problems.js";
@@ -54,14 +50,7 @@ export interface Reading {
   readonly before?: "dropped" | "joined";
 }
 
-export interface KindReading extends Reading {
-  /** The kind of act that its words were taken for. */
-  readonly type: string;
-  /** They tell of nothing else. */
-  readonly sure: boolean;
-}
-
-const LONGEST_QUESTION = 2000;
+export const LONGEST_QUESTION = 2000;
 
 export function readQuestion(text: string, context: ReadContext): Result<Reading, Failure> {
   if (text.length > LONGEST_QUESTION)
@@ -88,49 +77,8 @@ export function readQuestion(text: string, context: ReadContext): Result<Reading
   return ok({ ...read.value, notes, guesses, ...before });
 }
 
-/** Of a question that could not be read: what it asks if its words tell of one kind of act or another, the likeliest first. */
-export function readByKind(text: string, context: ReadContext): readonly KindReading[] {
-  const { catalogue, lexicon } = context;
-  if (!catalogue.tableEvents || text.length > LONGEST_QUESTION) return [];
-  const plain = plainly(clean(text), lexicon);
-  const { question, missing } = oneQuestion(plain, context);
-  // "Kidnapped Lind or took her hostage": in one sentence it is whoever is named.
-  if (missing !== undefined && statementAndQuestion(plain).length > 0) return [];
-  const { spans, guesses } = cut(question, context);
-  return byKind(spans, lexicon.kindWords()).flatMap(({ type, sure, words, spans: made }) => {
-    if (problemIn(made, catalogue)) return [];
-    const read = decide(made, true, context);
-    const notes = takenFor(words, type);
-    return read.ok ? [{ ...read.value, notes, guesses, type: type.id, sure }] : [];
-  });
-}
-
-/** Of two sentences, the second of which asks of the act that the first tells: the likeliest first. */
-export function readToldBefore(text: string, context: ReadContext): readonly KindReading[] {
-  const { catalogue, lexicon } = context;
-  if (!catalogue.tableEvents || text.length > LONGEST_QUESTION) return [];
-  const pieces = statementAndQuestion(clean(text));
-  if (pieces.length !== 2) return [];
-  const cuts = pieces.map((each) => cut(plainly(each, lexicon), context));
-  const [before, question] = cuts.map(({ spans }) => spans);
-  const guesses = cuts.flatMap((each) => each.guesses);
-  return byKindToldBefore(before ?? [], question ?? [], lexicon.kindWords()).flatMap(
-    ({ type, sure, words, spans }) => {
-      if (problemIn(spans, catalogue)) return [];
-      const read = decide(spans, true, context);
-      const notes = takenFor(words, type);
-      return read.ok ? [{ ...read.value, notes, guesses, type: type.id, sure }] : [];
-    },
-  );
-}
-
-/** Nothing is to be told where it is called just so: "praise". */
-function takenFor(words: string, { label }: EventType): readonly string[] {
-  const own = new Set(stemsOf(label));
-  return stemsOf(words).every((each) => own.has(each)) ? [] : [`I took “${words}” for ${label}.`];
-}
-
-function decide(
+/** What spans ask for, once they are cut. */
+export function decide(
   spans: readonly Span[],
   questioned: boolean,
   context: ReadContext,
