@@ -1,4 +1,4 @@
-/** What a feed has under another name than the question's: tried where it has nothing under that, and said so. */
+/** Other words for a question of a feed: what it goes back to, before its own are tried; what the feed may call otherwise, after them. */
 
 import type { Query } from "../query/query.js";
 import { type Rewrite, rewritten, row } from "../question/feed/patterns/rewrite.js";
@@ -53,9 +53,18 @@ export function* ratherPut(
   context: ReadContext,
 ): Generator<Alternative> {
   for (const told of before ? readToldBefore(question, context) : [])
-    if (before === "dropped" || isNarrower(told.type, query, context) || namesNobody(query)) yield told;
+    if (
+      before === "dropped" ||
+      GOES_BACK.test(question) ||
+      isNarrower(told.type, query, context) ||
+      namesNobody(query)
+    )
+      yield told;
   yield* inOtherWords(() => clean(question), RATHER, notes, context);
 }
+
+/** "Whom else did it threaten that month": compared with what was told, which a question in one sentence may lose. */
+const GOES_BACK = /\b(?:else|the same|that (?:very |same )*(?:day|month|year))\b/i;
 
 /** "Others had helped Freedonia. Who gave it weapons?": where "it" was not found out. */
 const namesNobody = (query: Query): boolean => {

@@ -17,6 +17,8 @@ import { createRoleOwners, type Held } from "./role-owners.js";
 export interface Roles {
   /** The longest that begins there. */
   at(tokens: readonly Token[], index: number): PhraseMatch<RoleMatch> | undefined;
+  /** Whether a word alone says what someone is: "police", "students". */
+  isRole(word: string): boolean;
   /** "The police", where only one country is spoken of: its own. */
   ownOf(owner: string, words: readonly string[]): Entity | undefined;
   /** Who else may be meant by a group that is named: its members, as far as the record tells of them. */
@@ -33,7 +35,8 @@ const FEWEST_WORDS = 3;
 
 export function createRoles(catalogue: Catalogue, names: Phrases<readonly NameUse[]>): Roles {
   const owners = createRoleOwners(catalogue.dataset.entities, names);
-  if (owners.kinds.size === 0) return { at: () => undefined, ownOf: () => undefined, standIns: () => [] };
+  if (owners.kinds.size === 0)
+    return { at: () => undefined, isRole: () => false, ownOf: () => undefined, standIns: () => [] };
   const words = createRoleIndex(owners.kinds);
   const isRoleWord = (token: Token | undefined): boolean =>
     token !== undefined && words.has(roleWord(token.key) ?? "");
@@ -129,9 +132,11 @@ export function createRoles(catalogue: Catalogue, names: Phrases<readonly NameUs
 
   return {
     standIns: owners.standIns,
+    isRole: (word) => words.meant(roleKey([word])).length > 0,
     ownOf(owner, keys) {
-      const [role] = words.meant(roleKey(keys)).filter((each) => owners.of(owner)?.has(each));
-      return role === undefined ? undefined : owners.of(owner)?.get(role);
+      const roles = words.meant(roleKey(keys)).filter((each) => owners.of(owner)?.has(each));
+      const [role] = roles;
+      return role === undefined || roles.length > 1 ? undefined : owners.of(owner)?.get(role);
     },
     at(tokens, index) {
       const owner = owners.at(tokens, index);

@@ -17,3 +17,9 @@ export function stem(word: string): string {
   }
   return word;
 }
+
+/** "Appeal" and "appealed" lose an ending each, and one more until they are the same. */
+export function root(word: string): string {
+  const shorter = stem(word.replace(/i(?:ed|es)$/, "y"));
+  return shorter === word ? word : root(shorter);
+}

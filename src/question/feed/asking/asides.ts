@@ -6,7 +6,7 @@ import { type Rewrite, rewritten, row } from "../patterns/rewrite.js";
 const ASKED = "(who|whom|which \\w+|what \\w+)";
 
 const ASIDES: readonly Rewrite[] = [
-  row("the soldiers (the army)", " \\((?:the|aka|also|i\\.?e\\.?|that is|or) [^)]*\\)", ""),
+  row("the soldiers (the army)", "(?<=\\p{Ll}s) \\((?:the|aka|also called) [^)]*\\)", "", "gu"),
   row("accused of anything", `\\b(of|for|about|over) (?:anything|something)(?: at all)?${AT_END}`, ""),
   row(
     "the last one Lind accused",

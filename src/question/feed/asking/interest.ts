@@ -1,7 +1,7 @@
 /** Whoever asks says first whom they are after: "I'm writing about Ada Lind. Whom did she visit?" is asked of Ada Lind. */
 
 const INTEREST =
-  /^(?:(?:[Hh]i|[Hh]ello|[Hh]ey|[Oo]k|[Ss]o|[Ww]ell)[,.!]? +)?(?:[Ii](?:['’]?m| am|['’]ve| have| was| need| want)|[Ww]e(?:['’]re| are)|[Mm]y|[Oo]ur|[Tt]his is|[Ii]t['’]s)\b(?:(?!\b(?:who|which|what|when|where|whether|if|that)\b)[^\p{Lu}.?!;:]){0,50}? (?:on|about|into|in|at|of|with|by|for|up) (?:the )?(\p{Lu}[^.?!;:]{1,60})[.!;:] +(?=\S)/u;
+  /^(?=[^.?!;:]*\b(?:writing|reading|researching|looking|studying|working|preparing|compiling|collecting|gathering|checking|curious|interested|keen|essay|question|quiz|piece|project|homework|report|article|story|thesis|paper|file|footnote|[Ii]t['’]s about|[Tt]his is about)\b)(?:(?:[Hh]i|[Hh]ello|[Hh]ey|[Oo]k|[Ss]o|[Ww]ell)[,.!]? +)?(?:[Ii](?:['’]?m| am|['’]ve| have| was| need| want)|[Ww]e(?:['’]re| are)|[Mm]y|[Oo]ur|[Tt]his is|[Ii]t['’]s)\b(?:(?!\b(?:who|which|what|when|where|whether|if|that)\b)[^\p{Lu}.?!;:]){0,50}? (?:on|about|into|in|at|of|with|by|for|up) (?:the )?(\p{Lu}[^.?!;:]{1,60})[.!;:] +(?=\S)/u;
 /** "Is it true that": that stands for nobody. */
 const SUBJECT_OR_OBJECT = /\b(?:he|she|they|him|them|(?<!\b(?:is|was|would) )it|her(?!\s+\p{Ll}))\b/giu;
 const OWN = /\b(?:his|her|its|their)\b/giu;

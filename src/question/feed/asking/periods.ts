@@ -1,6 +1,9 @@
 /** Times as they are written besides a date, and turns that tell of no time at all: "thru 2009", "the back half of May", "at some point". */
 import { type Rewrite, rewritten, row } from "../patterns/rewrite.js";
 
+/** "'08" is of this century, "'98" of the last. */
+const CENTURY_TURNS = 50;
+
 const PERIODS: readonly Rewrite[] = [
   row(
     "over the years",
@@ -14,14 +17,14 @@ const PERIODS: readonly Rewrite[] = [
   ),
   row(
     "mid-July 2007 (11th to 20th)",
-    " \\((?:the )?\\d{1,2}(?:st|nd|rd|th)?[^)\\p{L}]*(?:to|-|–|until|through)[^)]*\\)",
+    "(?<=\\b(?:early|mid|late)[- ]\\p{L}{3,9} \\d{4}) \\((?:the )?\\d{1,2}(?:st|nd|rd|th)? ?(?:to|-|–|until|through)[^)]*\\)",
     "",
     "giu",
   ),
   row(
     "October '08",
     "\\b((?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*),? ['’](\\d\\d)\\b",
-    "$1 20$2",
+    (_, month, year) => `${month} ${Number(year) < CENTURY_TURNS ? 20 : 19}${year}`,
   ),
   row("anytime from 2010", "\\b(?:at )?any ?time (?=from|between|in|during|after|before|since)", ""),
   row("from 2007 thru 2009", "\\bthru\\b", "through"),

@@ -1,4 +1,6 @@
 /** A clause in front that tells of one act, and a question for who did the same: "After Freedonia apologised to Lind, who did so next?" */
+import { root } from "../../../text/stem.js";
+import { keyOf } from "../../../text/tokens.js";
 import { inOn, pastOf } from "../patterns/forms.js";
 import { AT_END, NAME, SO } from "../patterns/parts.js";
 import { type Rewrite, rewritten, row } from "../patterns/rewrite.js";
@@ -8,6 +10,12 @@ const WHO =
 
 /** Capitals count: names are told by them. */
 const told = (name: string, said: string, plain: Rewrite["plain"]): Rewrite => row(name, said, plain, "gu");
+
+/** Whether the verb is said once more: what someone did besides is another act. */
+const isSaid = (verb: string | undefined, of: string | undefined): boolean =>
+  keyOf(of ?? "")
+    .split(" ")
+    .some((word) => root(word) === root(keyOf(verb ?? "")));
 
 const SEQUELS: readonly Rewrite[] = [
   told(
@@ -32,8 +40,11 @@ const SEQUELS: readonly Rewrite[] = [
   ),
   told(
     "in the year it criticised Lind, whom else did Freedonia criticise",
-    `^(?:[Ii]n|[Oo]n|[Dd]uring) the (?:very |same |very same )?(day|month|year) (?:that |when |in which |on which )?(?:it|he|she|they) (?:had )?\\p{Ll}[^,?]*?(?:(?:to|with|against|for|from|on|at) )?(${NAME}(?: \\p{Ll}+s)?), (${WHO})(?: else)? ((?:did|had|has) [^?]*?)${AT_END}`,
-    (_, grain, whom, who, _who, act) => `${who} ${act} ${inOn(grain)} the same ${grain} as ${whom}`,
+    `^(?:[Ii]n|[Oo]n|[Dd]uring) the (?:very |same |very same )?(day|month|year) (?:that |when |in which |on which )?(?:it|he|she|they) (?:had )?(\\p{Ll}+)[^,?]*?(?:(?:to|with|against|for|from|on|at) )?(${NAME}(?: \\p{Ll}+s)?), (${WHO})( else)? ((?:did|had|has) [^?]*?)${AT_END}`,
+    (said = "", grain, verb, whom, who, _who, others, act) =>
+      others !== undefined || isSaid(verb, act)
+        ? `${who} ${act} ${inOn(grain)} the same ${grain} as ${whom}`
+        : said,
   ),
   told(
     "besides Freedonia, whom did Lind criticise the same day",
@@ -57,8 +68,8 @@ const SEQUELS: readonly Rewrite[] = [
   ),
   told(
     "before apologising to Freedonia, to whom did Lind last apologise",
-    `^(?:(?:[Rr]ight|[Jj]ust|[Ii]mmediately|[Dd]irectly|[Ss]hortly) )?[Bb]efore \\p{Ll}+ing (?:(?:to|with|against|from|at|on) )?(${NAME}), (${WHO} did [^?]*?)(?: just before(?: that)?| most recently)?${AT_END}`,
-    (_, whom, asked) => `${asked} just before ${whom}`,
+    `^(?:(?:[Rr]ight|[Jj]ust|[Ii]mmediately|[Dd]irectly|[Ss]hortly) )?[Bb]efore (\\p{Ll}+ing) (?:(?:to|with|against|from|at|on) )?(${NAME}), (${WHO} did [^?]*?)(?: just before(?: that)?| most recently)?${AT_END}`,
+    (said = "", verb, whom, asked) => (isSaid(verb, asked) ? `${asked} just before ${whom}` : said),
   ),
   told(
     "before he promised it to Freedonia",

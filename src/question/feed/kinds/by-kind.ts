@@ -41,9 +41,6 @@ const KEPT: ReadonlySet<WordKind> = new Set<WordKind>([
   "list",
   "filler",
 ]);
-/** What would be lost without its place in the clause. */
-const BOUND: ReadonlySet<WordKind> = new Set<WordKind>(["not"]);
-
 /** One word may mean anything, unless nothing else is called so, or it is a phrase of the kind. */
 const LEAST_WORDS = 2;
 /** Fewer bits tell of too many kinds. */
@@ -66,8 +63,6 @@ export interface ByKind {
 
 /** The readings that the words allow, the likeliest first. */
 export function byKind(spans: readonly Span[], kinds: KindWords): readonly ByKind[] {
-  if (spans.some((span) => span.tag === "word" && BOUND.has(span.word.is))) return [];
-  if (spans.some((span) => isForeign(span, spans, kinds))) return [];
   return likeliest(spans, kinds).flatMap(({ type, sure, words }) => {
     const receiving = stemsOf(type.told ?? type.label).some((each) => RECEIVING.has(each));
     const parts = partsOf(spans, (span) => isOfAct(span) || isCalledSo(span, type), receiving);
@@ -143,7 +138,7 @@ function isCalledSo(span: Span, type: EventType): boolean {
 }
 
 /** What may be the name of someone unknown, without whom the question is another: no everyday word, and none of an act. */
-function isForeign(span: Span, spans: readonly Span[], kinds: KindWords): boolean {
+export function isForeign(span: Span, spans: readonly Span[], kinds: KindWords): boolean {
   if (span.tag !== "unknown") return false;
   const word = span.text.toLowerCase();
   const capital = /^\p{Lu}/u.test(span.text) && span !== spans[0];

@@ -1,5 +1,5 @@
 /** The stems of words that may tell of an act. */
-import { stem } from "../../../text/stem.js";
+import { root } from "../../../text/stem.js";
 import { keyOf } from "../../../text/tokens.js";
 
 /** What stands in every label. */
@@ -21,9 +21,3 @@ export const stemsOf = (text: string): readonly string[] =>
     .split(" ")
     .filter((word) => word.length > 2 && !SMALL.has(word) && !VAGUE.has(word))
     .map(root);
-
-/** "Appeal" and "appealed" lose an ending each, and one more until they are the same. */
-function root(word: string): string {
-  const shorter = stem(word.replace(/i(?:ed|es)$/, "y"));
-  return shorter === word ? word : root(shorter);
-}

@@ -23,6 +23,9 @@ export function partsOf(
   receiving = false,
 ): Parts | undefined {
   const { main, tail } = withoutTail(spans, isAct);
+  // "Before the crowds came": a time that is lost without what happened then.
+  if (tail.some((part) => part.names === 0 && !part.spans.some(({ tag }) => tag === "time")))
+    return undefined;
   const { actor, recipient, whose } = rolesOf(main, isAct, receiving);
   const front = frontOf(main) ?? (actor.length + recipient.length === 1 ? IN_KEYWORDS : undefined);
   if (!front) return undefined;

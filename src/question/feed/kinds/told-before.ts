@@ -3,6 +3,7 @@
  * Whom else did it threaten that month?" Pronouns stand for those who were named, and whoever is asked for is compared with
  * the one who stood in the same place.
  */
+import type { EventType } from "../../../ontology/schema.js";
 import { isWord, type Span } from "../../spans/span.js";
 import { arranged } from "./arranged.js";
 import { type ByKind, isOfAct, likeliest } from "./by-kind.js";
@@ -23,12 +24,18 @@ export function byKindToldBefore(
   if (!parts) return [];
   const own = asked.filter((span) => !isGeneral(span));
   const both = likeliest([...told, ...own], kinds);
-  // "Lind was about to leave office. Whom had she accused?": what is told may be of no kind.
-  return (both.length > 0 ? both : likeliest(own, kinds)).flatMap((kind) => {
+  const alone = likeliest(own, kinds);
+  const roots = new Set(alone.map(({ type }) => rootOf(type)));
+  // "It wanted judicial cooperation. From whom did it demand this?" narrows what is asked; another act does not, nor what is told of no kind.
+  const narrows = alone.length === 0 || both.some(({ type }) => roots.has(rootOf(type)));
+  return (narrows ? both : alone).flatMap((kind) => {
     const spans = arranged(parts, kind.type);
     return spans ? [{ ...kind, sure: false, spans }] : [];
   });
 }
+
+/** The first two digits of a CAMEO code: "demand" of all demands. */
+const rootOf = ({ cameo }: EventType): string | undefined => cameo[0]?.slice(0, 2);
 
 /** "It", "that", "so", "else", "the same", "next": what is asked is not whole without what was told. */
 const goesBack = (span: Span): boolean =>

@@ -6,13 +6,13 @@ import { type Rewrite, row } from "../../patterns/rewrite.js";
 export const TURNS: readonly Rewrite[] = [
   row(
     "which country was the second one Lind visited",
-    "\b(which|what) (p{L}+) (was|is) the (next|first|second|third|last) one (?:that |whom )?(?!to\b|d)(?=S)",
+    "\\b(which|what) (\\p{L}+) (was|is) the (next|first|second|third|last) one (?:that |whom )?(?!to\\b|\\d)(?=\\S)",
     "$1 $3 the $4 $2 ",
     "giu",
   ),
   row(
     "who was the next one Lind visited",
-    "\bwho (was|is) the (next|first|second|third|last) one (?:that |whom )?(?!to\b|d)(?=S)",
+    "\\bwho (was|is) the (next|first|second|third|last) one (?:that |whom )?(?!to\\b|\\d)(?=\\S)",
     "who $1 the $2 ",
   ),
   row(
