@@ -6,7 +6,7 @@ import type { Reply } from "./answer/reply.js";
 import { type Attempt, attempt } from "./answering/attempt.js";
 import { withMeant } from "./answering/meant.js";
 import { guessNotes, otherwiseMeant } from "./answering/otherwise-meant.js";
-import { otherwisePut, ratherPut } from "./answering/otherwise-put.js";
+import { asTold, otherwisePut, ratherPut } from "./answering/otherwise-put.js";
 import { elsewhere, secondReading } from "./answering/second-readings.js";
 import { strangerNotes } from "./answering/stranger-note.js";
 import { createCatalogue } from "./dataset/catalogue.js";
@@ -134,12 +134,12 @@ export function createEngine(dataset: Dataset, { today, dayFirst, whoever = fals
         const other = await secondReading(read.failure, text, now, world);
         return other ? reply(other, text) : refuse(read.failure, text);
       }
-      const { query, notes } = read.value;
-      const told = [...notes, ...guessNotes(read.value, catalogue)];
-      const first = await attempt(query, told, world, {
-        rather: ratherPut(text, read.value, told, now),
+      const reading = asTold(text, read.value, now);
+      const told = [...reading.notes, ...guessNotes(reading, catalogue)];
+      const first = await attempt(reading.query, told, world, {
+        rather: ratherPut(text, reading, told, now),
         put: otherwisePut(text, told, now),
-        meant: otherwiseMeant(text, read.value, now),
+        meant: otherwiseMeant(text, reading, now),
       });
       return reply((await elsewhere(first, text, now, world)) ?? first, text);
     },

@@ -45,6 +45,12 @@ const OTHERWISE: readonly Put[] = [
   },
 ];
 
+/** As it was read; of what was told before, where that reading lost what the question compares with. */
+export function asTold(question: string, reading: Reading, context: ReadContext): Reading {
+  const lost = reading.before === "joined" && GOES_BACK.test(question) && isTimeless(reading.query);
+  return (lost ? readToldBefore(question, context)[0] : undefined) ?? reading;
+}
+
 /** The question as it is rather meant than said; where a sentence before it was left out, as it is asked of that. */
 export function* ratherPut(
   question: string,
@@ -52,19 +58,17 @@ export function* ratherPut(
   notes: readonly string[],
   context: ReadContext,
 ): Generator<Alternative> {
+  const lost = GOES_BACK.test(question) && isTimeless(query);
   for (const told of before ? readToldBefore(question, context) : [])
-    if (
-      before === "dropped" ||
-      GOES_BACK.test(question) ||
-      isNarrower(told.type, query, context) ||
-      namesNobody(query)
-    )
+    if (before === "dropped" || lost || isNarrower(told.type, query, context) || namesNobody(query))
       yield told;
   yield* inOtherWords(() => clean(question), RATHER, notes, context);
 }
 
 /** "Whom else did it threaten that month": compared with what was told, which a question in one sentence may lose. */
 const GOES_BACK = /\b(?:else|the same|that (?:very |same )*(?:day|month|year))\b/i;
+
+const isTimeless = (query: Query): boolean => "pattern" in query && query.pattern?.when.length === 0;
 
 /** "Others had helped Freedonia. Who gave it weapons?": where "it" was not found out. */
 const namesNobody = (query: Query): boolean => {

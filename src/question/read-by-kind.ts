@@ -81,6 +81,7 @@ function readingOf(
 
 /** Nothing is to be told where it is called just so: "praise". */
 function takenFor(words: string, { label }: EventType): readonly string[] {
-  const own = new Set(stemsOf(label));
-  return stemsOf(words).every((each) => own.has(each)) ? [] : [`I took “${words}” for ${label}.`];
+  const own = stemsOf(label);
+  const isOwn = (stem: string): boolean => own.some((each) => stem.startsWith(each));
+  return stemsOf(words).every(isOwn) ? [] : [`I took “${words}” for ${label}.`];
 }

@@ -61,6 +61,14 @@ describe("two sentences, the second of which asks of what the first tells", () =
   });
 });
 
+test("nobody is put in for one who was told of in vain", async () => {
+  const { answers, kind } = toJson(
+    await ask("Norway expelled Ghana in November 2014. Whom else did it expel that month?"),
+    0,
+  );
+  expect({ kind, answers }).toEqual({ kind: "participants", answers: [] });
+});
+
 describe("names that are said by halves", () => {
   test.each([
     ["To whom did the Ghanaian police yield?", "Citizen (Ghana)"],
@@ -75,6 +83,10 @@ describe("names that are said by halves", () => {
 
 describe("what stays refused", () => {
   test.each([
+    ["Peru did not expel Ghana in 2014. Who else did not?"],
+    ["Zork Blimp was in the news. Who criticised it in 2014?"],
+    ["Did Peru's students arrest Ada Lind?"],
+    ["Did Peru confiscate or carry off goods before the crowds came?"],
     ["What is the meaning of life for Kenya?"],
     ["Who loves Ada Lind?"],
     ["Did Kenya destroy the planet Mars?"],
