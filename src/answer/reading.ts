@@ -215,8 +215,16 @@ function boundText(bound: TimeBound, catalogue: Catalogue): string {
   }
 }
 
+/** Of a continent with all of its countries, the first few tell enough. */
+const MOST_NAMED = 8;
+
 function names(ids: readonly string[], catalogue: Catalogue): string {
-  return ids.map((id) => catalogue.entity(id)?.name ?? id).join(" or ");
+  const shown = ids.slice(0, ids.length > MOST_NAMED ? MOST_NAMED / 2 : MOST_NAMED);
+  const rest = ids.length - shown.length;
+  return [
+    ...shown.map((id) => catalogue.entity(id)?.name ?? id),
+    ...(rest > 0 ? [`${rest} others of theirs`] : []),
+  ].join(" or ");
 }
 
 function topicNames(ids: readonly string[], catalogue: Catalogue): string {
