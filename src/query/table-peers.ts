@@ -5,7 +5,7 @@
  */
 import type { Catalogue } from "../dataset/catalogue.js";
 import type { Entity } from "../dataset/schema.js";
-import type { Query } from "./query.js";
+import type { EventPattern, Query } from "./query.js";
 
 type Participants = Extract<Query, { kind: "participants" }>;
 
@@ -21,5 +21,6 @@ export function strangerAmong(query: Participants, catalogue: Catalogue): Entity
     .find(({ kind }) => kind !== "country");
 }
 
-const sameAct = (one: { readonly types: readonly string[] }, other: { readonly types: readonly string[] }) =>
+/** Whether both are about the same kinds of event. */
+export const sameAct = (one: EventPattern, other: EventPattern): boolean =>
   `${one.types}` === `${other.types}`;

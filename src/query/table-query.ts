@@ -6,7 +6,7 @@ import type { Catalogue } from "../dataset/catalogue.js";
 import { ANYTHING, type EventPattern, type Query, type Side, type Slot, type TimeBound } from "./query.js";
 import { forOtherSide } from "./table-asked.js";
 import { tablePattern } from "./table-pattern.js";
-import { strangerAmong } from "./table-peers.js";
+import { sameAct, strangerAmong } from "./table-peers.js";
 
 type Definite = Exclude<Side, "either">;
 
@@ -78,7 +78,7 @@ function settled(pattern: EventPattern, asked: Definite | undefined): EventPatte
 function withSharedSide(main: EventPattern, asked: Definite | undefined): EventPattern {
   if (asked === undefined || main.slots.length > 0) return main;
   const shared = main.when.flatMap((bound) =>
-    "pattern" in bound && `${bound.pattern.types}` === `${main.types}` && bound.pattern.slots.length > 1
+    "pattern" in bound && sameAct(bound.pattern, main) && bound.pattern.slots.length > 1
       ? bound.pattern.slots.filter(({ side }) => side === opposite(asked))
       : [],
   );
@@ -101,7 +101,7 @@ function likewise(
 ): TimeBound {
   if (!("pattern" in bound)) return bound;
   const own = tablePattern(byPhone(bound.pattern, catalogue), catalogue);
-  if (`${own.types}` !== `${main.types}`) return { ...bound, pattern: within(own, main) };
+  if (!sameAct(own, main)) return { ...bound, pattern: within(own, main) };
   const isOf = (one: Slot) => (other: Slot) => `${one.anyOf}` === `${other.anyOf}`;
   const compared = own.slots.filter((slot) => !main.slots.some(isOf(slot)));
   if (asked === undefined || compared.length !== 1)

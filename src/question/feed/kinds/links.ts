@@ -4,7 +4,7 @@ import type { Word } from "../../words/word.js";
 import { PLACELESS } from "./placeless.js";
 import type { Part } from "./tail.js";
 
-export interface Link {
+interface Link {
   readonly part: Part;
   /** Of a period that was told: that period itself. */
   readonly grain?: string;

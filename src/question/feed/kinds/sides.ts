@@ -3,9 +3,9 @@ import { isWord, type Span } from "../../spans/span.js";
 import type { Preposition } from "../../words/word.js";
 import { isSmall } from "./tail.js";
 
-export type Role = "actor" | "recipient";
+type Role = "actor" | "recipient";
 
-export interface Roles {
+interface Roles {
   readonly actor: readonly Span[];
   readonly recipient: readonly Span[];
   /** The side of whoever is asked for, where somebody is. */
@@ -16,11 +16,11 @@ export interface Roles {
 export function rolesOf(main: readonly Span[], isAct: (span: Span) => boolean, receiving = false): Roles {
   const act = main.findIndex(isAct);
   // To receive inspectors is an act of its own.
-  const gets = !receiving && main.some(isGetting);
+  const undergoes = !receiving && main.some(isUndergoing);
   const [subject, object]: readonly [Role, Role] =
-    isPassive(main, isAct) !== gets ? ["recipient", "actor"] : ["actor", "recipient"];
+    isPassive(main, isAct) !== undergoes ? ["recipient", "actor"] : ["actor", "recipient"];
   const sideOf = (preposition: Preposition): Role | undefined =>
-    gets && preposition === "from" ? "actor" : usualSide(preposition);
+    undergoes && preposition === "from" ? "actor" : usualSide(preposition);
   const sides: Record<Role, Span[]> = { actor: [], recipient: [] };
   let whose: Role | undefined;
   for (const [at, span] of main.entries()) {
@@ -50,7 +50,7 @@ export const isAsk = (span: Span): boolean =>
   isWord(span, "ask") && /^(?:who|whom|whose|which|what)$/.test(span.word.ask);
 
 /** "Which country received it from Freedonia": it is the one to whom it is done. */
-export const isGetting = ({ tag, text }: Span): boolean =>
+export const isUndergoing = ({ tag, text }: Span): boolean =>
   tag !== "name" && /^(?:got|gets?|receive[ds]?|suffer(?:ed|s)?|fac(?:e|ed|es))$/i.test(text);
 
 const usualSide = (preposition: Preposition): Role | undefined =>

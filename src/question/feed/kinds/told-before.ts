@@ -6,8 +6,9 @@
 import type { EventType } from "../../../ontology/schema.js";
 import { isWord, type Span } from "../../spans/span.js";
 import { arranged } from "./arranged.js";
-import { type ByKind, isOfAct, likeliest } from "./by-kind.js";
+import type { ByKind } from "./by-kind.js";
 import type { KindWords } from "./kind-words.js";
+import { isOfAct, likeliest } from "./likeliest.js";
 import { linkOf } from "./links.js";
 import { type Parts, partsOf } from "./parts.js";
 import { rolesOf } from "./sides.js";
@@ -62,16 +63,15 @@ function joined(told: readonly Span[], asked: readonly Span[]): Parts | undefine
     isAct,
   );
   if (!parts) return undefined;
-  const side = parts.asked;
+  const { asked: side } = parts;
   const actors = side === "actor" ? [] : own(parts.actors, before.actor);
   const recipients = side === "recipient" ? [] : own(parts.recipients, before.recipient);
   const compared = side === "actor" ? before.actor : side === "recipient" ? before.recipient : [];
   const links = compared.length > 0 ? linkOf(asked, dates, compared) : [];
-  const tail = [...parts.tail.filter(({ names }) => names > 0 || dates.length === 0 || links.length === 0)];
+  const tail = parts.tail.filter(({ names }) => names > 0 || dates.length === 0 || links.length === 0);
   const settled = links.some(({ grain }) => grain !== undefined);
   return {
     ...parts,
-    asked: side,
     actors,
     recipients,
     tail: [...tail, ...links.map(({ part }) => part), ...(settled ? [] : dates)],
