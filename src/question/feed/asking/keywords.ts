@@ -9,7 +9,7 @@ const KEYWORDS: readonly Rewrite[] = [
   ),
   row(
     "Freedonia cut ties 2012 with",
-    "^(?!.*\\b(?:who|whom|whose|which|what|when|where|how|did)\\b)(.{3,80}?) (with|to|against|from|on)(?=[?.\\s]*$)",
+    "^(?!.*\\b(?:who|whom|whose|which|what|when|where|how|did|is|are|has|list|name|everyone|anyone)\\b)(.{3,80}?) (with|to|against|from|on)(?=[?.\\s]*$)",
     "$1 $2 whom",
   ),
   row(

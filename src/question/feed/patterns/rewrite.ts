@@ -10,12 +10,11 @@ export interface Rewrite {
   readonly plain: string | ((...groups: (string | undefined)[]) => string);
 }
 
-/** `said` is a pattern's source. */
-export const row = (name: string, said: string, plain: Rewrite["plain"], flags = "gi"): Rewrite => ({
-  name,
-  said: sought(said, flags),
-  plain,
-});
+/** `said` is a pattern's source. Throws where a backslash was lost on the way: "\b" alone is a backspace, which nobody types. */
+export function row(name: string, said: string, plain: Rewrite["plain"], flags = "gi"): Rewrite {
+  if ([...said].some((letter) => letter < " ")) throw new Error(`a pattern of “${name}” lost a backslash`);
+  return { name, said: sought(said, flags), plain };
+}
 
 /** The text with each row's words replaced in order: a row may go on with what one before it made. */
 export function rewritten(text: string, rows: readonly Rewrite[]): string {
