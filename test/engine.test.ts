@@ -197,3 +197,12 @@ describe("replies", () => {
     expect(reply.presentation.headline).toBe(`${dataset.events.length} events:`);
   });
 });
+
+test.each([
+  ["Who met Le Drian, and when?", "Who"],
+  ["Who met Le Drian, and how often?", "Who"],
+  ["When did Blinken first and last meet Le Drian?", "first"],
+])("of two things that are asked it says which one it answers: %s", async (question, answered) => {
+  const { presentation } = await engine.ask(question);
+  expect(presentation.notes).toContain(`You asked two things; this answers “${answered}”.`);
+});

@@ -149,14 +149,19 @@ function fromNow({ time }: ReadContext): RawBound {
   return { kind: "after", interval: { start: day, end: day + 1, grain: "day" } };
 }
 
-/** "When and where did they land" asks for two things, of which one is answered. */
+/** "When and where did they land", "who threatened it, and how often", "the first and last": of two things one is answered. */
 function halfNote(spans: readonly Span[]): readonly string[] {
-  const first = spans.find((span) => isWord(span, "ask"));
-  const second = spans.find(
-    (span, at) => isWord(span, "ask") && isWord(spans[at - 1], "and") && span !== first,
-  );
-  return first && second ? [`You asked two things; this answers “${first.text}”.`] : [];
+  for (const asks of [isQuestion, isOrder]) {
+    const first = spans.find(asks);
+    const second = spans.find((span, at) => span !== first && asks(span) && isWord(spans[at - 1], "and"));
+    if (first && second) return [`You asked two things; this answers “${first.text}”.`];
+  }
+  return [];
 }
+
+const isQuestion = (span: Span): boolean =>
+  isWord(span, "ask") || isWord(span, "how-many") || isWord(span, "how-often");
+const isOrder = (span: Span): boolean => isWord(span, "order");
 
 /** A kind that is missing here does not compile. */
 const QUERIES: Readonly<Record<Query["kind"], true>> = {
