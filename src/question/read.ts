@@ -69,6 +69,7 @@ export function readQuestion(text: string, context: ReadContext): Result<Reading
   const notes = [
     ...corrections.map(({ from, to }) => `I read “${from}” as “${to}”.`),
     ...halfNote(spans),
+    ...(read.ok ? alsoHeldBy(read.value.query, spans, context) : []),
     ...(dropped ? [`I answered only “${question.trim()}”.`] : []),
   ];
   if (!read.ok) return read;
@@ -147,6 +148,17 @@ export function decide(
 function fromNow({ time }: ReadContext): RawBound {
   const day = reference(time);
   return { kind: "after", interval: { start: day, end: day + 1, grain: "day" } };
+}
+
+/** "Who was the German chancellor in December 2021": an office that changed hands within the time has two answers. */
+function alsoHeldBy(query: Query, spans: readonly Span[], { catalogue }: ReadContext): readonly string[] {
+  if (query.kind !== "profile") return [];
+  const holders = spans.find(
+    (span) => span.tag === "name" && span.byOffice && span.ids.includes(query.entity),
+  );
+  const others = holders?.tag === "name" ? holders.ids.filter((id) => id !== query.entity) : [];
+  const names = others.flatMap((id) => catalogue.entity(id)?.name ?? []);
+  return names.length > 0 ? [`${names.join(" and ")} held that office in this time as well.`] : [];
 }
 
 /** "When and where did they land", "who threatened it, and how often", "the first and last": of two things one is answered. */

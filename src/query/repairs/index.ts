@@ -14,6 +14,7 @@ import {
 import { anyMovement, anyMovementPlanned, sendingAsOrder, whateverForcesDo } from "./movements.js";
 import { intentionAsPlan, visitToHouse } from "./plans.js";
 import type { Repair } from "./repair.js";
+import { siteAsItsCity } from "./sites.js";
 import {
   announcedAsTopic,
   announcedByIt,
@@ -30,6 +31,7 @@ import {
 import { reinforcedByForces, toldBySource, toldOfAnyMovement } from "./told.js";
 
 export const REPAIRS: readonly Repair[] = [
+  siteAsItsCity,
   placeAsTopic,
   talkAsStatement,
   numberAsStated,

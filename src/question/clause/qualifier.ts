@@ -35,9 +35,10 @@ export function takeQualifier(spans: readonly Span[], catalogue: Catalogue): Qua
       const people: Span = { ...span, tag: "word", word: { is: "kind", kinds: ["person"] } };
       return { main: [...spans.slice(0, at), people, ...spans.slice(at + 1)], among: span.ids, inside: [] };
     }
-    // "Which Nordic countries": the name of a group asks for its members.
+    // "Which Nordic countries": the name of a group asks for its members; "which Baltic states' leaders" does not.
     const group = span.ids.length === 1 && catalogue.entity(span.ids[0] ?? "")?.members !== undefined;
-    if (asks && group && /(?:countries|states|nations|allies|members|partners)$/i.test(span.text)) {
+    const own = noun?.tag !== "office";
+    if (asks && group && own && /(?:countries|states|nations|allies|members|partners)$/i.test(span.text)) {
       const countries: Span = { ...span, tag: "word", word: { is: "kind", kinds: ["country"] } };
       return {
         main: [...spans.slice(0, at), countries, ...spans.slice(at + 1)],

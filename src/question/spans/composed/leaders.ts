@@ -1,7 +1,7 @@
 /** "Who leads Ukraine?", "who is in charge of NATO?": whoever holds the office that leads it. */
 import { isLight, isWord, type OfficeSpan } from "../span.js";
-import { countryAt, nameOf, type Row, reach } from "./composed.js";
-import { holders, inOffice } from "./holders.js";
+import { after, countryAt, groupAt, isAsked, nameOf, type Row, reach } from "./composed.js";
+import { holders, holdersIn, inOffice } from "./holders.js";
 
 const LEADS =
   /^(?:lead|leads|led|leading|head|heads|headed|heading|run|runs|ran|running|govern|governs|governed|governing|rule|rules|ruled|ruling|in charge of)$/i;
@@ -10,6 +10,22 @@ const LEADS =
 const SERVES = /\b(?:deputy|vice|assistant|press|spokes\w+|adviser|advisor|envoy|representative|counsel)\b/i;
 
 export const LEADER_ROWS: readonly Row[] = [
+  {
+    name: "<leaders> of <group>: the leaders of the G7 are G7 leaders, and not all who are of one of its countries",
+    compose(spans, at, scope) {
+      const [noun, link] = [spans[at], spans[at + 1]];
+      if (!isWord(noun, "kind") || !/^leaders?$/i.test(noun.text)) return undefined;
+      if (!isWord(link, "preposition") || link.word.preposition !== "of") return undefined;
+      const last = after(spans, at + 1, "the");
+      const group = spans[last];
+      const id = groupAt(spans, last, scope.catalogue);
+      const offices = scope.lexicon.offices.entries.get("leader");
+      if (group === undefined || id === undefined || !offices) return undefined;
+      if (!isAsked(spans, at)) return holdersIn(id, offices, spans, at, last + 1, scope);
+      const { from, to, text, pause } = noun;
+      return { length: last + 1 - at, spans: [group, { tag: "office", offices, from, to, text, pause }] };
+    },
+  },
   {
     name: "who <leads> <country or body>",
     compose(spans, at, scope) {
