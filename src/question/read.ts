@@ -18,7 +18,6 @@ import {
 import { withSameSettled } from "./clause/bare-same.js";
 import { nearest, settleBound, unknownIn } from "./clause/bounds.js";
 import { type RawBound, splitClauses } from "./clause/clauses.js";
-import { readFrame } from "./clause/frame.js";
 import { settleJourneys, settleTerms } from "./clause/journeys.js";
 import { takeNamesakes, withPeopleAsked } from "./clause/namesakes.js";
 import { takeWord } from "./clause/on-word.js";
@@ -27,6 +26,7 @@ import { takeParts } from "./clause/parts.js";
 import { settlePronouns } from "./clause/pronouns.js";
 import { takeCompanions, takeHolders, withoutAmong } from "./clause/put-forward.js";
 import { takeQualifier } from "./clause/qualifier.js";
+import { readFrame } from "./clause/read-frame.js";
 import { takeTelling, tellingOfClause } from "./clause/telling.js";
 import { takeTitled } from "./clause/titled.js";
 import { asksForCoverage } from "./coverage.js";

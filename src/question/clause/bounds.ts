@@ -2,7 +2,8 @@
 import type { EventPattern, Select, Slot, TimeBound } from "../../query/query.js";
 import type { Span } from "../spans/span.js";
 import { type RawBound, splitClauses } from "./clauses.js";
-import { type Frame, patternOf, readFrame, type Scope } from "./frame.js";
+import { type Frame, patternOf, type Scope } from "./frame.js";
+import { readFrame } from "./read-frame.js";
 
 /**
  * A comparison without an event word of its own means the same kind of event: "before Le Drian did". Where who took

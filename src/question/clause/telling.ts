@@ -4,8 +4,9 @@ import { ANYTHING, type EventPattern } from "../../query/query.js";
 import { isLight, isWord, type Span } from "../spans/span.js";
 import { settleBound, unknownIn } from "./bounds.js";
 import { splitClauses } from "./clauses.js";
-import { patternOf, readFrame, type Scope } from "./frame.js";
+import { patternOf, type Scope } from "./frame.js";
 import { isNoun } from "./head.js";
+import { readFrame } from "./read-frame.js";
 
 export interface Told {
   readonly main: readonly Span[];
