@@ -10,8 +10,9 @@ const ASIDES: readonly Rewrite[] = [
   row("accused of anything", `\\b(of|for|about|over) (?:anything|something)(?: at all)?${AT_END}`, ""),
   row(
     "the last one Lind accused",
-    "\\bthe (first|last|latest|most recent) one (?:that |who |whom )?(?!to\\b)(?=\\S)",
+    "(?<!\\b(?:which|what) \\p{L}+ (?:was|is) )\\bthe (first|second|third|last|latest|most recent) one (?:that |who |whom )?(?!to\\b)(?=\\S)",
     "the $1 person that ",
+    "giu",
   ),
   row(
     "second one Lind rejected, who was it",

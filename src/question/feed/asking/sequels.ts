@@ -11,6 +11,10 @@ const WHO =
 /** Capitals count: names are told by them. */
 const told = (name: string, said: string, plain: Rewrite["plain"]): Rewrite => row(name, said, plain, "gu");
 
+/** A verb, and no noun that a name stands before: "the first Freedonian minister". */
+const PAST =
+  "(?:\\p{Ll}+ed|met|saw|gave|told|sent|sought|fought|left|hit|struck|took|held|shot|said|spoke|made|let|broke|cut|put)";
+
 /** Whether the verb is said once more: what someone did besides is another act. */
 const isSaid = (verb: string | undefined, of: string | undefined): boolean =>
   keyOf(of ?? "")
@@ -18,6 +22,11 @@ const isSaid = (verb: string | undefined, of: string | undefined): boolean =>
     .some((word) => root(word) === root(keyOf(verb ?? "")));
 
 const SEQUELS: readonly Rewrite[] = [
+  told(
+    "who was the second one Lind praised",
+    `\\b[Ww]ho (?:was|is) the (first|second|third|last|next|latest|most recent)(?: (?:one|person|party|group))?(?: (?:that|who|whom))? (${NAME}) (?=(?:had |has )?${PAST}\\b)`,
+    "whom did $2 $1 ",
+  ),
   told(
     "after Freedonia apologised to Lind, who was the next to do so",
     `^(?:[Aa]fter|[Oo]nce|[Ff]ollowing|[Ww]hen) (${NAME}) (?:had |has )?(\\p{Ll}[^,?]*?),? ${WHO}(?: else)? (?:was (?:the )?(?:next|first)(?: one| country)? to (?:do ${SO}|follow(?: suit)?)|(?:did ${SO}|came|went|was|followed) next|did ${SO} (?:right |just )?afterwards|followed(?: suit)?|was next)${AT_END}`,

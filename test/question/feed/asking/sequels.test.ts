@@ -6,6 +6,20 @@ import { withPlainSequels } from "../../../../src/question/feed/asking/sequels.j
 describe("a clause in front tells of the act", () => {
   test.each([
     ["After Ghana visited Peru, who was the next to do this?", "who next visited Peru after Ghana?"],
+    ["Who was the second one Ghana praised?", "whom did Ghana second praised?"],
+    [
+      "Who was the first Ghanaian minister to visit Peru?",
+      "Who was the first Ghanaian minister to visit Peru?",
+    ],
+    [
+      "In the year it criticised Peru, whom did Ghana criticise?",
+      "whom did Ghana criticise in the same year as Peru?",
+    ],
+    [
+      "In the year it invaded Peru, whom did Ghana criticise?",
+      "In the year it invaded Peru, whom did Ghana criticise?",
+    ],
+    ["Before visiting Peru, whom did Ghana praise?", "Before visiting Peru, whom did Ghana praise?"],
     [
       "After Peru apologised to Ghana, who was the next to do so?",
       "who next apologised to Ghana after Peru?",

@@ -11,11 +11,6 @@ export const TURNS: readonly Rewrite[] = [
     "giu",
   ),
   row(
-    "who was the next one Lind visited",
-    "\\bwho (was|is) the (next|first|second|third|last) one (?:that |whom )?(?!to\\b|\\d)(?=\\S)",
-    "who $1 the $2 ",
-  ),
-  row(
     "the one to visit next",
     "\\b(who|which country) was (?:the )?(?:next|following) (?:one|person|country|in line)? ?to ",
     "$1 was the next to ",
