@@ -18,3 +18,13 @@ export function remembered<T, K = string>(make: (key: K) => T): (key: K) => T {
     return value;
   };
 }
+
+/** The same of an object, for as long as there is one. */
+export function rememberedOf<T extends object, R>(make: (object: T) => R): (object: T) => R {
+  const made = new WeakMap<T, { readonly value: R }>();
+  return (object) => {
+    const known = made.get(object) ?? { value: make(object) };
+    made.set(object, known);
+    return known.value;
+  };
+}

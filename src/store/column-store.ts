@@ -11,11 +11,11 @@ import { countOf, createPostings, type Postings, rowsOf, within } from "./postin
 
 type Slot = Criteria["slots"][number];
 
-/** A condition on who takes part, as positions of entities. */
-interface Sought {
-  readonly anyOf: ReadonlySet<number>;
-  readonly asSubject: boolean;
-  readonly asObject: boolean;
+/** One thing that is asked of a row. */
+interface Condition {
+  /** The rows that meet it; one may be in several lists. */
+  readonly lists: Lists;
+  passes(row: number): boolean;
 }
 
 export function createColumnStore(table: EventTable, made: TableEvents): EventStore {
@@ -28,46 +28,66 @@ export function createColumnStore(table: EventTable, made: TableEvents): EventSt
   // Made when first asked for: most questions name no place, and many a table has none.
   const byPlace = lazy(() => createPostings(places, table.entityIds.length + 1));
 
-  const soughtOf = ({ anyOf, roles }: Slot): Sought => ({
-    anyOf: new Set([...anyOf].flatMap((id) => positions.get(id) ?? [])),
-    asSubject: SUBJECTS.some((role) => roles.has(role)),
-    asObject: OBJECTS.some((role) => roles.has(role)),
-  });
-  const fits = ({ anyOf, asSubject, asObject }: Sought, row: number): boolean =>
-    (asSubject && anyOf.has(subjects[row] ?? -1)) || (asObject && anyOf.has(objects[row] ?? -1));
+  const takesPart = ({ anyOf, roles }: Slot): Condition => {
+    const ids = setOf([...anyOf].flatMap((id) => positions.get(id) ?? []));
+    const asSubject = SUBJECTS.some((role) => roles.has(role));
+    const asObject = OBJECTS.some((role) => roles.has(role));
+    return {
+      lists: [
+        ...(asSubject ? listsOf(bySubject, ids.all) : []),
+        ...(asObject ? listsOf(byObject, ids.all) : []),
+      ],
+      passes: (row) =>
+        (asSubject && ids.has(subjects[row] ?? -1)) || (asObject && ids.has(objects[row] ?? -1)),
+    };
+  };
+  const isOfKind = (ids: ReadonlySet<string>): Condition => {
+    const kinds = setOf([...ids].flatMap((id) => typePositions.get(id) ?? []));
+    return { lists: listsOf(byType, kinds.all), passes: (row) => kinds.has(types[row] ?? -1) };
+  };
+  const isAt = (ids: ReadonlySet<string>): Condition => {
+    const sites = setOf([...ids].flatMap((id) => siteOf(positions.get(id))));
+    return { lists: listsOf(byPlace(), sites.all), passes: (row) => sites.has(places[row] ?? 0) };
+  };
+  const isOneOf = (ids: ReadonlySet<string>): Condition => {
+    const rows = setOf([...ids].flatMap((id) => made.rowOf(id) ?? []));
+    return { lists: [Uint32Array.from(rows.all).sort()], passes: rows.has };
+  };
 
   return {
     size,
-    async find({ slots, types: wanted, topics, events, places: where, from, to }: Criteria) {
+    async find({ slots, types: kinds, topics, events, places: sites, from, to }: Criteria) {
       // A table tells of no topics.
       if (topics) return [];
       const first = from === undefined ? 0 : rowFrom(table, from);
       const last = to === undefined ? size : rowFrom(table, to);
-      const sought = slots.map(soughtOf);
-      const kinds = wanted && new Set([...wanted].flatMap((id) => typePositions.get(id) ?? []));
-      const listed = events && new Set([...events].flatMap((id) => made.rowOf(id) ?? []));
-      const sites = where && new Set([...where].flatMap((id) => siteOf(positions.get(id))));
-      const passes = (row: number): boolean =>
-        (!kinds || kinds.has(types[row] ?? -1)) &&
-        (!listed || listed.has(row)) &&
-        (!sites || sites.has(places[row] ?? 0)) &&
-        sought.every((each) => fits(each, row));
-      const lists: Lists[] = [
-        ...sought.map(({ anyOf, asSubject, asObject }) => [
-          ...(asSubject ? listsOf(bySubject, anyOf) : []),
-          ...(asObject ? listsOf(byObject, anyOf) : []),
-        ]),
-        ...(kinds ? [listsOf(byType, kinds)] : []),
-        ...(sites ? [listsOf(byPlace(), sites)] : []),
-        ...(listed ? [[Uint32Array.from(listed).sort()]] : []),
+      const conditions = [
+        ...slots.map(takesPart),
+        ...(kinds ? [isOfKind(kinds)] : []),
+        ...(sites ? [isAt(sites)] : []),
+        ...(events ? [isOneOf(events)] : []),
       ];
-      const shortest = lists.map((each) => cut(each, first, last)).sort((a, b) => a.total - b.total)[0];
+      const [shortest, ...longer] = conditions
+        .map((condition) => ({ condition, ...cut(condition.lists, first, last) }))
+        .sort((a, b) => a.total - b.total);
       const rows = shortest ? union(shortest.lists) : range(first, last);
+      // What is in the list of a condition meets it.
+      const others = longer.map(({ condition }) => condition);
       const found = [];
-      for (const row of rows) if (passes(row)) found.push(made.at(row));
+      for (let at = 0; at < rows.length; at++) {
+        const row = rows[at] ?? 0;
+        if (others.every((other) => other.passes(row))) found.push(made.at(row));
+      }
       return found;
     },
   };
+}
+
+/** Most sets have one number, which is compared and not looked up. */
+function setOf(numbers: readonly number[]): { readonly all: readonly number[]; has(value: number): boolean } {
+  const set = new Set(numbers);
+  const [only] = numbers;
+  return { all: [...set], has: set.size === 1 ? (value) => value === only : (value) => set.has(value) };
 }
 
 /** As the column of places has it: the position plus one. */
@@ -80,8 +100,8 @@ type Lists = readonly Uint32Array[];
 const SUBJECTS: readonly Role[] = ["actor"];
 const OBJECTS: readonly Role[] = ["recipient"];
 
-const listsOf = (postings: Postings, keys: ReadonlySet<number>): Lists =>
-  [...keys].flatMap((key) => (countOf(postings, key) > 0 ? [rowsOf(postings, key)] : []));
+const listsOf = (postings: Postings, keys: readonly number[]): Lists =>
+  keys.flatMap((key) => (countOf(postings, key) > 0 ? [rowsOf(postings, key)] : []));
 
 function cut(lists: Lists, from: number, to: number): { readonly lists: Lists; readonly total: number } {
   const parts = lists.map((rows) => within(rows, from, to)).filter(({ length }) => length > 0);
@@ -102,6 +122,8 @@ function union(lists: Lists): Uint32Array {
   return all.filter((row, index) => index === 0 || row !== all[index - 1]);
 }
 
-function* range(from: number, to: number): Generator<number> {
-  for (let row = from; row < to; row++) yield row;
+function range(from: number, to: number): Uint32Array {
+  const rows = new Uint32Array(Math.max(0, to - from));
+  for (let at = 0; at < rows.length; at++) rows[at] = from + at;
+  return rows;
 }

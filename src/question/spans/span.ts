@@ -69,6 +69,11 @@ export interface UnknownSpan extends At {
 
 export type Span = NameSpan | TimeSpan | RelationSpan | OfficeSpan | WordSpan | TopicSpan | UnknownSpan;
 
+/** What a span was taken for; of a closed-class word, its kind. */
+export type SpanKind = Exclude<Span["tag"], "word"> | WordKind;
+
+export const kindOf = (span: Span): SpanKind => (span.tag === "word" ? span.word.is : span.tag);
+
 /** Whether the span is a closed-class word of that kind. */
 export function isWord<K extends WordKind>(
   span: Span | undefined,

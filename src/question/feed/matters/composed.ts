@@ -3,7 +3,7 @@
  * is "appealed for economic aid Sylvania". The one it is done to follows as its object.
  */
 import { pluralPhrase } from "../../../ontology/inflect.js";
-import { lettersOf } from "../patterns/letters.js";
+import { wordsIn } from "../patterns/sought.js";
 import type { Family } from "./family.js";
 import { type FoundMatter, findMatter } from "./find-matter.js";
 import { rejectedRequests } from "./requests.js";
@@ -25,7 +25,7 @@ export function withComposedActs(text: string): string {
 }
 
 function composeAll(text: string, speech: Speech): string {
-  if (!speech.said.mayBeIn(lettersOf(text))) return text;
+  if (!speech.said.mayBeIn(wordsIn(text))) return text;
   const pattern = speech.said.pattern();
   let from = 0;
   let said = text;
@@ -45,10 +45,10 @@ function composeAll(text: string, speech: Speech): string {
 
 /** "A military aid request", "sanctions threats": the matter before its noun. */
 function withMatterBefore(text: string, { family, forms, nouns, before }: Speech): string {
-  if (family.nouns.length === 0 || !nouns.mayBeIn(lettersOf(text))) return text;
+  if (family.nouns.length === 0 || !nouns.mayBeIn(wordsIn(text))) return text;
   let plain = text;
   for (const { name, said } of before()) {
-    if (!said.mayBeIn(lettersOf(plain))) continue;
+    if (!said.mayBeIn(wordsIn(plain))) continue;
     plain = plain.replace(said.pattern(), (_, word: string) => {
       const several = forms.get(word.toLowerCase()) === "nouns" || /s$/i.test(word);
       return canonical(family, name, several ? "nouns" : "noun");

@@ -1,7 +1,6 @@
 /** Where in a clause behind an act its matter stands, and what is left of the clause without it. */
 import { lazy } from "../../../lazy.js";
-import { lettersOf } from "../patterns/letters.js";
-import { type Sought, sought } from "../patterns/sought.js";
+import { type Sought, sought, wordsIn } from "../patterns/sought.js";
 import type { Family } from "./family.js";
 import type { Matter } from "./matter.js";
 
@@ -30,9 +29,9 @@ export function findMatter(clause: string, family: Family): FoundMatter | undefi
   PATTERNS.set(family, patterns);
   let best: FoundMatter | undefined;
   let at = Number.POSITIVE_INFINITY;
-  const letters = lettersOf(clause);
+  const words = wordsIn(clause);
   for (const { matter, said } of patterns()) {
-    const match = said.mayBeIn(letters) ? said.pattern().exec(clause) : undefined;
+    const match = said.mayBeIn(words) ? said.pattern().exec(clause) : undefined;
     const between = match?.[1] ?? "";
     if (!match || between.length >= at || between.trim().split(/\s+/).length > WORDS_BETWEEN) continue;
     at = between.length;

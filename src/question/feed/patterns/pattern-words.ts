@@ -2,10 +2,10 @@
  * Told from a pattern's source: words of which a text must have one for the pattern to be found in it. Much is left open
  * (classes, lookarounds, what may be left out), so a text that has the words need not match; one that has not never does.
  */
-import { RUN } from "./letters.js";
+import type { Choice } from "./vocabulary.js";
 
 /** One of each must be in the text, in lower case; none where nothing is sure. */
-export type Needed = readonly (readonly string[])[];
+export type Needed = readonly Choice[];
 
 /** What a part of a pattern stands for: all that it may be, letter by letter; or, of the rest, what it cannot do without. */
 type Part = { readonly words: readonly string[] } | { readonly needs: Needed };
@@ -127,9 +127,11 @@ function quantified(part: Part, reader: Reader): Part {
   return sign === "*" || least === "0" ? ANYTHING : { needs: needsOf(part) };
 }
 
-/** Words that are too short to look for tell nothing. */
+/** Shorter words are in nearly every text. */
+const SHORTEST = 3;
+
 const needsOf = (part: Part): Needed =>
-  "needs" in part ? part.needs : part.words.every((word) => word.length >= RUN) ? [part.words] : [];
+  "needs" in part ? part.needs : part.words.every((word) => word.length >= SHORTEST) ? [part.words] : [];
 
 /** The longer its shortest word, and the fewer they are, the rarer a text has one. */
 const surer = (one: readonly string[], other: readonly string[]): number =>

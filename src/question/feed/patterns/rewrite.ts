@@ -1,6 +1,5 @@
 /** One way of saying something and the plain words for it, as a row of an ordered table. */
-import { lettersOf } from "./letters.js";
-import { type Sought, sought } from "./sought.js";
+import { type Sought, sought, wordsIn } from "./sought.js";
 
 export interface Rewrite {
   /** What people say, by an example. */
@@ -19,14 +18,14 @@ export function row(name: string, said: string, plain: Rewrite["plain"], flags =
 /** The text with each row's words replaced in order: a row may go on with what one before it made. */
 export function rewritten(text: string, rows: readonly Rewrite[]): string {
   let said = text;
-  let letters = lettersOf(said);
-  for (const { said: words, plain } of rows) {
-    if (!words.mayBeIn(letters)) continue;
-    const pattern = words.pattern();
+  let words = wordsIn(said);
+  for (const { said: one, plain } of rows) {
+    if (!one.mayBeIn(words)) continue;
+    const pattern = one.pattern();
     const next = typeof plain === "string" ? said.replace(pattern, plain) : said.replace(pattern, plain);
     if (next === said) continue;
     said = next;
-    letters = lettersOf(said);
+    words = wordsIn(said);
   }
   return said;
 }

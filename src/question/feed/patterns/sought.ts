@@ -1,32 +1,47 @@
 /** Patterns that are only tried on a text that has words of theirs; compiled when one first has. */
 import { lazy, remembered } from "../../../lazy.js";
-import { hasAll, type Letters, runsOf } from "./letters.js";
 import { wordsNeeded } from "./pattern-words.js";
+import { createVocabulary } from "./vocabulary.js";
 
 export interface Sought {
-  /** False where the pattern cannot be in a text of these letters. */
-  mayBeIn(letters: Letters): boolean;
+  /** False where the pattern cannot be in a text that has these words. */
+  mayBeIn(words: FoundWords): boolean;
   /** Of a global one, `lastIndex` is whatever it was left at. */
   pattern(): RegExp;
 }
 
+/** What of the words that any pattern needs a text has. */
+export type FoundWords = Uint8Array;
+
+const VOCABULARY = createVocabulary();
 /** Patterns share parts: what a part needs is told once. */
-const runsNeeded = remembered((source) => wordsNeeded(source).map((words) => words.map(runsOf)));
+const choicesOf = remembered((part) => wordsNeeded(part).map(VOCABULARY.add));
+
+/** Patterns whose words are not known yet: they are told when a text is first looked at, for most runs read no feed. */
+const UNTOLD: (() => void)[] = [];
+
+let last: { readonly text: string; readonly words: FoundWords } | undefined;
+
+/** One table after another asks of one text: it is worked out once. */
+export function wordsIn(text: string): FoundWords {
+  if (last?.text === text && UNTOLD.length === 0) return last.words;
+  for (const tell of UNTOLD.splice(0)) tell();
+  last = { text, words: VOCABULARY.in(text) };
+  return last.words;
+}
 
 /** `part` is one that every match has, where several patterns have it and the rest of them says little. */
 export function sought(source: string, flags: string, part: string = source): Sought {
-  const needed = lazy(() => runsNeeded(part));
+  let choices: readonly number[] = [];
+  UNTOLD.push(() => {
+    choices = choicesOf(part);
+  });
   return {
-    mayBeIn: (letters) => {
-      const all = needed();
-      for (let at = 0; at < all.length; at++) if (!hasOne(letters, all[at] ?? [])) return false;
+    mayBeIn: (words) => {
+      // By index: this is asked some hundred times for a question.
+      for (let at = 0; at < choices.length; at++) if (words[choices[at] ?? 0] === 0) return false;
       return true;
     },
     pattern: lazy(() => new RegExp(source, flags)),
   };
-}
-
-function hasOne(letters: Letters, words: readonly (readonly number[])[]): boolean {
-  for (let at = 0; at < words.length; at++) if (hasAll(letters, words[at] ?? [])) return true;
-  return false;
 }

@@ -6,6 +6,7 @@ import { countryAt, isPerson, type Row, reach, type Scope } from "./composed.js"
 export const BELONGING_ROWS: readonly Row[] = [
   {
     name: "<person> of|from [the] <body>: Patrushev of the Russian Security Council, Macron of France",
+    starts: ["name"],
     compose(spans, at, scope) {
       const person = personAt(spans, at, scope);
       const link = spans[at + 1];
@@ -26,6 +27,7 @@ export const BELONGING_ROWS: readonly Row[] = [
   },
   {
     name: "<person> of|from <someone>'s <part>: Bernard from Michel's cabinet",
+    starts: ["name"],
     compose(spans, at, scope) {
       const person = personAt(spans, at, scope);
       const [link, chief, part] = [spans[at + 1], spans[at + 2], spans[at + 4]];
@@ -38,6 +40,7 @@ export const BELONGING_ROWS: readonly Row[] = [
   },
   {
     name: "<person> of the <words of their title>: Yermak of the Ukrainian Presidential Office",
+    starts: ["name"],
     compose(spans, at, scope) {
       const person = personAt(spans, at, scope);
       const link = spans[at + 1];

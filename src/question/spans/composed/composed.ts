@@ -2,7 +2,7 @@
 import type { Catalogue } from "../../../dataset/catalogue.js";
 import type { Interval } from "../../../time/interval.js";
 import type { Lexicon } from "../../words/lexicon.js";
-import { isLight, isWord, type NameSpan, type Span } from "../span.js";
+import { isLight, isWord, type NameSpan, type Span, type SpanKind } from "../span.js";
 
 export interface Composed {
   /** How many spans it takes; where it is only one, what it makes must be nothing that a row reads again. */
@@ -20,6 +20,8 @@ export interface Scope {
 export interface Row {
   /** The pattern, and an example. */
   readonly name: string;
+  /** What the first of its spans may be, so that it is not tried elsewhere; anything where it is left out. */
+  readonly starts?: readonly SpanKind[];
   compose(spans: readonly Span[], at: number, scope: Scope): Composed | undefined;
 }
 

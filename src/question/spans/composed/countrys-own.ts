@@ -11,6 +11,7 @@ import { type Row, reach } from "./composed.js";
 export const COUNTRYS_OWN_ROWS: readonly Row[] = [
   {
     name: "<country>'s <party or person>: Freedonia's Grand Party",
+    starts: ["name"],
     compose(spans, at, { catalogue }) {
       const named = spans[at + 2];
       if (!catalogue.tableEvents || !isWord(spans[at + 1], "possessive")) return undefined;
@@ -21,6 +22,7 @@ export const COUNTRYS_OWN_ROWS: readonly Row[] = [
   },
   {
     name: "<role>, of the only country that is spoken of: did the Freedonian army yield to the police",
+    starts: ["unknown"],
     compose(spans, at, { catalogue, lexicon }) {
       const span = spans[at];
       if (!catalogue.tableEvents || span?.tag !== "unknown" || !/^\p{Ll}{4,}$/u.test(span.text))

@@ -3,13 +3,15 @@ import type { Catalogue } from "../../../dataset/catalogue.js";
 import { isLight, isWord, type NameSpan, type Span } from "../span.js";
 import { groupAt, nameOf, type Row, type Scope } from "./composed.js";
 
+const CONVENES = /^(?:convene|convenes|convened|gather|gathers|gathered|assemble|assembled)$/i;
+
 export const DEALING_ROWS: readonly Row[] = [
   {
     name: "convened <body>: met it",
     compose(spans, at, scope) {
+      if (!CONVENES.test(spans[at]?.text ?? "")) return undefined;
       const body = nameBehind(spans, at);
-      const convenes = /^(?:convene|convenes|convened|gather|gathers|gathered|assemble|assembled)$/i;
-      if (!convenes.test(spans[at]?.text ?? "") || !body || !isBody(body, scope.catalogue)) return undefined;
+      if (!body || !isBody(body, scope.catalogue)) return undefined;
       // "The G7 leaders", "the council's meeting": there the body is only part of a name.
       const next = spans[spans.indexOf(body) + 1];
       const whole = next === undefined || next.tag === "time" || isWord(next, "preposition") || body.pause;
@@ -19,6 +21,7 @@ export const DEALING_ROWS: readonly Row[] = [
   },
   {
     name: "addressed <people>: spoke to them",
+    starts: ["covers"],
     compose(spans, at, scope) {
       const [verb, people] = [spans[at], nameBehind(spans, at)];
       if (!isWord(verb, "covers") || !/^address(?:ed|es)?$/i.test(verb.text) || !people) return undefined;
@@ -30,6 +33,7 @@ export const DEALING_ROWS: readonly Row[] = [
   },
   {
     name: "spoke to the NATO summit: to those who meet there",
+    starts: ["relation"],
     compose(spans, at, { catalogue }) {
       const [verb, to] = [spans[at], spans[at + 1]];
       const speaks = verb?.tag === "relation" && /^(?:speak|speaks|spoke|spoken|speaking)$/i.test(verb.text);
@@ -44,6 +48,7 @@ export const DEALING_ROWS: readonly Row[] = [
   },
   {
     name: "spoke to <body>: at it, not only with it",
+    starts: ["relation"],
     compose(spans, at, { catalogue, lexicon }) {
       const [verb, to] = [spans[at], spans[at + 1]];
       const speaks = verb?.tag === "relation" && /^(?:speak|speaks|spoke|spoken|speaking)$/i.test(verb.text);
@@ -63,6 +68,7 @@ export const DEALING_ROWS: readonly Row[] = [
   },
   {
     name: "whether they met or not: no more than whether they met",
+    starts: ["or"],
     compose(spans, at) {
       const [or, not] = [spans[at], spans[at + 1]];
       const ends = isWord(or, "or") && isWord(not, "not") && spans.slice(at + 2).every(isLight);
@@ -71,6 +77,7 @@ export const DEALING_ROWS: readonly Row[] = [
   },
   {
     name: "did <person> meat <person>: met, as it sounds",
+    starts: ["unknown"],
     compose(spans, at, scope) {
       const verb = spans[at];
       if (verb?.tag !== "unknown" || !/^(?:meat|meet up|mett)$/i.test(verb.text)) return undefined;
@@ -79,6 +86,7 @@ export const DEALING_ROWS: readonly Row[] = [
   },
   {
     name: "the call that was announced: which was",
+    starts: ["relation"],
     compose(spans, at) {
       const [noun, that, be, verb] = [spans[at], spans[at + 1], spans[at + 2], spans[at + 3]];
       const isNoun = noun?.tag === "relation" && noun.uses.some(({ form }) => form === "noun");
@@ -93,6 +101,7 @@ export const DEALING_ROWS: readonly Row[] = [
   },
   {
     name: "which banks did <country> hit: with sanctions",
+    starts: ["relation"],
     compose(spans, at, scope) {
       const hit = spans[at];
       const strikes = hit?.tag === "relation" && /^(?:hit|hits|target|targeted|targets)$/i.test(hit.text);
@@ -103,6 +112,7 @@ export const DEALING_ROWS: readonly Row[] = [
   },
   {
     name: "the 16 chief executives: how many they are says nothing of who",
+    starts: ["number"],
     compose(spans, at, { catalogue }) {
       const [number, people] = [spans[at], spans[at + 1]];
       if (!isWord(number, "number") || number.word.value >= MANY || !isWord(spans[at - 1], "the"))
@@ -114,6 +124,7 @@ export const DEALING_ROWS: readonly Row[] = [
   },
   {
     name: "the Europeans: those of the continent, and not the place",
+    starts: ["name"],
     compose(spans, at, { catalogue, period }) {
       const people = spans[at];
       const plural = people?.tag === "name" && people.demonym && !people.group && /ns$/i.test(people.text);

@@ -8,6 +8,7 @@ import { holdersIn } from "./holders.js";
 export const GROUP_ROWS: readonly Row[] = [
   {
     name: "first tranche [of sanctions]: what is called so, and not the first of all by date",
+    starts: ["order"],
     compose(spans, at) {
       const [order, set] = [spans[at], spans[at + 1]];
       const noun = set?.tag === "relation" && set.uses.every((use) => use.form === "noun");
@@ -19,6 +20,7 @@ export const GROUP_ROWS: readonly Row[] = [
   },
   {
     name: "hit by sanctions: no blow",
+    starts: ["relation"],
     compose(spans, at, { lexicon }) {
       const hit = spans[at];
       const behind = spans.findIndex(
@@ -40,6 +42,7 @@ export const GROUP_ROWS: readonly Row[] = [
   },
   {
     name: "total <troops>: how many, at the beginning",
+    starts: ["filler"],
     compose(spans, at) {
       const [total, troops] = [spans[at], spans[at + 1]];
       const opens = at === 0 && /^(?:total|altogether|overall|combined)$/i.test(total?.text ?? "");
@@ -50,6 +53,7 @@ export const GROUP_ROWS: readonly Row[] = [
   },
   {
     name: "<country> ['s] <troops>: American soldiers · <troops> from <country>",
+    starts: ["name", "troops"],
     compose(spans, at, { catalogue }) {
       const country = countryAt(spans, at, catalogue);
       const next = country ? after(spans, at, "possessive") : at;
@@ -64,6 +68,7 @@ export const GROUP_ROWS: readonly Row[] = [
   },
   {
     name: "<troops> did <country> have: those that were there",
+    starts: ["troops"],
     compose(spans, at, { catalogue }) {
       const [troops, did, have] = [spans[at], spans[at + 1], spans[at + 3]];
       const country = countryAt(spans, at + 2, catalogue);
@@ -76,6 +81,7 @@ export const GROUP_ROWS: readonly Row[] = [
   },
   {
     name: "<troops> of <unit> · <unit> <troops>: soldiers of the 82nd Airborne Division",
+    starts: ["name", "troops"],
     compose(spans, at) {
       const first = spans[at];
       if (first?.tag === "name" && first.troops && isWord(spans[at + 1], "troops")) {
@@ -92,6 +98,7 @@ export const GROUP_ROWS: readonly Row[] = [
   },
   {
     name: "<group> ['s] <members>: NATO allies, G7 countries, European officials",
+    starts: ["name"],
     compose(spans, at, scope) {
       const { catalogue, period, lexicon } = scope;
       const group = groupAt(spans, at, catalogue);
@@ -112,6 +119,7 @@ export const GROUP_ROWS: readonly Row[] = [
   },
   {
     name: "which <group> <leaders>: the office that is asked for",
+    starts: ["name"],
     compose(spans, at, { catalogue, lexicon }) {
       const [group, kind] = [spans[at], spans[at + 1]];
       if (group?.tag !== "name" || !isWord(kind, "kind") || !kind.word.people || !isAsked(spans, at))
@@ -124,6 +132,7 @@ export const GROUP_ROWS: readonly Row[] = [
   },
   {
     name: "<country> ['s] <people>: American officials, the French side",
+    starts: ["name"],
     compose(spans, at, { catalogue }) {
       const country = countryAt(spans, at, catalogue);
       const next = country ? after(spans, at, "possessive") : at;
@@ -140,6 +149,7 @@ export const GROUP_ROWS: readonly Row[] = [
   },
   {
     name: "<people> from <country>: anyone from China, officials of Poland",
+    starts: ["kind"],
     compose(spans, at, { catalogue, period }) {
       const [people, link] = [spans[at], spans[at + 1]];
       if (!isWord(people, "kind") || !people.word.people || !isWord(link, "preposition")) return undefined;
@@ -155,6 +165,7 @@ export const GROUP_ROWS: readonly Row[] = [
   },
   {
     name: "<place> ['s] <site>: Rzeszów's airport, a site that the data has no name for",
+    starts: ["name"],
     compose(spans, at, { catalogue }) {
       const place = spans[at];
       const next = after(spans, at, "possessive");
@@ -167,6 +178,7 @@ export const GROUP_ROWS: readonly Row[] = [
   },
   {
     name: "<kind> of <place>: the city of Rzeszów",
+    starts: ["kind"],
     compose(spans, at, { catalogue }) {
       const [kind, link, place] = [spans[at], spans[at + 1], spans[at + 2]];
       const placed =
@@ -178,6 +190,7 @@ export const GROUP_ROWS: readonly Row[] = [
   },
   {
     name: "<whole> ['s] <part>: the US State Department · Poland's Błaszczak · American soldiers of the 82nd",
+    starts: ["name"],
     compose(spans, at, { catalogue }) {
       const whole = spans[at];
       const link = spans[at + 1];

@@ -12,6 +12,7 @@ const SERVES = /\b(?:deputy|vice|assistant|press|spokes\w+|adviser|advisor|envoy
 export const LEADER_ROWS: readonly Row[] = [
   {
     name: "<leaders> of <group>: the leaders of the G7 are G7 leaders, and not all who are of one of its countries",
+    starts: ["kind"],
     compose(spans, at, scope) {
       const [noun, link] = [spans[at], spans[at + 1]];
       if (!isWord(noun, "kind") || !/^leaders?$/i.test(noun.text)) return undefined;
@@ -29,12 +30,13 @@ export const LEADER_ROWS: readonly Row[] = [
   {
     name: "who <leads> <country or body>",
     compose(spans, at, scope) {
+      if (!LEADS.test(spans[at]?.text ?? "")) return undefined;
       const before = spans.slice(0, at).filter((span) => !isLight(span));
       const asked =
         isWord(before[0], "ask") &&
         before[0].word.ask === "who" &&
         before.slice(1).every((span) => isWord(span, "auxiliary"));
-      if (!asked || !LEADS.test(spans[at]?.text ?? "")) return undefined;
+      if (!asked) return undefined;
       const of = spans.findIndex((span, index) => index > at && !isLight(span));
       const body = countryAt(spans, of, scope.catalogue);
       const rest = spans

@@ -18,6 +18,7 @@ import { held, holders, holdersIn, inOffice } from "./holders.js";
 export const OFFICE_ROWS: readonly Row[] = [
   {
     name: "<group> ['s] <offices>: NATO leaders, the Baltic presidents · <offices> of [the] <group>",
+    starts: ["name", "office"],
     compose(spans, at, scope) {
       if (isAsked(spans, at)) return undefined;
       const group = groupAt(spans, at, scope.catalogue);
@@ -35,6 +36,7 @@ export const OFFICE_ROWS: readonly Row[] = [
   },
   {
     name: "<country> ['s] <office>: the French foreign minister, the town's mayor",
+    starts: ["name"],
     compose(spans, at, scope) {
       const country = ownerOfOfficesAt(spans, at, scope.catalogue);
       const next = country ? after(spans, at, "possessive") : at;
@@ -45,6 +47,7 @@ export const OFFICE_ROWS: readonly Row[] = [
   },
   {
     name: "<country> and <country> <office>: the US and French presidents",
+    starts: ["name"],
     compose(spans, at, scope) {
       const [first, and, office] = [countryAt(spans, at, scope.catalogue), spans[at + 1], spans[at + 3]];
       const second = countryAt(spans, at + 2, scope.catalogue);
@@ -56,6 +59,7 @@ export const OFFICE_ROWS: readonly Row[] = [
   },
   {
     name: "<adjective> <country> <noun> as an office: the top French diplomat",
+    starts: ["the", "filler"],
     compose(spans, at, scope) {
       const [adjective, country, noun] = [
         spans[at],
@@ -73,6 +77,7 @@ export const OFFICE_ROWS: readonly Row[] = [
   },
   {
     name: "<office> of [the] <country>: the president of France",
+    starts: ["office"],
     compose(spans, at, scope) {
       const office = spans[at];
       const link = spans[at + 1];
@@ -85,6 +90,7 @@ export const OFFICE_ROWS: readonly Row[] = [
   },
   {
     name: "<person>'s <office>: Biden's national security adviser",
+    starts: ["name"],
     compose(spans, at, scope) {
       const person = spans[at];
       if (person?.tag !== "name" || !isPerson(person, scope.catalogue) || isAsked(spans, at))
@@ -102,6 +108,7 @@ export const OFFICE_ROWS: readonly Row[] = [
   },
   {
     name: "<office> <person>: President Macron",
+    starts: ["office"],
     compose(spans, at, { catalogue }) {
       const office = spans[at];
       const name = spans[at + 1];
@@ -115,6 +122,7 @@ export const OFFICE_ROWS: readonly Row[] = [
   },
   {
     name: "<holder> [,] <person>: US Secretary of State Antony Blinken · Blinken, the US Secretary of State",
+    starts: ["name"],
     compose(spans, at, { catalogue }) {
       const first = spans[at];
       const next = after(spans, at, "the");
@@ -130,6 +138,7 @@ export const OFFICE_ROWS: readonly Row[] = [
   },
   {
     name: "<person> as <office>: Scholz as chancellor",
+    starts: ["name"],
     compose(spans, at, { catalogue }) {
       const [person, as, office] = [spans[at], spans[at + 1], spans[at + 2]];
       if (person?.tag !== "name" || !isPerson(person, catalogue) || !/^as$/i.test(as?.text ?? ""))
@@ -141,6 +150,7 @@ export const OFFICE_ROWS: readonly Row[] = [
   },
   {
     name: "<country> counterpart: Biden's French counterpart",
+    starts: ["name"],
     compose(spans, at, scope) {
       const country = countryAt(spans, at, scope.catalogue);
       const next = country ? after(spans, at, "possessive") : at;

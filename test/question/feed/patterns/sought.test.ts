@@ -1,9 +1,8 @@
 /** Patterns that are only tried where they may match: what is told from a pattern never loses a match. */
 import { describe, expect, test } from "vitest";
-import { lettersOf } from "../../../../src/question/feed/patterns/letters.js";
 import { wordsNeeded } from "../../../../src/question/feed/patterns/pattern-words.js";
 import { rewritten, row } from "../../../../src/question/feed/patterns/rewrite.js";
-import { sought } from "../../../../src/question/feed/patterns/sought.js";
+import { sought, wordsIn } from "../../../../src/question/feed/patterns/sought.js";
 
 describe("words that a text must have for a pattern", () => {
   test.each<[string, readonly (readonly string[])[]]>([
@@ -47,11 +46,11 @@ const TEXTS = [
 describe("a pattern that is tried only where its words are", () => {
   test.each(PATTERNS)("%s: none is missed", (source) => {
     const { mayBeIn, pattern } = sought(source, "i");
-    for (const text of TEXTS) if (pattern().test(text)) expect(mayBeIn(lettersOf(text))).toBe(true);
+    for (const text of TEXTS) if (pattern().test(text)) expect(mayBeIn(wordsIn(text))).toBe(true);
   });
 
   test.each(PATTERNS)("%s: not tried on what has none of its words", (source) => {
-    expect(sought(source, "i").mayBeIn(lettersOf("Did Peru visit Ghana?"))).toBe(false);
+    expect(sought(source, "i").mayBeIn(wordsIn("Did Peru visit Ghana?"))).toBe(false);
   });
 
   test("a row may go on with what one before it made", () => {
