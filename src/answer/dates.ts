@@ -1,6 +1,6 @@
 /** Days and periods as people read them. */
 import { dateOf } from "../time/calendar.js";
-import type { Interval } from "../time/interval.js";
+import type { Day, Interval } from "../time/interval.js";
 
 /** As of an event: what is only known to have come about by a day did not go on until then. "By 7 Feb 2022". */
 export function told(when: Interval): string {
@@ -13,12 +13,26 @@ export function readable({ start, end, grain }: Interval): string {
   if (!Number.isFinite(start) && !Number.isFinite(end)) return "any time";
   if (!Number.isFinite(start)) return `until ${long(end - 1)}`;
   if (!Number.isFinite(end)) return `from ${long(start)} on`;
-  if (grain === "year") return dateOf(start).toFormat("yyyy");
-  if (grain === "month") return dateOf(start).toFormat("LLL yyyy");
-  if (end - start === 1) return dateOf(start).toFormat("ccc d LLL yyyy");
+  if (grain === "year") return written(start, "yyyy");
+  if (grain === "month") return written(start, "LLL yyyy");
+  if (end - start === 1) return written(start, "ccc d LLL yyyy");
   const [first, last] = [dateOf(start), dateOf(end - 1)];
-  if (first.hasSame(last, "month")) return `${first.day}–${last.toFormat("d LLL yyyy")}`;
-  return `${first.hasSame(last, "year") ? first.toFormat("d LLL") : long(start)} – ${long(end - 1)}`;
+  if (first.hasSame(last, "month")) return `${first.day}–${long(end - 1)}`;
+  return `${first.hasSame(last, "year") ? written(start, "d LLL") : long(start)} – ${long(end - 1)}`;
 }
 
-const long = (day: number): string => dateOf(day).toFormat("d LLL yyyy");
+const long = (day: Day): string => written(day, "d LLL yyyy");
+
+/** To write a day takes as long as to find it, and an answer has the same one several times. */
+const MOST_WRITTEN = 10_000;
+const WRITTEN = new Map<string, string>();
+
+function written(day: Day, format: string): string {
+  const key = `${day} ${format}`;
+  const known = WRITTEN.get(key);
+  if (known !== undefined) return known;
+  const text = dateOf(day).toFormat(format);
+  if (WRITTEN.size >= MOST_WRITTEN) WRITTEN.clear();
+  WRITTEN.set(key, text);
+  return text;
+}

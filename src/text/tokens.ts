@@ -3,6 +3,7 @@
  * Questions and names are cut by the same rule, so that "Błaszczak" and "blaszczak", "U.S." and "US" have one key.
  */
 import anyAscii from "any-ascii";
+import { matchesOf } from "./matches.js";
 
 export interface Token {
   /** Offsets into the text, half-open. */
@@ -21,12 +22,12 @@ const TOKEN =
 
 export function tokenize(text: string): readonly Token[] {
   // The letter apostrophe counts as one: both have one place.
-  return [...text.replaceAll("ʼ", "'").matchAll(TOKEN)].flatMap((match) => {
-    const key = fold(match[0]);
-    return key === ""
-      ? []
-      : [{ start: match.index, end: match.index + match[0].length, text: match[0], key }];
-  });
+  const tokens: Token[] = [];
+  for (const { 0: word, index } of matchesOf(TOKEN, text.replaceAll("ʼ", "'"))) {
+    const key = fold(word);
+    if (key !== "") tokens.push({ start: index, end: index + word.length, text: word, key });
+  }
+  return tokens;
 }
 
 /** The tokens' keys in a row: the form under which names and words are looked up. */

@@ -65,12 +65,11 @@ function yearAndMonth(day: Day): readonly [year: number, month: number] {
   return [date.getUTCFullYear(), date.getUTCMonth() + 1];
 }
 
-/** YYYY-MM-DD, YYYY-MM or YYYY. */
+/** YYYY-MM-DD, YYYY-MM or YYYY. Throws a RangeError for a day that no date has. */
 export function isoAt(day: Day, grain: Grain): string {
-  const date = dateOf(day);
-  return grain === "year"
-    ? date.toFormat("yyyy")
-    : grain === "month"
-      ? date.toFormat("yyyy-MM")
-      : date.toISODate();
+  const date = new Date(day * MS_PER_DAY).toISOString();
+  return date.slice(0, date.indexOf("T") - SHORTER[grain]);
 }
+
+/** How many letters of the day a coarser grain leaves out. */
+const SHORTER: Readonly<Record<Grain, number>> = { day: 0, week: 0, season: 0, range: 0, month: 3, year: 6 };

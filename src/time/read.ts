@@ -1,4 +1,5 @@
 /** Finds the time expressions of a text, the longest at each place, and joins those that make one period. */
+import { matchesOf } from "../text/matches.js";
 import { ABSOLUTE_FORMS } from "./absolute.js";
 import { dateOf, ymd } from "./calendar.js";
 import { MONTH } from "./calendar-words.js";
@@ -28,7 +29,7 @@ const ANY_DATE = new RegExp(`\\d|${MONTH}|${FEAST}`, "i");
 function* absolute(text: string, context: TimeContext): Generator<TimeMention> {
   if (!ANY_DATE.test(text)) return;
   for (const { all, read } of ANYWHERE) {
-    for (const match of text.matchAll(all)) {
+    for (const match of matchesOf(all, text)) {
       yield {
         start: match.index,
         end: match.index + match[0].length,

@@ -1,6 +1,7 @@
 /** Dates that depend on the clock or on what the data covers: yesterday, two weeks ago, last month, Sunday. */
 import { createRequire } from "node:module";
 import { lazy } from "../lazy.js";
+import { matchesOf } from "../text/matches.js";
 import { dateOf, dayOf, unitAt } from "./calendar.js";
 import { LETTERS, WEEKDAY, weekdayNumber } from "./calendar-words.js";
 import { reference, type TimeContext, type TimeMention } from "./expression.js";
@@ -24,7 +25,7 @@ export function relative(text: string, context: TimeContext): readonly TimeMenti
 }
 
 function* weekdays(text: string, context: TimeContext): Generator<TimeMention> {
-  for (const match of text.matchAll(WEEKDAY_ALONE)) {
+  for (const match of matchesOf(WEEKDAY_ALONE, text)) {
     const word = match.groups?.["w"] ?? "";
     const weekday = weekdayNumber(word);
     if (
@@ -42,7 +43,7 @@ function* weekdays(text: string, context: TimeContext): Generator<TimeMention> {
 }
 
 function* units(text: string, context: TimeContext): Generator<TimeMention> {
-  for (const match of text.matchAll(UNIT)) {
+  for (const match of matchesOf(UNIT, text)) {
     const unit = match.groups?.["unit"]?.toLowerCase();
     if (unit !== "week" && unit !== "month" && unit !== "year") continue;
     const which = match.groups?.["which"]?.toLowerCase();

@@ -47,7 +47,7 @@ export function createVocabulary(): Vocabulary {
       if (known !== undefined) return known;
       const number = numbers.size;
       numbers.set(key, number);
-      for (const word of words) ends[lettersOf(word).reduce(grow, 0)]?.push(number);
+      for (const word of words) ends[[...lettersOf(word)].reduce(grow, 0)]?.push(number);
       return number;
     },
     in(text) {
@@ -58,7 +58,8 @@ export function createVocabulary(): Vocabulary {
         for (let at = start; at < letters.length; at++) {
           node = next[LETTERS * node + (letters[at] ?? 0)] ?? 0;
           if (node === 0) break;
-          for (const number of ends[node] ?? []) found[number] = 1;
+          const here = ends[node] ?? NONE;
+          for (let each = 0; each < here.length; each++) found[here[each] ?? 0] = 1;
         }
       }
       return found;
@@ -66,9 +67,11 @@ export function createVocabulary(): Vocabulary {
   };
 }
 
+const NONE: readonly number[] = [];
+
 /** Of each letter its last bits, which tell those of the alphabet apart. */
-function lettersOf(text: string): readonly number[] {
-  const letters: number[] = [];
-  for (let at = 0; at < text.length; at++) letters.push(text.charCodeAt(at) & (LETTERS - 1));
+function lettersOf(text: string): Uint8Array {
+  const letters = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at++) letters[at] = text.charCodeAt(at) & (LETTERS - 1);
   return letters;
 }
