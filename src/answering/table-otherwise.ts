@@ -1,11 +1,13 @@
 /** A question of an imported feed that has no event as it was read: as it may be meant otherwise. */
 import type { Catalogue } from "../dataset/catalogue.js";
+import type { Answer } from "../query/answer.js";
 import { execute } from "../query/execute.js";
 import type { World } from "../query/match.js";
 import type { EventPattern, Query } from "../query/query.js";
 import { turned } from "../query/table-asked.js";
 import { exactly } from "../query/table-query.js";
 import { type Attempt, answers } from "./attempt.js";
+import { comparedOtherWay } from "./compared-otherwise.js";
 import { byItsCountries } from "./continent-otherwise.js";
 import { byItsBodies } from "./state-otherwise.js";
 
@@ -15,6 +17,10 @@ interface Otherwise {
   readonly note: string;
   read(query: Query, catalogue: Catalogue): Query | undefined;
 }
+
+/** For the asker. */
+const THE_OTHER_WAY =
+  "The record has no such act of whom you compare with, but such an act done to them; I took it the other way round.";
 
 /** In the order in which they are tried. */
 const OTHERWISE: readonly Otherwise[] = [
@@ -47,13 +53,25 @@ export async function inTableOtherwise(
   notes: readonly string[],
   world: World,
 ): Promise<Attempt | undefined> {
+  const compared = await comparedOtherWay(query, world);
+  if (compared) {
+    const found = await firstFound(compared, world);
+    if (found) return { found, query: compared, notes: [...notes, THE_OTHER_WAY] };
+  }
   for (const { read, note } of OTHERWISE) {
     const other = read(query, world.catalogue);
     if (!other) continue;
-    for (const each of [exactly(other), other]) {
-      const found = await execute(each, world);
-      if (answers(found)) return { found, query: other, notes: [...notes, note] };
-    }
+    const found = await firstFound(other, world);
+    if (found) return { found, query: other, notes: [...notes, note] };
+  }
+  return undefined;
+}
+
+/** Just the kinds that are named, or else with all that is coded beside them. */
+async function firstFound(query: Query, world: World): Promise<Answer | undefined> {
+  for (const each of [exactly(query), query]) {
+    const found = await execute(each, world);
+    if (answers(found)) return found;
   }
   return undefined;
 }
