@@ -24,14 +24,21 @@ function inPattern(pattern: EventPattern, catalogue: Catalogue): EventPattern | 
 const isForces = ({ kind, name }: Entity): boolean =>
   kind === "organisation" && /\b(?:armed|defen[cs]e|security|air) forces?$/i.test(name);
 
-/** Undefined for whoever is no country, or is asked for by an office. */
-function withBodies(slot: Slot, catalogue: Catalogue): Slot | undefined {
+/** Those who act for it. */
+export const isBodyOfState = (entity: Entity): boolean => isStateOrgan(entity) || isForces(entity);
+
+/** Undefined for whoever is no country, or is asked for by an office; `counts` says who of the country counts as it. */
+export function withBodies(
+  slot: Slot,
+  catalogue: Catalogue,
+  counts: (entity: Entity) => boolean = isBodyOfState,
+): Slot | undefined {
   const [id, ...others] = slot.anyOf;
   const country = id === undefined ? undefined : catalogue.entity(id);
   if (country?.kind !== "country" || others.length > 0 || slot.officeWords) return undefined;
   const bodies = catalogue.members(country.id).filter((each) => {
     const entity = catalogue.entity(each);
-    return entity !== undefined && (isStateOrgan(entity) || isForces(entity));
+    return entity !== undefined && counts(entity);
   });
   if (bodies.length === 0) return undefined;
   return {

@@ -7,6 +7,7 @@ import type { EventPattern, Query } from "../query/query.js";
 import { turned } from "../query/table-asked.js";
 import { exactly } from "../query/table-query.js";
 import { type Attempt, answers } from "./attempt.js";
+import { comparedByMembers } from "./compared-members.js";
 import { comparedOtherWay } from "./compared-otherwise.js";
 import { byItsCountries } from "./continent-otherwise.js";
 import { byItsBodies } from "./state-otherwise.js";
@@ -18,9 +19,20 @@ interface Otherwise {
   read(query: Query, catalogue: Catalogue): Query | undefined;
 }
 
-/** For the asker. */
-const THE_OTHER_WAY =
-  "The record has no such act of whom you compare with, but such an act done to them; I took it the other way round.";
+/** Before those, for a question that compares with someone of whom no such act is told. */
+const COMPARED: readonly {
+  readonly note: string;
+  read(query: Query, world: World): Promise<Query | undefined>;
+}[] = [
+  {
+    note: "The record has no such act of whom you compare with, but such an act done to them; I took it the other way round.",
+    read: comparedOtherWay,
+  },
+  {
+    note: "The record has no such act of just the country that you compare with; I took those who belong to it.",
+    read: comparedByMembers,
+  },
+];
 
 /** In the order in which they are tried. */
 const OTHERWISE: readonly Otherwise[] = [
@@ -53,10 +65,10 @@ export async function inTableOtherwise(
   notes: readonly string[],
   world: World,
 ): Promise<Attempt | undefined> {
-  const compared = await comparedOtherWay(query, world);
-  if (compared) {
-    const found = await firstFound(compared, world);
-    if (found) return { found, query: compared, notes: [...notes, THE_OTHER_WAY] };
+  for (const { read, note } of COMPARED) {
+    const other = await read(query, world);
+    const found = other && (await firstFound(other, world));
+    if (other && found) return { found, query: other, notes: [...notes, note] };
   }
   for (const { read, note } of OTHERWISE) {
     const other = read(query, world.catalogue);
