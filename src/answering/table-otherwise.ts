@@ -10,6 +10,7 @@ import { type Attempt, answers } from "./attempt.js";
 import { comparedByMembers } from "./compared-members.js";
 import { comparedOtherWay } from "./compared-otherwise.js";
 import { byItsCountries } from "./continent-otherwise.js";
+import { asIntended } from "./intended-otherwise.js";
 import { byItsBodies } from "./state-otherwise.js";
 
 interface Otherwise {
@@ -41,6 +42,11 @@ const OTHERWISE: readonly Otherwise[] = [
     name: "visited Africa, as countries of it",
     note: "The record has nothing of just that continent; I took its countries for it.",
     read: byItsCountries,
+  },
+  {
+    name: "established diplomatic cooperation, of which only the intention is told",
+    note: "The record has no such act; I took the declared intentions.",
+    read: asIntended,
   },
   {
     name: "accused, which one coder counts as criticism and another as accusation",
