@@ -4,12 +4,13 @@
  */
 import type { Catalogue } from "../dataset/catalogue.js";
 import type { Entity } from "../dataset/schema.js";
+import { isBodyOfState } from "../names/state-organs.js";
 import type { World } from "../query/match.js";
 import type { EventPattern, Query, TimeBound } from "../query/query.js";
 import { matchTable } from "../query/table-match.js";
 import { sameAct } from "../query/table-peers.js";
 import { settledForTable } from "../query/table-query.js";
-import { isBodyOfState, withBodies } from "./state-otherwise.js";
+import { withBodies } from "./state-otherwise.js";
 
 /** Who counts as their country, those who act for it first. */
 const COUNTING: readonly ((entity: Entity) => boolean)[] = [isBodyOfState, () => true];

@@ -4,7 +4,7 @@
  */
 import type { Catalogue } from "../dataset/catalogue.js";
 import type { Entity } from "../dataset/schema.js";
-import { isStateOrgan } from "../names/state-organs.js";
+import { isBodyOfState } from "../names/state-organs.js";
 import type { EventPattern, Query, Slot } from "../query/query.js";
 
 /** Each country that is named stands for those who act for it as well; undefined where none is named, or none of them is known. */
@@ -19,13 +19,6 @@ function inPattern(pattern: EventPattern, catalogue: Catalogue): EventPattern | 
   if (slots.every((slot) => slot === undefined)) return undefined;
   return { ...pattern, slots: pattern.slots.map((slot, at) => slots[at] ?? slot) };
 }
-
-/** "Freedonian Defence Forces", which bear no country in brackets. */
-const isForces = ({ kind, name }: Entity): boolean =>
-  kind === "organisation" && /\b(?:armed|defen[cs]e|security|air) forces?$/i.test(name);
-
-/** Those who act for it. */
-export const isBodyOfState = (entity: Entity): boolean => isStateOrgan(entity) || isForces(entity);
 
 /** Undefined for whoever is no country, or is asked for by an office; `counts` says who of the country counts as it. */
 export function withBodies(

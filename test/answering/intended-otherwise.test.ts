@@ -28,7 +28,7 @@ test.each([
   [
     "it is to be checked",
     "Did Kenya engage in diplomatic cooperation with Peru?",
-    "No such event in the data.",
+    "No: the data has no such event.",
   ],
 ])("stands for nothing where %s", async (_, question, headline) => {
   const [found, notes] = await ask(question);
