@@ -4,7 +4,7 @@
  */
 import type { Catalogue } from "../dataset/catalogue.js";
 import type { Entity } from "../dataset/schema.js";
-import { isStateOrgan } from "../names/state-organs.js";
+import { isBodyOfState } from "../names/state-organs.js";
 import type { EventPattern, Query, Slot } from "../query/query.js";
 
 /** Each country that is named stands for those who act for it as well; undefined where none is named, or none of them is known. */
@@ -20,18 +20,18 @@ function inPattern(pattern: EventPattern, catalogue: Catalogue): EventPattern | 
   return { ...pattern, slots: pattern.slots.map((slot, at) => slots[at] ?? slot) };
 }
 
-/** "Freedonian Defence Forces", which bear no country in brackets. */
-const isForces = ({ kind, name }: Entity): boolean =>
-  kind === "organisation" && /\b(?:armed|defen[cs]e|security|air) forces?$/i.test(name);
-
-/** Undefined for whoever is no country, or is asked for by an office. */
-function withBodies(slot: Slot, catalogue: Catalogue): Slot | undefined {
+/** Undefined for whoever is no country, or is asked for by an office; `counts` says who of the country counts as it. */
+export function withBodies(
+  slot: Slot,
+  catalogue: Catalogue,
+  counts: (entity: Entity) => boolean = isBodyOfState,
+): Slot | undefined {
   const [id, ...others] = slot.anyOf;
   const country = id === undefined ? undefined : catalogue.entity(id);
   if (country?.kind !== "country" || others.length > 0 || slot.officeWords) return undefined;
   const bodies = catalogue.members(country.id).filter((each) => {
     const entity = catalogue.entity(each);
-    return entity !== undefined && (isStateOrgan(entity) || isForces(entity));
+    return entity !== undefined && counts(entity);
   });
   if (bodies.length === 0) return undefined;
   return {

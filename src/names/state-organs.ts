@@ -50,3 +50,10 @@ export function isStateOrgan({ kind, within, name }: Entity): boolean {
   const role = keyOf(name.slice(0, name.indexOf("(")));
   return ORGAN.test(role) && !NO_ORGAN.test(role);
 }
+
+/** "Freedonian Defence Forces", which bear no country in brackets. */
+const isForces = ({ kind, name }: Entity): boolean =>
+  kind === "organisation" && /\b(?:armed|defen[cs]e|security|air) forces?$/i.test(name);
+
+/** Those who act for it. */
+export const isBodyOfState = (entity: Entity): boolean => isStateOrgan(entity) || isForces(entity);

@@ -1,18 +1,14 @@
 /** Who took part in the events of a table: the one on the side that is asked for, and nobody who is named already. */
 import type { Catalogue } from "../dataset/catalogue.js";
-import type { Entity, EntityKind, Event } from "../dataset/schema.js";
+import type { Event } from "../dataset/schema.js";
 import { remembered } from "../lazy.js";
 import type { EntityItem } from "./answer.js";
 import { sideRoles, type World } from "./match.js";
 import type { Query, Select } from "./query.js";
 import { matchTable, nearestInTable } from "./table-match.js";
+import { ofKind, type TablePart } from "./table-of-kind.js";
 
 type ParticipantsQuery = Extract<Query, { kind: "participants" }>;
-
-export interface TablePart {
-  readonly entity: Entity;
-  readonly event: Event;
-}
 
 /**
  * Who took part, those of the kind that was asked for first; `ofKind` is how many they are, where others follow, and
@@ -37,24 +33,25 @@ export async function tableItems(
 ): Promise<TableItems> {
   const looked = await tableEventsFor(query, world);
   const all = partsIn(looked, query, world.catalogue);
-  const fitting = all.filter(({ entity }) => isOf(entity, query.of, world));
+  const isOf = ofKind(query, world);
+  const fitting = all.filter(isOf);
   const inOrder = (parts: readonly TablePart[]): readonly EntityItem[] =>
     tableOrder(ordered(parts), query, looked);
   if (fitting.length === 0 || fitting.length === all.length) return { items: inOrder(all), looked };
-  const items = inOrder(fitting);
+  const items = themselvesFirst(inOrder(fitting), query);
   if (query.most) return { items, looked };
-  const others = inOrder(all.filter(({ entity }) => !isOf(entity, query.of, world)));
+  const others = inOrder(all.filter((part) => !isOf(part)));
   if (query.select) return { items, nearer: others.filter(nearerThan(items, query.select, world)), looked };
   return { items: [...items, ...others], ofKind: items.length, looked };
 }
 
 /** All that fit, or where only the first or last are asked for, as many from that end as they need. */
 async function tableEventsFor(query: ParticipantsQuery, world: World): Promise<readonly Event[]> {
-  const { pattern, select, of } = query;
+  const { pattern, select } = query;
   // Each counts on their first day alone, so that the second one may come after many days of the first.
   if (select?.nth !== 1) return matchTable(pattern, world);
   const enough = (events: readonly Event[]): boolean =>
-    partsIn(events, query, world.catalogue).some(({ entity }) => isOf(entity, of, world));
+    partsIn(events, query, world.catalogue).some(ofKind(query, world));
   return nearestInTable(pattern, select.from, enough, world);
 }
 
@@ -82,9 +79,14 @@ function isElsewhere(id: string, among: readonly string[], catalogue: Catalogue)
   return parts && known && !around.some((each) => among.includes(each));
 }
 
-/** "Who" may be anyone; of the kinds only "country" is told by a feed for certain. */
-function isOf(entity: Entity, of: readonly EntityKind[], { whoever }: World): boolean {
-  return whoever === true || !of.includes("country") || of.includes(entity.kind);
+/** Of those on the same day, countries before whoever acts for one. */
+function themselvesFirst(
+  items: readonly EntityItem[],
+  { of, select }: ParticipantsQuery,
+): readonly EntityItem[] {
+  if (!select) return items;
+  const themselves = items.filter(({ entity }) => of.includes(entity.kind));
+  return [...themselves, ...items.filter((item) => !themselves.includes(item))];
 }
 
 /** "Which country was the last": its foreign ministry, a year later. */

@@ -14,11 +14,15 @@ export function strangerAmong(query: Participants, catalogue: Catalogue): Entity
   const { pattern, side, select, of } = query;
   if (!select || !of.includes("country")) return undefined;
   const own = new Set(pattern.slots.flatMap(({ anyOf }) => anyOf));
-  return pattern.when
-    .flatMap((bound) => ("pattern" in bound && sameAct(bound.pattern, pattern) ? bound.pattern.slots : []))
-    .flatMap((slot) => (slot.side === side ? slot.anyOf : []))
-    .flatMap((id) => (own.has(id) ? [] : (catalogue.entity(id) ?? [])))
-    .find(({ kind }) => kind !== "country");
+  return (
+    pattern.when
+      .flatMap((bound) => ("pattern" in bound && sameAct(bound.pattern, pattern) ? bound.pattern.slots : []))
+      .filter((slot) => slot.side === side)
+      .map(({ anyOf }) => anyOf.flatMap((id) => (own.has(id) ? [] : (catalogue.entity(id) ?? []))))
+      // A country with its bodies is a country.
+      .find((compared) => compared.length > 0 && compared.every(({ kind }) => kind !== "country"))
+      ?.at(0)
+  );
 }
 
 /** Whether both are about the same kinds of event. */

@@ -18,12 +18,19 @@ export function tableQuery(asked: Query, catalogue: Catalogue): Query {
 /** Each one that is named on its side, and what is compared with as full as the act itself. */
 export function settledForTable(asked: Query, catalogue: Catalogue): Query {
   if (!("pattern" in asked) || asked.pattern === undefined) return asked;
-  const main = tablePattern(byPhone(asked.pattern, catalogue), catalogue);
+  const own = asked.pattern;
+  const main = tablePattern(byPhone(own, catalogue), catalogue);
   const query = forOtherSide({ ...asked, pattern: main });
   if (!("pattern" in query)) return query;
   const side = "side" in query && query.side !== "either" ? query.side : undefined;
   const facing = settled(withSharedSide(main, side), side);
-  const when = facing.when.map((bound) => likewise(bound, facing, side, catalogue));
+  // "In the same year as Freedonia": as they phoned Freedonia.
+  const alike = facing.when.map((bound) =>
+    own.mode && "pattern" in bound && sameAct(bound.pattern, own)
+      ? { ...bound, pattern: { mode: own.mode, ...bound.pattern } }
+      : bound,
+  );
+  const when = alike.map((bound) => likewise(bound, facing, side, catalogue));
   const pattern = { ...facing, when };
   if (query.kind !== "participants") return { ...query, pattern };
   // Whoever is compared with is named already, and no answer.

@@ -27,6 +27,12 @@ export const SUFFERED: readonly Rewrite[] = [
     "$1 by",
   ),
   row(
+    "attacked by Freedonian conventional forces",
+    `\\b(attacked|bombarded|assaulted|hit|struck) by (?:the )?(\\p{Lu}[\\p{L}-]+(?: \\p{Lu}[\\p{L}-]+)?(?:['’]s?)?) ${FORCE}\\b`,
+    (_, verb, whose = "") => `${verb} by ${whose.replace(/['’]s?$/, "")}`,
+    "gu",
+  ),
+  row(
     "X made Y suffer from violence",
     `\\b(made|makes?|caused?) (.+?) (?:to )?suffer (?:(?:first|last) )?(?:(?:from|with) )?(?:the )?(${FORCE}|${VIOLENCE})\\b`,
     (said = "", verb, whom, what) => {

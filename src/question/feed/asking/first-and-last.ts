@@ -21,6 +21,12 @@ export const FIRST_AND_LAST: readonly Rewrite[] = [
     "g",
   ),
   row(
+    "the last country with which X signed an agreement",
+    "\\b[Ww]ho (was|is) the (first|last) (country|person) with which (?=(?:the )?[A-Z])",
+    "which $1 the $2 $3 with which ",
+    "g",
+  ),
+  row(
     "the last before X to negotiate",
     "\\b((?:who|which|what) (?:was|is) the (?:first|last)(?: country| person| one)?),? ((?:before|after) [^,?]+?),? ((?:to|with which|to which|by which) [^?]+)",
     "$1 $3 $2",

@@ -78,7 +78,7 @@ export const MATTERS: readonly Matter[] = [
   },
   {
     name: "rights",
-    noun: `${ANY}(?:(?:equal|human|civil|political|voting|minority|women['’]s) )?rights(?! (?:watch|group|activist|organi[sz]ation|commission|council|minist|defender|campaign|abuse|violation))|civil liberties`,
+    noun: `${ANY}(?:(?:equal|human|civil|political|voting|minority|women['’]s) )?(?<!\\bcommissioner for (?:human )?)rights(?! (?:watch|group|activist|organi[sz]ation|commission|council|minist|defender|campaign|abuse|violation))|civil liberties`,
     verb: `(?:grant|give|provide|respect|recogni[sz]e) ${ANY}(?:\\w+ )?rights`,
   },
   {

@@ -25,6 +25,8 @@ describe("force that someone used or suffered", () => {
       "Who used conventional military force against Ghana?",
     ],
     ["Who was attacked by the conventional forces of Ghana?", "Who was attacked by Ghana?"],
+    ["Who was attacked by Ghanaian conventional forces?", "Who was attacked by Ghanaian?"],
+    ["Who was attacked by foreign military forces?", "Who was attacked by foreign military forces?"],
     [
       "Who made Ghana suffer last with conventional military forces?",
       "Who last used conventional military force against Ghana?",
