@@ -1,13 +1,10 @@
 /**
  * Who counts as of the kind that is asked for. "Which country was the first to visit Freedonia" is whichever country
- * acted first, also by its government, its ministry or its president; a list of countries has those behind them.
+ * acted first, also by its government, its ministry or its forces; a list of countries has those behind them.
  */
 import type { Catalogue } from "../dataset/catalogue.js";
 import type { Entity, Event } from "../dataset/schema.js";
-import { remembered } from "../lazy.js";
-import { headOf } from "../names/heads/head-of.js";
 import { isBodyOfState } from "../names/state-organs.js";
-import { isoAt } from "../time/calendar.js";
 import type { World } from "./match.js";
 import type { Query } from "./query.js";
 
@@ -24,33 +21,19 @@ export function ofKind(
   { catalogue, whoever }: World,
 ): (part: TablePart) => boolean {
   if (whoever === true || !of.includes("country")) return () => true;
-  const around = remembered((year: number) => countriesOf(except, year, catalogue));
-  return ({ entity, event }) => {
+  const around = new Set(except.flatMap((id) => [id, ...catalogue.containers(id)]));
+  return ({ entity }) => {
     if (of.includes(entity.kind)) return true;
-    // The second country is not the first one's president.
+    // The second country is not the first one's ministry.
     if (select?.nth !== 1) return false;
-    const year = yearOf(event, catalogue);
-    const country = actsFor(entity, year, catalogue);
-    // Of those that the question names already, their own ministers are no answer.
-    return country !== undefined && !around(year).has(country);
+    const country = actsFor(entity, catalogue);
+    // Of those that the question names already, their own ministries are no answer.
+    return country !== undefined && !around.has(country);
   };
 }
 
-const yearOf = (event: Event, catalogue: Catalogue): number =>
-  Number(isoAt(catalogue.when(event).start, "year"));
-
-/** The id of the country that someone acts for; undefined where that is not known of them. */
-function actsFor(entity: Entity, year: number, catalogue: Catalogue): string | undefined {
-  if (entity.kind === "person") return headOf(entity.name, year);
-  if (!isBodyOfState(entity)) return undefined;
-  return catalogue.containers(entity.id).find((id) => catalogue.entity(id)?.kind === "country");
-}
-
-function countriesOf(ids: readonly string[], year: number, catalogue: Catalogue): ReadonlySet<string> {
-  const own = ids.flatMap((id) => {
-    const entity = catalogue.entity(id);
-    const headed = entity?.kind === "person" ? headOf(entity.name, year) : undefined;
-    return [id, ...catalogue.containers(id), ...(headed === undefined ? [] : [headed])];
-  });
-  return new Set(own);
-}
+/** The id of the country that a body acts for; undefined for anyone else. */
+const actsFor = (entity: Entity, catalogue: Catalogue): string | undefined =>
+  isBodyOfState(entity)
+    ? catalogue.containers(entity.id).find((id) => catalogue.entity(id)?.kind === "country")
+    : undefined;

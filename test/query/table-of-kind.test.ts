@@ -1,4 +1,4 @@
-/** Of a feed, which country was the first or last: also by its government or its president. Acts are invented. */
+/** Of a feed, which country was the first or last: also by its government. Acts are invented. */
 import { expect, test } from "vitest";
 import { askedOf } from "../answering/asked-of-feed.js";
 
@@ -8,7 +8,6 @@ const ROWS = [
   ["Citizen_(Ghana)", "Make_a_visit", "Peru", "2010-02-02"],
   ["Ministry_(Norway)", "Make_a_visit", "Peru", "2010-03-01"],
   ["Ghana", "Make_a_visit", "Peru", "2010-04-01"],
-  ["Ada_Lind", "Praise_or_endorse", "Chile", "2010-05-01"],
   ["Dmitry_Anatolyevich_Medvedev", "Praise_or_endorse", "Chile", "2010-06-01"],
   ["Ghana", "Praise_or_endorse", "Chile", "2010-07-01"],
   ["Ghana", "Accuse", "Bolivia", "2010-08-01"],
@@ -25,9 +24,9 @@ test.each([
     "Ministry (Norway)\nNearer, but not of that kind: Foreign Affairs (Peru)",
   ],
   [
-    "one acts by its president",
+    "a person is none, whoever they act for",
     "Which country was the first to praise Chile?",
-    "Dmitry Anatolyevich Medvedev\nNearer, but not of that kind: Ada Lind",
+    "Ghana\nNearer, but not of that kind: Dmitry Anatolyevich Medvedev",
   ],
   [
     "of two on one day, the country itself comes first",
