@@ -30,6 +30,7 @@ import { withPlainMost } from "./asking/most.js";
 import { withoutOpening } from "./asking/openings.js";
 import { withPair } from "./asking/pairs.js";
 import { withPlainPeriods } from "./asking/periods.js";
+import { withPlainerWords } from "./asking/plainer.js";
 import { withoutRemark } from "./asking/remarks.js";
 import { withPlainScenes } from "./asking/scenes.js";
 import { withPlainSequels } from "./asking/sequels.js";
@@ -43,6 +44,7 @@ const STEPS: readonly ((text: string) => string)[] = [
   withInterest,
   withoutOpening,
   withPlainScenes,
+  withPlainerWords,
   withPair,
   withoutRemark,
   withoutContractions,

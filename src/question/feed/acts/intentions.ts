@@ -16,6 +16,14 @@ const TO = /^(?:visit|meet|recogni[sz]e|support|help|aid|assist|release|mediate)
 
 const INTENTIONS: readonly Rewrite[] = [
   row(
+    "said it was up for military cooperation",
+    `\\b(?:to )?(${SAY}) (?:that )?${ONE} (?:was|were|is|are|would be) (?:up for|game for|open to|keen on|interested in|in favou?r of|ready for|on board (?:for|with)|willing to have) (?=(?:\\w+ )?(?:co-?operation|collaboration|talks|ties|aid|mediation|negotiations|reforms?|dialogue)\\b)`,
+    (_, say) =>
+      /^(?:say|says|state|announce|declare|claim|indicate|signal)$/i.test(say ?? "")
+        ? "express interest in "
+        : "expressed interest in ",
+  ),
+  row(
     "who's had",
     "\\bwho['’]s (?=(?:\\w+ed|said|told|gone|been|met|given|made|had|taken|sent)\\b)",
     "who has ",

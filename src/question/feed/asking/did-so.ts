@@ -28,6 +28,27 @@ export const DID_SO: readonly Rewrite[] = [
     "$1 next ACT after ACTOR",
   ),
   row(
+    "who had done so earlier",
+    `${ONE} (?:else )?(had |has )?(?:done|did) ${SO} (?:earlier(?: on)?|previously|beforehand)${AT_END}`,
+    "$1 $2ACT before ACTOR",
+  ),
+  row(
+    "who did so later",
+    `${ONE} (?:else )?(?:had |has )?(?:done|did) ${SO} (?:later(?: on)?|afterwards|subsequently)${AT_END}`,
+    "$1 ACT after ACTOR",
+  ),
+  row(
+    "who had last done so before that",
+    `${ONE} (?:else )?(?:had |has )?(?:last|most recently|previously) (?:done|did) ${SO}(?: (?:just |right )?before(?: ${SO}| then${THEM})?)?${AT_END}`,
+    "$1 ACT just before ACTOR",
+  ),
+  row(
+    "who else got that in the same year",
+    `\\b${WHO}(?: else)? (?:got|received|was given|were given|had|faced|suffered|enjoyed) (?:${SO}|one|such an? [\\w -]+?|the same [\\w -]+?)(?: from (?:it|him|her|them))?,? ((?:in|on|during) (?:the|that) (?:very )?same (?:day|month|year)|that (?:very |same )*(?:day|month|year))${AT_END}`,
+    (_, who, when) =>
+      `PREP ${/countr/i.test(who ?? "") ? "which countries" : "whom"} did ACTOR OPEN ${(when ?? "").replace(/^that (?:very |same )*(day|month|year)/i, (_said, grain: string) => `${inOn(grain)} the same ${grain}`)} as OTHER`,
+  ),
+  row(
     "who made such an appeal just before",
     `${ONE} (?:else )?(?:had )?(?:made|issued|gave|given|voiced|held|done) (?:such an?|a similar|another such|the same(?: kind of)?) ?[\\w -]*? (?:just|right) before(?: that| them| it| him| her)?${AT_END}`,
     "$1 ACT just before ACTOR",
@@ -104,7 +125,7 @@ export const DID_SO: readonly Rewrite[] = [
   ),
   row(
     "when was that",
-    `^(?:and )?(when|in (?:which|what) (?:year|month)|on (?:which|what) (?:day|date)) (?:was|did) (?:that|this|it)(?: happen| take place| exactly)?${AT_END}`,
+    `^(?:and )?${WHEN} (?:was|did) (?:that|this|it)(?: happen| take place| exactly)?${AT_END}`,
     "$1 did ACTOR ACT",
   ),
   row(

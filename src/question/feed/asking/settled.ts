@@ -2,6 +2,7 @@
 import { inOn } from "../patterns/forms.js";
 import { rewritten } from "../patterns/rewrite.js";
 import { DID_SO } from "./did-so.js";
+import { withActAgain, withSameAct } from "./said-again.js";
 import type { Telling } from "./telling.js";
 
 const DATED = /\s(?:in|on) (?:\p{L}+ )?(?:\d{1,2} )?(?:\p{L}+ )?(?:19|20)\d{2}$/u;
@@ -20,7 +21,8 @@ export function settled(question: string, scene: string, told: Telling | undefin
   const when = DATED.exec(told.act)?.[0].trim() ?? "";
   const place = /\s(?:in|against) (?:the )?\p{Lu}[\p{L} ]*$/u.exec(undated(told.act))?.[0] ?? "";
   // "Did so that year" is the year that someone else did it in, before it is a date.
-  const acted = dated(rewritten(question, DID_SO));
+  const again = withActAgain(withSameAct(question), act);
+  const acted = dated(rewritten(again, DID_SO));
   const { open, preposition } = openAct(act, told.other);
   if (/\bOTHER\b/.test(acted) && told.other === undefined) return undefined;
   const said = acted

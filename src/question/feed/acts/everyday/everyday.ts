@@ -4,9 +4,10 @@ import { COOPERATING } from "./cooperating.js";
 import { HARMING } from "./harming.js";
 import { OPPOSING } from "./opposing.js";
 import { PROVIDING } from "./providing.js";
+import { TURNING } from "./turning.js";
 import { YIELDING } from "./yielding.js";
 
 /** In order. */
-const ROWS = [...COOPERATING, ...YIELDING, ...PROVIDING, ...OPPOSING, ...HARMING];
+const ROWS = [...TURNING, ...COOPERATING, ...YIELDING, ...PROVIDING, ...OPPOSING, ...HARMING];
 
 export const withPlainActs = (text: string): string => rewritten(text, ROWS);

@@ -1,0 +1,93 @@
+/** Short-cuts of chatters and of note-takers, and words beside the point: ", truce-wise,", "the soldiers (the FARC)", "20 January, inauguration day". */
+import { pastOf } from "../patterns/forms.js";
+import { NAME } from "../patterns/parts.js";
+import { type Rewrite, rewritten, row } from "../patterns/rewrite.js";
+
+const MEDIATOR = "(?:as )?(?:an? )?(?:mediators?|mediation|go-betweens?)";
+const FORCE =
+  "(?:with |by |using |through |the use of |any (?:talk|mention) of |talk of |mention of )*(?:military |armed )?force";
+const PAPER =
+  "(?:Sun|Times|Post|News|Star|Herald|Tribune|Mail|Guardian|Standard|Mirror|Journal|Gazette|Chronicle|Telegraph|Observer|Monitor|Press|Independent|Nation|Express|Today|Daily)";
+/** Told by its capitals. */
+const heeded = (name: string, said: string, plain: Rewrite["plain"]): Rewrite => row(name, said, plain, "gu");
+
+const PLAINER: readonly Rewrite[] = [
+  row("truce-wise", ",? \\b\\p{Ll}{3,}-?wise\\b(?<!\\b(?:like|other)-?wise)(?=,|[?.\\s]*$),?", "", "giu"),
+  row(
+    "like actually demanded it",
+    ",? (?:like,? )?(?:actually|really|properly|literally),? (?:\\p{Ll}+ed|said|told|meant) (?:it|so|that)(?=[?.\\s]*$)",
+    "",
+    "giu",
+  ),
+  row(
+    "other than as a mediator: what is meant is what else is said",
+    `,? (?:\\(|\\b)(?:(?:but |though |and |if )?(?:not(?: just| merely| only)?|without|short of|other than|rather than|leaving aside|apart from|except) (?:${MEDIATOR}|${FORCE}))(?:\\)|\\b)(?=[?.,\\s]*$| (?:did|has|had|in|on)\\b)`,
+    "",
+  ),
+  heeded(
+    "the soldiers (the FARC)",
+    `\\b(?:(?:the|an?) (?:\\p{Lu}\\p{L}* )*(?:\\p{Ll}+ ){1,3}|(?!(?:Did|Has|Have|Had|Was|Were|Who|Whom|Which|What|When|Where|How|In|On) )\\p{Lu}\\p{L}+ (?:\\p{Ll}+ ){1,2}?|\\p{Ll}+ )\\((the \\p{Lu}[^()]*|\\p{Lu}{2,6})\\)`,
+    "$1",
+  ),
+  heeded(
+    "the FARC, the Free Army: of two names the longer one",
+    `\\b\\p{Lu}{2,6}, (the ${NAME} ${NAME})(?=[?.,]|$)`,
+    "$1",
+  ),
+  heeded(
+    "the Freedonia Times newspaper",
+    `\\b(\\p{Lu}\\p{L}+ (?:\\p{Lu}\\p{L}+ )?${PAPER}) (?:newspaper|paper|daily|magazine|weekly|tabloid)\\b`,
+    "$1",
+  ),
+  heeded(
+    "20 January 2009, inauguration day",
+    "(?<=\\b(?:19|20)\\d\\d), (?:(?:which was )?(?:the )?(?:\\p{L}+['’]s )?(?:\\p{L}+ ){0,3}(?:[Dd]ay|anniversary|birthday|eve|holiday))(?=[?.,]|$)",
+    "",
+  ),
+  heeded(
+    "nuns of a Freedonian monastery: told of by the house",
+    `\\b(?:monks|nuns|staff|employees|members|people|folk|representatives) (?:of|at|in|from) (?=(?:an? |the )?(?:\\p{Lu}\\p{L}+ )+(?:monastery|temple|convent|mosque|church|embassy|ministry|company|bank|union|court)\\b)`,
+    "",
+  ),
+  row(
+    "which month is it that Lind visited",
+    "^(what|which) (day|date|month|year) (?:is|was) it (?:that|when) ",
+    (_, _which, grain) => `${/^da/i.test(grain ?? "") ? "on" : "in"} which ${grain} did `,
+  ),
+  row(
+    "who or what",
+    "\\b(who(?:m)?) or what\\b|\\bwhat or (who(?:m)?)\\b",
+    (_, first, second) => first ?? second ?? "who",
+  ),
+  row("one day", "(?<=\\w) (?:one|some) day(?=, (?:who|whom|which|and)\\b)", ""),
+  row(
+    "whom have Freedonians been demonstrating against",
+    "\\b(has|have|had) ((?:(?!\\b(?:who|which|been|ever|always)\\b)[^?,;]){2,50}? )?(?:ever |always )?been (?!being|having|going)(\\p{Ll}{2,}ing)\\b(?! by\\b)",
+    (_, has, who, act) => `${has} ${who ?? ""}${pastOf(act)}`,
+    "giu",
+  ),
+  row(
+    "has Lind ever been to Freedonia",
+    "\\b(has|have|had) ([^?,;]{2,50}?) (?:(ever|never|also) )?been to (?!war\\b|court\\b|jail\\b|prison\\b|blame\\b|hospital\\b|talks\\b)",
+    (_, has, who, ever) => `${has} ${who} ${ever ? `${ever} ` : ""}visited `,
+  ),
+  row(
+    "Is that true of 2011?",
+    "^(?:[^.?!]*?\\b(?:claims?|claimed|says?|said|thinks?|believes?|tells? me|told me|insists?|reckons?|heard|read|suspects?|maintains?)(?: once)?(?: that)? )([^.?!]{8,}?)[.!] +(?:is|was) (?:that|this|it) (?:true|right|correct|so|the case|accurate)(?: (?:of|in|for|about|as of) ((?:\\p{L}+ )?\\d{4}))?[?.\\s]*$",
+    (_, what, when) => `is it true that ${what}${when ? ` in ${when}` : ""}?`,
+    "giu",
+  ),
+  row(
+    "these are my subject. Which of them was accused",
+    "^[^.?!]*\\b(?:my|our) (?:subject|topic|interest|theme|focus|beat|field)[.!] +(?:which|who) of (?:them|these|those)\\b",
+    "who",
+  ),
+  row(
+    "people linked to the opposition",
+    "\\b(?:figures?|people|persons?|individuals|those|someone|circles) (?:linked|tied|close|connected|belonging|affiliated) (?:to|with) the ((?:\\p{L}+ )?opposition)\\b",
+    "people associated with the $1",
+    "giu",
+  ),
+];
+
+export const withPlainerWords = (text: string): string => rewritten(text, PLAINER);
