@@ -26,6 +26,7 @@ import { withPlainComparisons } from "./asking/compared.js";
 import { withoutContractions } from "./asking/contracted.js";
 import { withInterest } from "./asking/interest.js";
 import { withKeywordsAsked } from "./asking/keywords.js";
+import { withMoment } from "./asking/moments.js";
 import { withPlainMost } from "./asking/most.js";
 import { withoutOpening } from "./asking/openings.js";
 import { withPair } from "./asking/pairs.js";
@@ -45,6 +46,7 @@ const STEPS: readonly ((text: string) => string)[] = [
   withoutOpening,
   withPlainScenes,
   withPlainerWords,
+  withMoment,
   withPair,
   withoutRemark,
   withoutContractions,

@@ -32,6 +32,12 @@ const CAUSES: readonly Rewrite[] = [
       `${act} for ${/^pol/i.test(what ?? "") ? "policy" : /^(?:lead|gov)/i.test(what ?? "") ? "leadership" : "regime"} change${between}`,
   ),
   row(
+    "protest for a change in Freedonia's policy",
+    `${CROWD}${BETWEEN} for (?:an? )?change (?:in|of|to) ${WHOM}['’]s? (leadership|leaders?|government|regime|system|constitution|institutions|polic(?:y|ies))\\b`,
+    (_, act, between, whom, what) =>
+      `${act} for ${/^pol/i.test(what ?? "") ? "policy" : /^(?:lead|gov)/i.test(what ?? "") ? "leadership" : "regime"} change${between} against ${whom}`,
+  ),
+  row(
     "demonstrated to get Lind replaced",
     `${CROWD}${BETWEEN}${MEANT} to (?:get|have|see) ${WHOM} (?:changed|replaced|removed|ousted|sacked|fired|dismissed|out|unseated|toppled)\\b`,
     "$1$2 for leadership change $3",

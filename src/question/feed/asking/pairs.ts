@@ -35,6 +35,8 @@ function asFragment(question: string): string {
   const aimed = AIMED.map((said) => said.exec(question)?.[1]).find((who) => who !== undefined);
   if (aimed !== undefined) return `against ${aimed.replace(/^who$/i, "whom")}?`;
   const addressed = ADDRESSED.map((said) => said.exec(question)?.[1]).find((who) => who !== undefined);
+  if (/^(?:and )?whose (?:was|were|is) (?:it|that|this|they|the \p{Ll}+)[?.\s]*$/iu.test(question))
+    return "of whom?";
   return addressed === undefined ? question : `to ${addressed.replace(/^who$/i, "whom")}?`;
 }
 

@@ -59,6 +59,31 @@ const PLAINER: readonly Rewrite[] = [
     "\\b(who(?:m)?) or what\\b|\\bwhat or (who(?:m)?)\\b",
     (_, first, second) => first ?? second ?? "who",
   ),
+  row(
+    "was under a probe by the police",
+    "\\b(was|were|been|is|came|come|fell) ((?:[^?,]{2,40}? )?)(?:ever )?under (?:an? |the )?(?:criminal |official |formal |active )?(?:investigation|probe|inquiry|scrutiny)\\b",
+    (_, was, who) => `${/^(?:c[ao]me|fell)/i.test(was ?? "") ? "was" : was} ${who ?? ""}investigated`,
+  ),
+  row(
+    "was under a police probe for corruption",
+    "\\b(was|were|been|is) ((?:[^?,]{2,40}? )?)(?:ever )?under (?:an? |the )?([^?,]{3,40}?) (?:investigation|probe|inquiry)((?: (?:for|over|into|on) (?:(?!\\b(?:in|on|during|since)\\b)[^?,])+?)?)(?=[?.\\s]*$| (?:in|on|during|since|before|after)\\b)",
+    "$1 $2investigated$4 by the $3",
+  ),
+  row(
+    "has Lind faced a probe by the police",
+    "\\b(has|have|had) ([^?,]{2,40}?) (?:ever )?(?:faced|undergone|been subject to|been the subject of) (?:an? |any )?(?:investigation|probe|inquiry)\\b",
+    "$1 $2 been investigated",
+  ),
+  row(
+    "after Lind, who was the second to praise: Lind was the first",
+    "^((?:after|following) [^,?]{2,50}, (?:who|which \\w+) (?:was|is) the )second (?=(?:one |country |person )?(?:that|to|whom)\\b)",
+    "$1first ",
+  ),
+  row(
+    "first group Freedonia ever deported",
+    "^(?:the )?(first|second|last|latest|next) (?:one|group|person|party|country|body|people|nation|organi[sz]ation|place) (?:that |who |whom )?(?!to\\b|in\\b|of\\b|from\\b|\\w+ed\\b|\\w+ing\\b)([^?,]{2,40}?) (?:ever )?(?=(?:\\w{3,}ed|met|saw|gave|told|sent|sought|fought|hit|struck|threw|shot|took|cut|broke)\\b)",
+    "whom did $2 $1 ",
+  ),
   row("one day", "(?<=\\w) (?:one|some) day(?=, (?:who|whom|which|and)\\b)", ""),
   row(
     "whom have Freedonians been demonstrating against",
@@ -74,7 +99,8 @@ const PLAINER: readonly Rewrite[] = [
   row(
     "Is that true of 2011?",
     "^(?:[^.?!]*?\\b(?:claims?|claimed|says?|said|thinks?|believes?|tells? me|told me|insists?|reckons?|heard|read|suspects?|maintains?)(?: once)?(?: that)? )([^.?!]{8,}?)[.!] +(?:is|was) (?:that|this|it) (?:true|right|correct|so|the case|accurate)(?: (?:of|in|for|about|as of) ((?:\\p{L}+ )?\\d{4}))?[?.\\s]*$",
-    (_, what, when) => `is it true that ${what}${when ? ` in ${when}` : ""}?`,
+    (_, what, when) =>
+      `is it true that ${(what ?? "").replace(/ (?:once|ever|actually|really) /, " ")}${when ? ` in ${when}` : ""}?`,
     "giu",
   ),
   row(

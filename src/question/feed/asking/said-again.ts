@@ -1,6 +1,8 @@
 /** The act of the sentence before, said once more in its own words: "Who else demanded it?", "who was next to make the same demand of it" is who did so. */
+import { inflect } from "../../../ontology/inflect.js";
 import { root } from "../../../text/stem.js";
 import { keyOf } from "../../../text/tokens.js";
+import { baseOf } from "../patterns/forms.js";
 import { type Rewrite, rewritten, row } from "../patterns/rewrite.js";
 
 const ONES = "(?:it|him|her|them|that|this|so|one)";
@@ -20,9 +22,15 @@ const UNDERWENT =
 export function withActAgain(question: string, act: string): string {
   if (/^(?:was|were|had been|has been) /i.test(act))
     return question.replace(UNDERWENT, "$1$2 did so").replace(/did so, /, "did so ");
+  if (/\b(?:getting|been|being)\b/.test(act)) return question;
   const [, verb = ""] = (SUBJECT.test(question) ? AGAIN.exec(question) : null) ?? [];
-  const told = new Set(keyOf(act).split(" ").map(root));
-  if (verb === "" || !told.has(root(verb))) return question;
+  if (
+    verb === "" ||
+    !keyOf(act)
+      .split(" ")
+      .some((word) => isSame(word, verb))
+  )
+    return question;
   const before = question.slice(0, question.search(AGAIN));
   const did = /\bto $/.test(before)
     ? "do so"
@@ -31,6 +39,13 @@ export function withActAgain(question: string, act: string): string {
       : "did so";
   return question.replace(AGAIN, did);
 }
+
+/** "Met" and "a meeting", "demanded" and "demand". */
+const isSame = (told: string, verb: string): boolean =>
+  root(told) === root(verb) ||
+  [told, baseOf(told), verb, baseOf(verb)].some(
+    (each, at) => inflect(each, "past") === (at < 2 ? verb : told),
+  );
 
 const NOUN =
   "(?:(?:\\p{Ll}+ ){0,3}?(?:demand|request|appeal|call|plea|offer|promise|pledge|threat|accusation|charge|gesture|move|statement|comment|remark|visit|trip|apology|concession|rejection|refusal|agreement|deal|protest|strike|attack|complaint|proposal|declaration|claim|warning|ultimatum|step|announcement)s?|one|another)";

@@ -49,6 +49,9 @@ export function tellingOf(scene: string): Telling | undefined {
   return { actor, act, other };
 }
 
+/** Whether it is a sentence in which someone who is named does something. */
+export const isTold = (clause: string): boolean => DESCRIBED.test(clause.replace(/^the /, ""));
+
 const namesIn = (act: string): readonly string[] =>
   [...act.matchAll(NAMES)]
     .map(([name]) => name)

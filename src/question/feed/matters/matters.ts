@@ -109,7 +109,7 @@ export const MATTERS: readonly Matter[] = [
   {
     name: "international involvement",
     noun: `${ANY}(?:(?:allowing|accepting|admitting) )?(?:(?:international|outside|foreign) (?:involvement|participation|intervention|presence)|(?:international )?(?:inspectors|observers|inspections))`,
-    verb: `(?:let|allow) (?:it|them|outsiders|others|(?:\\w+ )?(?:inspectors|observers|monitors)) (?:in|get involved|to get involved|be involved|to be involved)|(?:get|be) involved|open up to (?:outside|international|foreign) involvement|(?:allow|accept|admit|permit|let in) ${ANY}(?:outside|outsiders|foreign involvement|international (?:involvement|participation|intervention|presence)|(?:international )?(?:inspectors|observers|inspections))`,
+    verb: `(?:let|allow) (?:it|them|outsiders|others|(?:\\w+ )?(?:inspectors|observers|monitors)) (?:in|get involved|to get involved|be involved|to be involved)|(?:get|be) involved|(?:let|allow|admit) (?:the )?(?:international community|outside world|outsiders|foreigners|(?:international|foreign|outside) (?:monitors|observers|inspectors|help|forces|involvement)) (?:back )?in(?:to (?:the|its) country)?|open up to (?:outside|international|foreign) involvement|(?:allow|accept|admit|permit|let in) ${ANY}(?:outside|outsiders|foreign involvement|international (?:involvement|participation|intervention|presence)|(?:international )?(?:inspectors|observers|inspections))`,
   },
   {
     name: "de-escalation",

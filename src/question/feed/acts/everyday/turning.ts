@@ -3,7 +3,7 @@ import { tensed } from "../../patterns/forms.js";
 import { WHOM } from "../../patterns/parts.js";
 import { type Rewrite, row } from "../../patterns/rewrite.js";
 
-const ASKED = "(who|whom|(?:which|what) \\p{L}+)";
+const ASKED = "(who|whom|(?:which|what) (?!time|day|date|month|year)\\p{L}+)";
 const SPEECH =
   "((?:threat|accusation|criticism|appeal|request|demand|call|plea|protest|offer|promise|warning|ultimatum|complaint|apology|allegation)s?)";
 const FORCES = "(?:(?:its|their|the|his|more|extra) )*(?:(?:armed|military) )?(?:forces|troops|army)";
