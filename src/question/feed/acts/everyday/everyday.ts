@@ -3,6 +3,7 @@ import { rewritten } from "../../patterns/rewrite.js";
 import { COOPERATING } from "./cooperating.js";
 import { DEALING } from "./dealing.js";
 import { HARMING } from "./harming.js";
+import { LEFT_OPEN } from "./left-open.js";
 import { OPPOSING } from "./opposing.js";
 import { PROVIDING } from "./providing.js";
 import { QUARRELLING } from "./quarrelling.js";
@@ -14,6 +15,7 @@ const ROWS = [
   ...TURNING,
   ...QUARRELLING,
   ...DEALING,
+  ...LEFT_OPEN,
   ...COOPERATING,
   ...YIELDING,
   ...PROVIDING,
