@@ -2,6 +2,7 @@
 import { inOn } from "../patterns/forms.js";
 import { AT_END, SO } from "../patterns/parts.js";
 import { type Rewrite, row } from "../patterns/rewrite.js";
+import { DID_SO_NEXT } from "./did-so-next.js";
 
 const THEM = "(?: (?:that|them|it|him|her))?";
 const WHO = "(who|whom|which (?:other )?(?:country|countries|group|groups|party|parties|one|ones))";
@@ -133,19 +134,5 @@ export const DID_SO: readonly Rewrite[] = [
     `^(?:and )?(?:what|which) (?:was|is) the (?:exact )?(date|day|month|year)(?: of (?:that|this|it))?${AT_END}`,
     (_, grain) => `${inOn(grain)} which ${grain} did ACTOR ACT`,
   ),
-  row(
-    "who did so next",
-    String.raw`\b(who|which country|what country) (?:else )?(?:was (?:the )?next to do (?:so|it|this|that|the same)|(?:did (?:so|it|this|the same)|came|went) next|followed(?: suit)?|did (?:so|it|the same) (?:right |just )?after(?: that| them| it| him)?)${AT_END}`,
-    "$1 next ACT after ACTOR",
-  ),
-  row(
-    "who had done so just before",
-    String.raw`\b(who|which country|what country) (?:else )?(?:had done|did) (?:so|it|this|that|the same) (?:(?:just|right) )?before(?: that| them| it| him)?${AT_END}`,
-    "$1 ACT just before ACTOR",
-  ),
-  row(
-    "who else did so",
-    String.raw`\b(who|which country|what country) else (?:did|has done|had done) (?:so|the same|this|that)\b`,
-    "$1 else besides ACTOR ACT",
-  ),
+  ...DID_SO_NEXT,
 ];

@@ -84,6 +84,24 @@ const PLAINER: readonly Rewrite[] = [
     "^(?:the )?(first|second|last|latest|next) (?:one|group|person|party|country|body|people|nation|organi[sz]ation|place) (?:that |who |whom )?(?!to\\b|in\\b|of\\b|from\\b|\\w+ed\\b|\\w+ing\\b)([^?,]{2,40}?) (?:ever )?(?=(?:\\w{3,}ed|met|saw|gave|told|sent|sought|fought|hit|struck|threw|shot|took|cut|broke)\\b)",
     "whom did $2 $1 ",
   ),
+  row("who else but Lind", "\\b(else) but (?=\\w)", "$1 besides "),
+  row(
+    "kidnappings by Lind: who were the victims",
+    "^([^?.:]+?)(?::|,| [-–—]) (?:and )?(?:who|which \\w+) (?:was|were) (?:the |its |their )?(?:victims?|targets?|recipients?)[?.\\s]*$",
+    (_, what = "") =>
+      `who was the target of ${what.replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLowerCase())}?`,
+  ),
+  row(
+    "victims of Lind kidnappings",
+    "^(?:the )?(?:victims|targets) of (.+?)(?:['’]s)? ((?:(?:suicide|car|roadside|death|bomb) )?(?:kidnapping|abduction|attack|bombing|killing|raid|threat|shelling|air ?strike|strike|shooting|arrest|accusation|assault)s)\\b",
+    "who was the target of $2 by $1",
+    "giu",
+  ),
+  row(
+    "Freedonia threatened several countries. Which of them came first?",
+    "^([^.?!]+?) (?:several|some|many|various|a number of|multiple|two|three|a few) (?:countries|people|leaders|groups|states|nations|bodies|parties|others)([^.?!]*)[.!] +(?:which|who)(?: of (?:them|these|those)| one| country)? (?:came|was|went) (first|last)[?.\\s]*$",
+    "$1 whom $3$2?",
+  ),
   row("one day", "(?<=\\w) (?:one|some) day(?=, (?:who|whom|which|and)\\b)", ""),
   row(
     "whom have Freedonians been demonstrating against",

@@ -21,7 +21,7 @@ const DESCRIBED = new RegExp(
 );
 /** In front of a sentence a capital is no name. */
 const NOBODY =
-  /^(?:An?|Some|Several|Many|Most|Few|Various|Numerous|Other|Others|Foreign|Different|Two|Three|Four|Five|There|This|That|These|It|He|She|They|We|Someone|Somebody|Everyone|Nobody|People|Outsiders|In|On|At|After|Before|When|While|During) /;
+  /^(?:An?|Some|Several|Many|Most|Few|Various|Numerous|Other|Others|Foreign|Different|Two|Three|Four|Five|There|This|That|These|It|He|She|They|We|Someone|Somebody|Everyone|Nobody|People|Outsiders|Members|In|On|At|After|Before|When|While|During) /;
 const OWN = /\b(?:its|his|her|their) (?:own )?(\p{Ll}+(?: \p{Ll}+)?)/u;
 const SOMEONE = new RegExp(`^${BODY.replace(/\*$/, "")}\\b`, "u");
 const NAMES = new RegExp(`(?<=\\s)${NAME}${BODY}`, "gu");

@@ -81,11 +81,6 @@ export const LEFT_OPEN: readonly Rewrite[] = [
     (said, what) => `${/^(?:\w+ed|went)\b/i.test(said ?? "") ? "asked" : "ask"} for ${what}`,
   ),
   row(
-    "seek economic cooperation with",
-    "\\b(?:seek|sought|look(?:ed)? for|solicit(?:ed)?) ((?:economic|military|judicial|diplomatic|material) co-?operation) (?:with|from)\\b",
-    (said, what) => `${/^(?:sought|\w+ed)\b/i.test(said ?? "") ? "appealed" : "appeal"} for ${what} from`,
-  ),
-  row(
     "help with a legal case",
     `\\b(?:help(?:ed)?|assist(?:ed)?) (?:out )?(?:with|in) (?:an? |the |some )?(?:legal|court|judicial|criminal) (?:cases?|matters?|proceedings|affairs|investigations?)${END}`,
     tensed("cooperated judicially with", "cooperate judicially with"),
