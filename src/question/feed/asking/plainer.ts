@@ -81,8 +81,14 @@ const PLAINER: readonly Rewrite[] = [
   ),
   row(
     "first group Freedonia ever deported",
-    "^(?:the )?(first|second|last|latest|next) (?:one|group|person|party|country|body|people|nation|organi[sz]ation|place) (?:that |who |whom )?(?!to\\b|in\\b|of\\b|from\\b|\\w+ed\\b|\\w+ing\\b)([^?,]{2,40}?) (?:ever )?(?=(?:\\w{3,}ed|met|saw|gave|told|sent|sought|fought|hit|struck|threw|shot|took|cut|broke)\\b)",
-    "whom did $2 $1 ",
+    "^(?:(?:please )?(?:tell me|name|give me|show me|say|what(?:['’]s| is| was)) )?(?:the )?(first|second|last|latest|next) (one|group|person|party|country|body|people|nation|organi[sz]ation|place) (?:that |who |whom )?(?!that\\b|who\\b|whom\\b|which\\b|to\\b|in\\b|of\\b|from\\b|\\w+ed\\b|\\w+ing\\b)([^?,]{2,40}?) (?:ever )?(?=(?:\\w{3,}ed|met|saw|gave|told|sent|sought|fought|hit|struck|threw|shot|took|cut|broke)\\b)",
+    (_, order, kind, who) =>
+      `${/^(?:country|nation)/i.test(kind ?? "") ? "which country" : "whom"} did ${who} ${order} `,
+  ),
+  heeded(
+    "members of Freedonian political parties",
+    "\\b[Mm]embers of (?:the )?(\\p{Lu}\\p{L}+) (?:political )?part(?:y|ies)\\b",
+    "$1 party members",
   ),
   row("who else but Lind", "\\b(else) but (?=\\w)", "$1 besides "),
   row(

@@ -28,7 +28,7 @@ export const COUNTRYS_OWN_ROWS: readonly Row[] = [
       const [country, ...others] = new Set(spans.flatMap((each) => countriesOf(each, catalogue)));
       if (country === undefined || others.length > 0) return undefined;
       // "Ruling party", "Muslim separatists" before "separatists".
-      for (const length of [2, 1]) {
+      for (const length of /^\p{Ll}/u.test(span.text) ? [2, 1] : [2]) {
         const words = spans.slice(at, at + length);
         if (
           words.length < length ||

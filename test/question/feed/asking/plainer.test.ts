@@ -19,6 +19,17 @@ describe("words beside the point", () => {
       "Was Lindco investigated for fraud by the Ghanaian police in 2007?",
     ],
     ["After Peru, who was the second to praise Ghana?", "After Peru, who was the first to praise Ghana?"],
+    ["Who else but Peru met Ada Lind?", "Who else besides Peru met Ada Lind?"],
+    ["Strikes by Ghana in 2014: who were the victims?", "who was the target of strikes by Ghana in 2014?"],
+    [
+      "Ghana threatened several countries in 2008. Which of them came first?",
+      "Ghana threatened whom first in 2008?",
+    ],
+    [
+      "Tell me the last country Ghana threatened before 2010.",
+      "which country did Ghana last threatened before 2010.",
+    ],
+    ["what was the first country that threatened Ghana", "what was the first country that threatened Ghana"],
     ["Has Ghana been to war with Peru?", "Has Ghana been to war with Peru?"],
   ])("%s %s", (said, plain) => {
     expect(withPlainerWords(said)).toBe(plain);

@@ -86,8 +86,8 @@ export const LEFT_OPEN: readonly Rewrite[] = [
     tensed("cooperated judicially with", "cooperate judicially with"),
   ),
   row(
-    "refuse to let mediate",
-    `\\b(?:refus(?:ed?)|declin(?:ed?)) to (?:let|allow|have|accept) (?:mediate|to mediate|as (?:an? )?mediator)${END}`,
+    "refuse to let mediate, turn down as a mediator",
+    `\\b(?:turn(?:ed)? down|reject(?:ed)?|refus(?:ed?)|rul(?:ed?) out) as (?:an? |the |its )?(?:mediators?|go-betweens?)${END}|\\b(?:refus(?:ed?)|declin(?:ed?)) to (?:let|allow|have|accept) (?:mediate|to mediate|as (?:an? )?mediator)${END}`,
     tensed("rejected mediation", "reject mediation"),
   ),
   row(
