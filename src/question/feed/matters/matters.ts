@@ -26,7 +26,7 @@ export const MATTERS: readonly Matter[] = [
   },
   {
     name: "judicial cooperation",
-    noun: `(?:judicial|legal|court|law[- ]enforcement) ${COOPERATION}|${COOPERATION} on judicial matters|extradition`,
+    noun: `(?:judicial|legal|court|law[- ]enforcement) ${COOPERATION}|${COOPERATION} on judicial matters|extradition(?: of (?:an? |the |some |its )?(?:suspects?|criminals?|fugitives?|prisoners?|someone))?`,
     verb: `${COOPERATE} (?:judicially|legally|on (?:judicial|legal) matters|in (?:judicial|legal) matters)|extradite`,
   },
   {
