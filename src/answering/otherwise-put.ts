@@ -43,6 +43,15 @@ const OTHERWISE: readonly Put[] = [
     ),
     note: "The record has no plain expression of support there; I took praise and endorsement.",
   },
+  {
+    row: row(
+      "boycotted Freedonia: a state's boycott is an embargo",
+      "\\bboycott(ed|s)?(?= (?:the )?[A-Z]| by\\b|[?]| (?:in|on|during|first|last)\\b)",
+      (_, ending) => `impose${ending === "ed" ? "d" : (ending ?? "")} sanctions on`,
+      "g",
+    ),
+    note: "The record has no such boycott by a crowd; I took embargoes and sanctions.",
+  },
 ];
 
 /** As it was read; of what was told before, where that reading lost what the question compares with. */

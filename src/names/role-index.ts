@@ -29,6 +29,8 @@ export function createRoleIndex(kinds: ReadonlySet<string>): RoleIndex {
   for (const [role, list] of [...ROLE_WORDS, ...RARER_ROLE_WORDS, ...WIDER_ROLE_WORDS]) {
     for (const text of list.split("|")) add(text.trim(), role);
   }
+  // "Muslim separatists" are a Muslim separatist group, where no role is called so.
+  for (const role of kinds) if (/\w .* Group$/.test(role)) add(role.replace(/ Group$/, ""), role);
   for (const [key, roles] of words) {
     if (key.split(" ").includes("ministry") && !roles.includes(ANY_MINISTRY)) roles.push(ANY_MINISTRY);
   }

@@ -93,7 +93,7 @@ export function createRoleOwners(
     of: (id) => held.get(id),
     at,
     belongingAt(tokens, index) {
-      if (!/^(?:of|in|from|for)$/.test(tokens[index]?.key ?? "")) return undefined;
+      if (!/^(?:of|in|from|for|at)$/.test(tokens[index]?.key ?? "")) return undefined;
       const from = /^(?:the|an?)$/.test(tokens[index + 1]?.key ?? "") ? index + 2 : index + 1;
       const of = at(tokens, from);
       return of && { length: from + of.length - index, value: of.value };

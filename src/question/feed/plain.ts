@@ -26,10 +26,12 @@ import { withPlainComparisons } from "./asking/compared.js";
 import { withoutContractions } from "./asking/contracted.js";
 import { withInterest } from "./asking/interest.js";
 import { withKeywordsAsked } from "./asking/keywords.js";
+import { withMoment } from "./asking/moments.js";
 import { withPlainMost } from "./asking/most.js";
 import { withoutOpening } from "./asking/openings.js";
 import { withPair } from "./asking/pairs.js";
 import { withPlainPeriods } from "./asking/periods.js";
+import { withPlainerWords } from "./asking/plainer.js";
 import { withoutRemark } from "./asking/remarks.js";
 import { withPlainScenes } from "./asking/scenes.js";
 import { withPlainSequels } from "./asking/sequels.js";
@@ -43,6 +45,8 @@ const STEPS: readonly ((text: string) => string)[] = [
   withInterest,
   withoutOpening,
   withPlainScenes,
+  withPlainerWords,
+  withMoment,
   withPair,
   withoutRemark,
   withoutContractions,

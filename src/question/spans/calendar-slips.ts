@@ -13,6 +13,8 @@ const speller = createSpeller(() => CALENDAR);
 const SHORTEST = 6;
 /** "Agust 2013", "Aprli 2013": right before a year it can be nothing but a month. */
 const SHORTEST_BEFORE_YEAR = 5;
+/** "In Aprl 2013". */
+const SHORTEST_WITHIN = 4;
 
 export function spellCalendar(
   text: string,
@@ -20,8 +22,10 @@ export function spellCalendar(
 ): { readonly text: string; readonly corrections: readonly Correction[] } {
   const corrections: Correction[] = [];
   let spelt = text;
-  for (const { key, text: from, end } of tokenize(text)) {
-    const shortest = /^,? (?:19|20)\d\d\b/.test(text.slice(end)) ? SHORTEST_BEFORE_YEAR : SHORTEST;
+  for (const { key, text: from, start, end } of tokenize(text)) {
+    const dated = /^,? (?:19|20)\d\d\b/.test(text.slice(end));
+    const within = dated && /(?:\b(?:in|of|since|until|early|mid|late)|\d) $/i.test(text.slice(0, start));
+    const shortest = within ? SHORTEST_WITHIN : dated ? SHORTEST_BEFORE_YEAR : SHORTEST;
     if (key.length < shortest || !mayBeSlip(key) || CALENDAR.includes(key) || isKnown(key, lexicon)) continue;
     const [near] = speller.near(key, 1);
     if (!near || near.word[0] !== key[0]) continue;

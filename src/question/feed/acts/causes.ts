@@ -20,6 +20,34 @@ const CAUSES: readonly Rewrite[] = [
     (said) => (/^(?:take|come|pour )/i.test(said ?? "") ? "demonstrate" : "demonstrated"),
   ),
   row(
+    "were out on the streets wanting",
+    "\\b(?:was|were|are|is|been|['’]s been) (?:out )?(?:on|in) the streets(?= (?:for|to|against|over|wanting|demanding|calling|asking))",
+    "demonstrated",
+  ),
+  row("demonstrated wanting", `${CROWD} (?:wanting|asking for|after) `, "$1 for "),
+  row(
+    "struck to get the leadership changed",
+    `${CROWD}${BETWEEN}${MEANT} to (?:get|have|see) (?:the |its |their |his |a )?(leadership|leaders?|government|regime|system|constitution|institutions|polic(?:y|ies)) (?:changed|replaced|removed|ousted|sacked|overhauled|reversed|out|altered)\\b`,
+    (_, act, between, what) =>
+      `${act} for ${/^pol/i.test(what ?? "") ? "policy" : /^(?:lead|gov)/i.test(what ?? "") ? "leadership" : "regime"} change${between}`,
+  ),
+  row(
+    "protest for a change in Freedonia's policy",
+    `${CROWD}${BETWEEN} for (?:an? )?change (?:in|of|to) ${WHOM}['’]s? (leadership|leaders?|government|regime|system|constitution|institutions|polic(?:y|ies))\\b`,
+    (_, act, between, whom, what) =>
+      `${act} for ${/^pol/i.test(what ?? "") ? "policy" : /^(?:lead|gov)/i.test(what ?? "") ? "leadership" : "regime"} change${between} against ${whom}`,
+  ),
+  row(
+    "demonstrated to get Lind replaced",
+    `${CROWD}${BETWEEN}${MEANT} to (?:get|have|see) ${WHOM} (?:changed|replaced|removed|ousted|sacked|fired|dismissed|out|unseated|toppled)\\b`,
+    "$1$2 for leadership change $3",
+  ),
+  row(
+    "struck to force a change at the top",
+    `${CROWD}${BETWEEN}${MEANT} to (?:force|bring about|get|win|secure|demand|achieve|press for|push for|obtain) (?:an? )?(?:change (?:at the (?:very )?top|of (?:leadership|government|leader))|leadership change)`,
+    "$1 for leadership change$2",
+  ),
+  row(
     "staged a boycott of",
     "\\b(?:staged?|held|organi[sz]ed?|mounted|launched|began|led) (?:an? |the )boycott (?:of|against)\\b",
     "boycotted",

@@ -25,6 +25,11 @@ const EASINGS: readonly Rewrite[] = [
   ),
   easing("lifted the curfew in", "curfews?", "a curfew on"),
   easing(
+    "lifted the ban on",
+    "(?:party |political )?bans?(?! on (?:the )?(?:political )?(?:part(?:y|ies)|politicians?)(?: (?:in|of|from)\\b|[?.,]|$))",
+    "a ban on parties",
+  ),
+  easing(
     "eased restrictions on the freedoms of",
     "(?:restrictions|limits|curbs) on (?:the )?(?:political )?freedoms?",
     "restrictions on political freedoms of",

@@ -16,6 +16,19 @@ const TO = /^(?:visit|meet|recogni[sz]e|support|help|aid|assist|release|mediate)
 
 const INTENTIONS: readonly Rewrite[] = [
   row(
+    "said it was up for military cooperation",
+    `\\b(?:to )?(${SAY}) (?:that )?${ONE} (?:(?:was|were|is|are|would be) (?:up for|game for|open to|keen on|interested in|in favou?r of|ready for|on board (?:for|with)|willing to have|looking for)|wants?|wanted|would (?:like|welcome)|sought|seeks|hoped for|hopes for|welcomed) (?=(?:\\w+ )?(?:co-?operation|collaboration|talks|ties|aid|mediation|negotiations|reforms?|dialogue)\\b)`,
+    (_, say) =>
+      /^(?:say|says|state|announce|declare|claim|indicate|signal)$/i.test(say ?? "")
+        ? "express interest in "
+        : "expressed interest in ",
+  ),
+  row(
+    "wanted some people freed",
+    "\\bwant(?:ed|s)? (?:some |the |its |their |his |her |certain |several )?(?:people|persons|prisoners?|detainees?|hostages?|captives?|someone|somebody|property) (?:freed|released|let go|set free|returned|handed over)\\b",
+    "appealed for release",
+  ),
+  row(
     "who's had",
     "\\bwho['’]s (?=(?:\\w+ed|said|told|gone|been|met|given|made|had|taken|sent)\\b)",
     "who has ",

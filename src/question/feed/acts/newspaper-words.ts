@@ -13,7 +13,7 @@ const aidOf = (aid: string | undefined): string =>
     ? "military aid"
     : /^(?:money|fund)/i.test(aid ?? "")
       ? "economic aid"
-      : (aid ?? "aid");
+      : (aid ?? "aid").replace(/(?:assistance|help|relief)$/i, "aid");
 
 const WORDS: readonly Rewrite[] = [
   row(

@@ -1,16 +1,45 @@
 /** Who tells another what to do, and who gives way: "told Freedonia to settle its dispute", "gave in to Freedonia on reform". */
+import { tensed } from "../patterns/forms.js";
 import { WHOM } from "../patterns/parts.js";
 import { type Rewrite, rewritten, row } from "../patterns/rewrite.js";
 
 /** What is demanded of someone: the first words of the matters said as verbs. */
 const TO_DO =
-  "(?:ease|release|free|return|let|hand|stop|end|halt|cease|lift|settle|resolve|withdraw|yield|back|give|change|step|stand|resign|quit|accept|allow|admit|de-?escalate|scale|wind|reform|mediate|meet|negotiate|share|provide|grant|respect|recogni[sz]e|cooperate|co-operate|call off|tone|rein|extradite|introduce|institute|implement)";
+  "(?:ease|relax|loosen|release|free|return|let|hand|stop|end|halt|cease|lift|settle|resolve|withdraw|yield|back|give|change|step|stand|resign|quit|accept|allow|admit|de-?escalate|scale|wind|reform|mediate|meet|negotiate|share|provide|grant|respect|recogni[sz]e|cooperate|co-operate|call off|tone|rein|extradite|introduce|institute|implement)";
 const GIVE_WAY =
   "\\b((?:g[ia]ves?|given|gave|giving) (?:way|in|ground)|(?:bow|yield|cav|relent|back)(?:e?d|s|ing)?(?: down| in)?)";
 const CHANGED =
   "(?=(?:an? |the |its |their |any )?(?:(?:political |democratic |institutional |policy |leadership |regime |equal |human )?(?:reforms?|changes?|rights)))";
 
+const OUT =
+  "(?:go|quit|resign|step (?:down|aside)|stand down|leave (?:office|power)|be (?:removed|ousted|sacked|replaced|dismissed|fired)|(?:be )?out)";
+
 const URGING: readonly Rewrite[] = [
+  row(
+    "called for Lind to go",
+    `\\b(?:call(?:ed|s)?|appeal(?:ed|s)?|ask(?:ed|s)?|push(?:ed|es)?|press(?:ed|es)?|plead(?:ed|s)?) for ${WHOM} to ${OUT}\\b`,
+    tensed("appealed for leadership change", "appeal for leadership change", 1),
+  ),
+  row(
+    "called for Lind's removal",
+    `\\b(?:call(?:ed|s)?|appeal(?:ed|s)?|ask(?:ed|s)?|push(?:ed|es)?|press(?:ed|es)?|plead(?:ed|s)?) for ${WHOM}['’]s? (?:resignation|removal|departure|ouster|dismissal|sacking|exit)\\b`,
+    tensed("appealed for leadership change", "appeal for leadership change", 1),
+  ),
+  row(
+    "insisted Freedonia should relax its sanctions",
+    `\\b(insist(?:ed|s)?|demand(?:ed|s)?) (?:that )?${WHOM} (?:should|must|had to|has to|ought to|needed to) (?=${TO_DO}\\b|relax|loosen)`,
+    "$1 that $2 ",
+  ),
+  row(
+    "which country did Lind insist should relax its sanctions",
+    `\\b(insist|demand)(?:ed|s)? (?:should|must|had to|has to|ought to|needed to) (?=${TO_DO}\\b|relax|loosen)`,
+    "demand to ",
+  ),
+  row(
+    "would let Freedonia get involved",
+    `\\b(to |would )(?:let|allow|permit) ${WHOM} (?:in(?= (?:on|during|between|before|after) |,|[?.\\s]*$)|(?:to )?(?:get|be|become) involved|(?:to )?(?:take part|participate|play a (?:role|part)|intervene))\\b`,
+    "$1allow international involvement of $2",
+  ),
   row(
     "told Freedonia that it would release prisoners",
     `\\b(?:told|tell|assured?|informed?|promised?) ${WHOM} (?:that )?(?:it|they|he|she|its government)(?: (?:would|will|meant to|wanted to|intended to|planned to|was (?:ready|willing|going) to)|['’]d|['’]ll) (?=\\w)`,

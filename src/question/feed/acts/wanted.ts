@@ -18,7 +18,7 @@ export const WANTED: readonly Rewrite[] = [
   ),
   row(
     "announced its intention to meet",
-    `\\b(announced?|express(?:ed)?|declared?|stated?|voiced?|show(?:ed)?|signal(?:led)?|indicated?|had|have) (?:${ARTICLE} )?${WILL} (?:to|in|of|for) `,
+    `\\b(?<!\\bunited )(announce[ds]?|express(?:ed|es)?|declare[ds]?|state[ds]?|voice[ds]?|show(?:ed|s)?|signal(?:led|s)?|indicate[ds]?|had|have) (?:${ARTICLE} )?${WILL} (?:to|in|of|for) `,
     (_, verb) => `${wanting(verb)} to `,
   ),
   row(

@@ -2,6 +2,7 @@
 import { inOn } from "../patterns/forms.js";
 import { AT_END, SO } from "../patterns/parts.js";
 import { type Rewrite, row } from "../patterns/rewrite.js";
+import { DID_SO_NEXT } from "./did-so-next.js";
 
 const THEM = "(?: (?:that|them|it|him|her))?";
 const WHO = "(who|whom|which (?:other )?(?:country|countries|group|groups|party|parties|one|ones))";
@@ -26,6 +27,27 @@ export const DID_SO: readonly Rewrite[] = [
     "who was the next to make such an appeal",
     `${ONE} (?:else )?(?:was (?:the )?next to ${MAKE}|${MAKE} next|next ma[dk]e|next (?:issued|gave|voiced|held)) (?:such an?|a similar|another such|the same(?: kind of)?|that kind of|one like (?:it|that)) ?[\\w -]*?${AT_END}`,
     "$1 next ACT after ACTOR",
+  ),
+  row(
+    "who had done so earlier",
+    `${ONE} (?:else )?(had |has )?(?:done|did) ${SO} (?:earlier(?: on)?|previously|beforehand)${AT_END}`,
+    "$1 $2ACT before ACTOR",
+  ),
+  row(
+    "who did so later",
+    `${ONE} (?:else )?(?:had |has )?(?:done|did) ${SO} (?:later(?: on)?|afterwards|subsequently)${AT_END}`,
+    "$1 ACT after ACTOR",
+  ),
+  row(
+    "who had last done so before that",
+    `${ONE} (?:else )?(?:had |has )?(?:last|most recently|previously) (?:done|did) ${SO}(?: (?:just |right )?before(?: ${SO}| then${THEM})?)?${AT_END}`,
+    "$1 ACT just before ACTOR",
+  ),
+  row(
+    "who else got that in the same year",
+    `\\b${WHO}(?: else)? (?:got|received|was given|were given|had|faced|suffered|enjoyed) (?:${SO}|one|such an? [\\w -]+?|the same [\\w -]+?)(?: from (?:it|him|her|them))?,? ((?:in|on|during) (?:the|that) (?:very )?same (?:day|month|year)|that (?:very |same )*(?:day|month|year))${AT_END}`,
+    (_, who, when) =>
+      `PREP ${/countr/i.test(who ?? "") ? "which countries" : "whom"} did ACTOR OPEN ${(when ?? "").replace(/^that (?:very |same )*(day|month|year)/i, (_said, grain: string) => `${inOn(grain)} the same ${grain}`)} as OTHER`,
   ),
   row(
     "who made such an appeal just before",
@@ -104,7 +126,7 @@ export const DID_SO: readonly Rewrite[] = [
   ),
   row(
     "when was that",
-    `^(?:and )?(when|in (?:which|what) (?:year|month)|on (?:which|what) (?:day|date)) (?:was|did) (?:that|this|it)(?: happen| take place| exactly)?${AT_END}`,
+    `^(?:and )?${WHEN} (?:was|did) (?:that|this|it)(?: happen| take place| exactly)?${AT_END}`,
     "$1 did ACTOR ACT",
   ),
   row(
@@ -112,19 +134,5 @@ export const DID_SO: readonly Rewrite[] = [
     `^(?:and )?(?:what|which) (?:was|is) the (?:exact )?(date|day|month|year)(?: of (?:that|this|it))?${AT_END}`,
     (_, grain) => `${inOn(grain)} which ${grain} did ACTOR ACT`,
   ),
-  row(
-    "who did so next",
-    String.raw`\b(who|which country|what country) (?:else )?(?:was (?:the )?next to do (?:so|it|this|that|the same)|(?:did (?:so|it|this|the same)|came|went) next|followed(?: suit)?|did (?:so|it|the same) (?:right |just )?after(?: that| them| it| him)?)${AT_END}`,
-    "$1 next ACT after ACTOR",
-  ),
-  row(
-    "who had done so just before",
-    String.raw`\b(who|which country|what country) (?:else )?(?:had done|did) (?:so|it|this|that|the same) (?:(?:just|right) )?before(?: that| them| it| him)?${AT_END}`,
-    "$1 ACT just before ACTOR",
-  ),
-  row(
-    "who else did so",
-    String.raw`\b(who|which country|what country) else (?:did|has done|had done) (?:so|the same|this|that)\b`,
-    "$1 else besides ACTOR ACT",
-  ),
+  ...DID_SO_NEXT,
 ];

@@ -6,7 +6,8 @@ const ASKS =
 /** Small letters, or whoever asks: a name in front may be what "it" stands for. */
 const CHAT = "(?:[a-z'’,-]+|I(?:['’][a-z]+)?)";
 const STANDS_FOR = "(?![^?]*\\b(?:it|he|she|they|them|him|there|its|their|his)\\b)";
-const YOU = "(?:can|could|would|will) (?:you|anyone|someone|somebody)(?: please| kindly| perhaps| possibly)?";
+const YOU =
+  "(?:can|could|would|will) (?:you|u|ya|anyone|someone|somebody)(?: please| kindly| perhaps| possibly)?";
 const QUESTION =
   "(?:(?:in|on|at|to|from|by|with|about|for|against|after|before|during|of) )?(?:which|what|who|who['’]s|whom|whose|when|where|how (?:many|often)|did|has|have|had)\\b";
 

@@ -14,9 +14,30 @@ const STAGED =
 
 export function withPair(text: string): string {
   const parts = /^(.*?[\p{L}\d)'’"]{2})[.!] +([^.!?]+[?.]?)\s*$/su.exec(text.trim());
-  const [, scene, question] = parts ?? [];
+  const [, scene, said] = parts ?? [];
+  const question = said === undefined ? undefined : asFragment(said);
   if (scene === undefined || question === undefined || /[?]/.test(scene)) return text;
   return fragmentOf(scene, question) ?? stagedOf(scene, question) ?? withMonth(scene, question) ?? text;
+}
+
+const AIMED = [
+  /^(?:and )?(?:(?:at|against|to) )?(who|whom|(?:which|what) \p{Ll}+) (?:was|were) (?:it|that|this|they|(?:the|its|his|her|their|that|this) \p{Ll}+(?: \p{Ll}+)?) (?:aimed|directed|targeted|pointed|meant|intended|against)(?: (?:at|against|for|towards?))?[?.\s]*$/iu,
+  /^(?:and )?(who|(?:which|what) \p{Ll}+) (?:was|were) (?:its|his|her|their|the) (?:intended )?(?:targets?|victims?|objects?)(?: of (?:it|that|this))?[?.\s]*$/iu,
+];
+const ADDRESSED = [
+  /^(?:and )?(?:to |at )?(who|whom|(?:which|what) \p{Ll}+) (?:was|were) (?:it|that|this|they|(?:the|its|his|her|their|that|this) \p{Ll}+(?: \p{Ll}+)?) (?:addressed|made|sent|put|issued)(?: to)?[?.\s]*$/iu,
+  /^(?:and )?to (who|whom|(?:which|what) \p{Ll}+) did (?:it|he|she|they) (?:address|direct|make|send|put|issue|give|offer|voice|say|promise|extend|present) (?:it|that|this|them|(?:the|its|his|her|their|that|this|such an?) \p{Ll}+(?: \p{Ll}+)?)[?.\s]*$/iu,
+  /^(?:and )?(who|(?:which|what) \p{Ll}+) (?:was|were) (?:its|his|her|their|the) (?:recipients?|addressees?|beneficiar(?:y|ies))(?: of (?:it|that|this))?[?.\s]*$/iu,
+];
+
+/** "Whom was it aimed at?" asks no more than "against whom?". */
+function asFragment(question: string): string {
+  const aimed = AIMED.map((said) => said.exec(question)?.[1]).find((who) => who !== undefined);
+  if (aimed !== undefined) return `against ${aimed.replace(/^who$/i, "whom")}?`;
+  const addressed = ADDRESSED.map((said) => said.exec(question)?.[1]).find((who) => who !== undefined);
+  if (/^(?:and )?whose (?:was|were|is) (?:it|that|this|they|the \p{Ll}+)[?.\s]*$/iu.test(question))
+    return "of whom?";
+  return addressed === undefined ? question : `to ${addressed.replace(/^who$/i, "whom")}?`;
 }
 
 /** "Lind refused aid to a rival. To whom?" */
@@ -34,6 +55,7 @@ function subjectBehind(scene: string, asked: string): string | undefined {
   const progressive = /^(.+?) (was|were|has|had|have) (.+)$/u.exec(scene);
   if (progressive) {
     const [, subject = "", auxiliary = "", rest = ""] = progressive;
+    if (/^there$/i.test(subject)) return `${withFirst(asked)} ${auxiliary} ${rest}?`;
     return `${withFirst(asked)} ${auxiliary} ${subject} ${rest}?`;
   }
   return `${scene} ${asked.toLowerCase()}?`;

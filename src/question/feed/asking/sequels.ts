@@ -81,6 +81,17 @@ const SEQUELS: readonly Rewrite[] = [
     (said = "", verb, whom, asked) => (isSaid(verb, asked) ? `${asked} just before ${whom}` : said),
   ),
   told(
+    "after refusing aid to Freedonia, whom did Lind refuse next",
+    `^(?:(?:[Rr]ight|[Jj]ust|[Ii]mmediately|[Dd]irectly|[Ss]hortly) )?([Bb]efore|[Aa]fter) (\\p{Ll}+ing) ([^,?]*?)((?:the )?(?<!\\p{L})${NAME}(?: \\p{Ll}+)?), (${WHO} (?:did|had|has) [^?]*?)(?:,? (?:that way|so|the same way|likewise|similarly|it))?(?:,? (?:next|last|just before(?: that)?|most recently|right after(?: that)?))${AT_END}`,
+    (said = "", when, verb, what, whom, asked) =>
+      isSaid(verb, asked)
+        ? `${asked} ${what?.trim()} ${/^b/i.test(when ?? "") ? "just before" : "next after"} ${whom}`.replace(
+            / {2,}/g,
+            " ",
+          )
+        : said,
+  ),
+  told(
     "before he promised it to Freedonia",
     `\\b([Bb]efore|[Aa]fter) (?:(?:he|she|it|they) (?:had |has )?\\p{Ll}+|\\p{Ll}+ing) (?:it|so|this|that|one|the same)(?: (?:to|with|against|for|from|on|of|at|about))? ((?:the |an? )?${NAME})(?=${AT_END}|,)`,
     "$1 $2",

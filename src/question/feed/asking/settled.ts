@@ -2,6 +2,7 @@
 import { inOn } from "../patterns/forms.js";
 import { rewritten } from "../patterns/rewrite.js";
 import { DID_SO } from "./did-so.js";
+import { withActAgain, withSameAct } from "./said-again.js";
 import type { Telling } from "./telling.js";
 
 const DATED = /\s(?:in|on) (?:\p{L}+ )?(?:\d{1,2} )?(?:\p{L}+ )?(?:19|20)\d{2}$/u;
@@ -20,7 +21,8 @@ export function settled(question: string, scene: string, told: Telling | undefin
   const when = DATED.exec(told.act)?.[0].trim() ?? "";
   const place = /\s(?:in|against) (?:the )?\p{Lu}[\p{L} ]*$/u.exec(undated(told.act))?.[0] ?? "";
   // "Did so that year" is the year that someone else did it in, before it is a date.
-  const acted = dated(rewritten(question, DID_SO));
+  const again = withActAgain(withSameAct(question), act);
+  const acted = dated(rewritten(again, DID_SO));
   const { open, preposition } = openAct(act, told.other);
   if (/\bOTHER\b/.test(acted) && told.other === undefined) return undefined;
   const said = acted
@@ -34,7 +36,7 @@ export function settled(question: string, scene: string, told: Telling | undefin
     .replace("ACT", () => act)
     .replace("WHEN", () => when)
     .replace("PLACE", () => place);
-  return withNames(said, told);
+  return comparedWith(withNames(said, told), question, told);
 }
 
 /** "Wanted to cooperate with Sylvania": what is done, and the word before whom. */
@@ -59,6 +61,17 @@ const deedOf = (act: string): string =>
       "an ",
     );
 
+/** "Whom else did it accuse in the same month": as the one that was told of. */
+function comparedWith(said: string, question: string, { actor, other }: Telling): string {
+  const [, grain] = SAME_TIME.exec(said) ?? [];
+  if (grain === undefined || !/\b(?:else|other|another)\b/i.test(said)) return said;
+  const isAsked = /\b(?:did|had|has|does) (?:it|he|she|they)\b/i.test(question);
+  const whom = isAsked ? other : actor;
+  return whom === undefined ? said : said.replace(SAME_TIME, `${inOn(grain)} the same ${grain} as ${whom}`);
+}
+
+const SAME_TIME = /(?:(?:in|on|during) )?\b(?:the|that) (?:very |same |exact )*(day|month|year)(?=[?.\s]*$)/i;
+
 /** "Was he killed by them": in the passive, the other way round. */
 function withNames(question: string, { actor, act, other }: Telling): string {
   if (act === "")
@@ -74,7 +87,7 @@ function withNames(question: string, { actor, act, other }: Telling): string {
   return question
     .replace(/\b(?:he|she|they|it)\b(?= (?!is\b|was\b|before\b|after\b|just\b|in\b|on\b|during\b))/i, subject)
     .replace(
-      /\b(?:him|them|it|her)\b(?=[?.,\s]*(?:$|in\b|on\b|during\b|before\b|after\b|first\b|last\b))/i,
+      /\b(?:him|them|it|her)\b(?=[?.,\s]*(?:$|in\b|on\b|for\b|over\b|about\b|during\b|before\b|after\b|first\b|last\b))/i,
       object,
     )
     .replace(/\b(?:his|its|their|her)\b(?= \p{Ll})/iu, `${actor}'s`);

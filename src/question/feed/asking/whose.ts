@@ -3,7 +3,7 @@ import { inflect } from "../../../ontology/inflect.js";
 import { type Rewrite, rewritten, row } from "../patterns/rewrite.js";
 
 const THINGS =
-  "((?:(?:peace|settlement|economic|financial|military|humanitarian|political|civil|diplomatic) )?(?:property|properties|assets|goods|belongings|land|territory|mediation|aid|assistance|proposals?|plans?|offers?|freedoms?|rights|laws?|truce|ceasefire|ceasefires|sanctions|embargo|prisoners|detainees|hostages|citizens|resignation|departure|removal))";
+  "((?:(?:peace|settlement|economic|financial|military|humanitarian|political|civil|diplomatic) )?(?:property|properties|assets|goods|belongings|land|territory|mediation|aid|assistance|proposals?|plans?|offers?|freedoms?|rights|laws?|truce|ceasefire|ceasefires|sanctions|embargo|prisoners|detainees|hostages|citizens|resignation|departure|removal|involvement|participation|peace-?keepers|inspectors|observers))";
 const END =
   "(?=[?.,\\s]*$|,? (?:in|on|during|between|before|after|since|for|first|last|most|back|by|at|over|from)\\b)";
 const PARTICLE = "(?: (?:down|off|back|over|up|out|for))?";
@@ -11,6 +11,9 @@ const PARTICLE = "(?: (?:down|off|back|over|up|out|for))?";
 /** The verb in its form, with the thing behind it, as the ontology has them. */
 function deed(verb: string, thing: string): string {
   const what = thing.toLowerCase();
+  if (/keepers|inspectors|observers/.test(what))
+    return `${troopsVerb(verb)} ${what.replace(/^obs.*/, "inspectors")}`;
+  if (/involvement|participation/.test(what)) return "allow international involvement";
   if (/resignation|departure|removal/.test(what)) return `${verb.replace(/ for$/, "")} for leadership change`;
   if (/^laws?$/.test(what)) return inflect("defy", formOf(verb));
   if (/truce|ceasefire/.test(what)) return `${inflect("violate", formOf(verb))} a ceasefire`;
@@ -22,8 +25,12 @@ function deed(verb: string, thing: string): string {
   return `${verb} ${/propert|assets|goods|belongings/.test(what) ? "property" : what}`;
 }
 
+/** "Let in" and "took", "threw out" and "sent home". */
+const troopsVerb = (verb: string): string =>
+  inflect(/expel|out|home|away|pull|withdr/i.test(verb) ? "expel" : "receive", formOf(verb));
+
 const formOf = (verb: string): "base" | "past" =>
-  /ed\b|^(?:broke|broken|taken|took)\b/i.test(verb) ? "past" : "base";
+  /ed\b|^(?:broke|broken|taken|took|threw|thrown|sent)\b/i.test(verb) ? "past" : "base";
 
 const WHOSE: readonly Rewrite[] = [
   row(
@@ -40,6 +47,21 @@ const WHOSE: readonly Rewrite[] = [
     "whose property did Freedonia seize",
     `\\bwhose ${THINGS}(?: with (?:it|them|him|her))? (did|has|had) (.+?) (\\w+${PARTICLE})${END}`,
     (_, thing, did, who, verb) => `whom ${did} ${who} ${deed(verb ?? "", thing ?? "")}`,
+  ),
+  row(
+    "whose property Freedonia seized or damaged",
+    `\\bwhose ${THINGS} (?!did\\b|has\\b|had\\b|was\\b|were\\b)((?:(?!\\b(?:did|was|were|had|has)\\b)[^?,;]){3,40}?) (seized|damaged|destroyed|confiscated|took|stole|returned|froze|cut|refused|rejected|accepted|violated|restricted|released|freed)(?: or \\w+ed)?${END}`,
+    (_, thing, who, verb) =>
+      `whom did ${who} ${deed(
+        (verb ?? "")
+          .replace(/^took$/i, "take")
+          .replace(/^stole$/i, "steal")
+          .replace(/^froze$/i, "freeze")
+          .replace(/^cut$/i, "cut")
+          .replace(/^(seiz|damag|releas|confiscat|violat)ed$/i, "$1e")
+          .replace(/ed$/i, ""),
+        thing ?? "",
+      )}`,
   ),
   row(
     "whose property was seized by Freedonia",

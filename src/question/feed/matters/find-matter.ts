@@ -37,7 +37,7 @@ export function findMatter(clause: string, family: Family): FoundMatter | undefi
     at = between.length;
     const { given = "", that = "" } = match.groups ?? {};
     const behind = clause.slice(match[0].trimEnd().length);
-    best = { matter, between: phrase(`${between} ${given}${that}`), behind: object(behind) };
+    best = { matter, between: phrase(`${between} ${given}${that}`), behind: object(behind, matter) };
   }
   return best;
 }
@@ -70,10 +70,12 @@ const TOWARDS = "(?:from|of|to|towards?|with|on|upon|against|for|in (?:its|his|h
 const TOWARDS_IT = lazy(() => new RegExp(`^(\\s+)${TOWARDS} (?!${DATED})`, "i"));
 const TOWARDS_ONE = lazy(() => new RegExp(`^${TOWARDS}(?: (?!${DATED})|$)`, "i"));
 
+/** Whose people are let go. */
+const HELD = /^(\s+[^?,]{2,60}?)['’]s? (?:prisoners?|people|citizens|detainees|hostages|property)\b/i;
+
 /** "From Sylvania", "to Sylvania": the object without its preposition; dates keep theirs. */
-const object = (behind: string): string =>
-  behind
-    .replace(/^(\s+[^?,]{2,60}?)['’]s? (?:prisoners?|people|citizens|detainees|hostages|property)\b/i, "$1")
+const object = (behind: string, { name }: Matter): string =>
+  (name === "release" ? behind.replace(HELD, "$1") : behind)
     .replace(TOWARDS_IT(), "$1")
     .replace(
       /^(\s+)(?:from|of|to|with|against)(?=\s*(?:[?.]|$)|\s+(?:in|on|during|between|first|last|most)\b)/i,

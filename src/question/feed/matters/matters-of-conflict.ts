@@ -25,7 +25,7 @@ export const THREATENED_WITH: readonly Matter[] = [
   ),
   threat(
     "with restrictions",
-    `${IMPOSE}${ANY}(?:restrictions|limits|curbs)(?: (?:on|of) (?:political )?freedoms?)?|restrict(?:ing)? (?:political )?freedoms?`,
+    `${IMPOSE}${ANY}(?:restrictions|limits|curbs)(?: (?:on|of) (?:the |its |their |his |her )?(?:political |civil )?(?:freedoms?|liberties))?|restrict(?:ing)? (?:political )?freedoms?`,
   ),
   threat("with a curfew", `${IMPOSE}${ANY}curfews?`),
   threat(

@@ -9,7 +9,7 @@ const EASE =
   "(?:eas(?:e|ing)(?: off| up)?(?: on)?|lift(?:ing)?|relax(?:ing|ation)?|loosen(?:ing)?|end(?:ing)?|remov(?:e|ing|al))(?: of)?";
 export const ANY = "(?:the |an? |any |its |their |all |some |new |more |further )?";
 const COOPERATION = "(?:co-?operation|collaboration|ties|co-?ordination)";
-const COOPERATE = "(?:co-?operate|collaborate|work together|engage in co-?operation)";
+const COOPERATE = "(?:(?:co-?operate|collaborate)(?: with)?|work together|work with|engage in co-?operation)";
 const CHANGE = "(?:change|changes|shift)";
 
 /** In order: the first that stands at a place is meant, so the narrower goes before the wider. */
@@ -26,7 +26,7 @@ export const MATTERS: readonly Matter[] = [
   },
   {
     name: "judicial cooperation",
-    noun: `(?:judicial|legal|court|law[- ]enforcement) ${COOPERATION}|${COOPERATION} on judicial matters|extradition`,
+    noun: `(?:judicial|legal|court|law[- ]enforcement) ${COOPERATION}|${COOPERATION} on judicial matters|extradition(?: of (?:an? |the |some |its )?(?:suspects?|criminals?|fugitives?|prisoners?|someone))?`,
     verb: `${COOPERATE} (?:judicially|legally|on (?:judicial|legal) matters|in (?:judicial|legal) matters)|extradite`,
   },
   {
@@ -68,7 +68,7 @@ export const MATTERS: readonly Matter[] = [
   { name: "aid", noun: `(?:material )?(?:aid|help|assistance)`, verb: "help(?: out)?|assist", given: true },
   {
     name: "leadership change",
-    noun: `${ANY}(?:${CHANGE} (?:in|of|to) (?:the |its |their |his |her )?(?:leadership|leaders?|government)|leadership changes?|new (?:leadership|leaders?)|resignation|removal from (?:office|power)|ouster|stepping down)`,
+    noun: `${ANY}(?:${CHANGE} (?:(?:in|of|to) (?:the |its |their |his |her )?(?:leadership|leaders?|government)|at the (?:very )?top)|leadership changes?|new (?:leadership|leaders?)|resignation|removal from (?:office|power)|ouster|stepping down)`,
     verb: "step down|resign|quit|stand down(?: as \\w+)?|leave (?:office|power)|change (?:the |its |their )?(?:leadership|leaders?)",
   },
   {
@@ -83,8 +83,8 @@ export const MATTERS: readonly Matter[] = [
   },
   {
     name: "regime change",
-    noun: `${ANY}(?:${CHANGE} (?:in|of|to) (?:the |its |their )?(?:institutions?|regime|political system|system)(?:,? (?:or|and)? ?(?:the )?regime)?|regime changes?|institutional changes?|new (?:regime|constitution))`,
-    verb: "change (?:the |its |their )?(?:institutions|regime|system|constitution)",
+    noun: `${ANY}(?:${CHANGE} (?:in|of|to) (?:the |its |their )?(?:institutions?|regime|political system|system)(?:,? (?:or|and)? ?(?:the )?regime)?|(?:regime|institutional)(?:(?:,| or| and) (?:regime|institutional))? changes?|new (?:regime|constitution))`,
+    verb: "(?:change|reform|overhaul) (?:the |its |their )?(?:(?:\\w+(?:['’]s)?|political|state) )?(?:institutions|regime|system|constitution)",
   },
   {
     name: "political reform",
@@ -109,7 +109,7 @@ export const MATTERS: readonly Matter[] = [
   {
     name: "international involvement",
     noun: `${ANY}(?:(?:allowing|accepting|admitting) )?(?:(?:international|outside|foreign) (?:involvement|participation|intervention|presence)|(?:international )?(?:inspectors|observers|inspections))`,
-    verb: `(?:let|allow) (?:it|them|outsiders|others|(?:\\w+ )?(?:inspectors|observers|monitors)) (?:in|get involved|to get involved|be involved|to be involved)|(?:get|be) involved|open up to (?:outside|international|foreign) involvement|(?:allow|accept|admit|permit|let in) ${ANY}(?:outside|outsiders|foreign involvement|international (?:involvement|participation|intervention|presence)|(?:international )?(?:inspectors|observers|inspections))`,
+    verb: `(?:let|allow) (?:it|them|outsiders|others|(?:\\w+ )?(?:inspectors|observers|monitors)) (?:in|get involved|to get involved|be involved|to be involved)|(?:get|be) involved|(?:let|allow|admit) (?:the )?(?:international community|outside world|outsiders|foreigners|(?:international|foreign|outside) (?:monitors|observers|inspectors|help|forces|involvement)) (?:back )?in(?:to (?:the|its) country)?|open up to (?:outside|international|foreign) involvement|(?:allow|accept|admit|permit|let in) ${ANY}(?:outside|outsiders|foreign involvement|international (?:involvement|participation|intervention|presence)|(?:international )?(?:inspectors|observers|inspections))`,
   },
   {
     name: "de-escalation",

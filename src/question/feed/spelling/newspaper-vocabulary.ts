@@ -19,6 +19,7 @@ humanitarian administrative diplomatic judicial economic economically militarily
 international peacekeeping peacekeepers involvement mediation negotiation negotiations cooperation cooperate sanctions blockade curfew
 emergency ceasefire institutions institutional regime reform leadership legislature legislators restrictions violations violence
 kidnapped abducted snatched hijacked molested maimed mauled butchered slaughtered massacred lynched executed beheaded
+loosen loosens loosening tighten tightens soften softens harden hardens slacken slackens reopen reopens
 `;
 
 export const NEWSPAPER_WORDS: ReadonlySet<string> = new Set(WORDS.trim().split(/\s+/));

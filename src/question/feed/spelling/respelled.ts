@@ -44,6 +44,8 @@ const withShortWords = (text: string): string =>
 
 function mended(token: Token, lexicon: Spelt): string | undefined {
   const likeness = (candidate: Token): number => (skeleton(candidate.key) === skeleton(token.key) ? 2 : 1);
+  const turned = withTwoTurned(token.key, lexicon);
+  if (turned !== undefined) return turned;
   const { key } = correct(token, lexicon, likeness, false) ?? token;
   if (key !== token.key)
     return lexicon.otherWords.has(key) && isSlip(token.key, key, lexicon) ? key : undefined;
@@ -52,6 +54,16 @@ function mended(token: Token, lexicon: Spelt): string | undefined {
   return near && !inflected && near.distance !== next?.distance && near.word[0] === token.key[0]
     ? near.word
     : undefined;
+}
+
+/** "Humanitarain": two neighbours changed places, and no other way of it makes a word. */
+function withTwoTurned(word: string, lexicon: Spelt): string | undefined {
+  if (word.length < LONG) return undefined;
+  const turned = [...word.slice(1)].map(
+    (_, at) => word.slice(0, at) + (word[at + 1] ?? "") + (word[at] ?? "") + word.slice(at + 2),
+  );
+  const known = [...new Set(turned)].filter((each) => lexicon.otherWords.has(each) || everyday.has(each));
+  return known.length === 1 ? known[0] : undefined;
 }
 
 /** A slip seldom changes which consonants a word has, doubled or not: "mediatd" is "mediated", not "mediate". */

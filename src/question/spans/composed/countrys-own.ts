@@ -25,14 +25,27 @@ export const COUNTRYS_OWN_ROWS: readonly Row[] = [
     starts: ["unknown"],
     compose(spans, at, { catalogue, lexicon }) {
       const span = spans[at];
-      if (!catalogue.tableEvents || span?.tag !== "unknown" || !/^\p{Ll}{4,}$/u.test(span.text))
+      if (!catalogue.tableEvents || span?.tag !== "unknown" || !/^\p{L}{4,}$/u.test(span.text))
         return undefined;
       const [country, ...others] = new Set(spans.flatMap((each) => countriesOf(each, catalogue)));
       if (country === undefined || others.length > 0) return undefined;
-      const own = lexicon.roles.ownOf(country, [keyOf(span.text)]);
-      if (!own) return undefined;
-      const named = { ids: [own.id], demonym: false, troops: false, ambiguous: false } as const;
-      return { length: 1, spans: [{ tag: "name", ...named, ...reach(spans, at, at + 1) }] };
+      // "Ruling party", "Muslim separatists" before "separatists".
+      for (const length of /^\p{Ll}/u.test(span.text) ? [2, 1] : [2]) {
+        const words = spans.slice(at, at + length);
+        if (
+          words.length < length ||
+          !words.every((each) => each.tag === "unknown" || /^\p{Ll}+$/u.test(each.text))
+        )
+          continue;
+        const own = lexicon.roles.ownOf(
+          country,
+          words.map(({ text }) => keyOf(text)),
+        );
+        if (!own) continue;
+        const named = { ids: [own.id], demonym: false, troops: false, ambiguous: false } as const;
+        return { length, spans: [{ tag: "name", ...named, ...reach(spans, at, at + length) }] };
+      }
+      return undefined;
     },
   },
 ];

@@ -106,7 +106,12 @@ export const BETWEEN_TWO: readonly Rewrite[] = [
   row("took Lind to court", `\\b(?:took|take) ${WHOM} to court\\b`, tensed("sued", "sue", 1)),
   row(
     "brought a lawsuit against",
-    "\\b(?:brought|filed|launched) (?:an? )?(?:lawsuit|suit|legal action|case|charges) against\\b",
+    "\\b(?:brought|filed|launched) (?:an? )?(?:lawsuit|suit|legal action|case) against\\b",
     "sued",
+  ),
+  row(
+    "brought charges against",
+    "\\b(?:br(?:ought|ing)|file[ds]?|press(?:ed)?|la(?:id|y)) (?:criminal |legal )?charges against\\b",
+    tensed("arrested", "arrest"),
   ),
 ];

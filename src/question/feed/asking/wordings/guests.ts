@@ -3,7 +3,7 @@ import { type Rewrite, row } from "../../patterns/rewrite.js";
 
 /** What a feed does not tell of anyone: each of them is simply someone. */
 const KINDS =
-  "(?:pope|(?:political |opposition |ruling )?part(?:y|ies)|(?:country['’]s )?militar(?:y|ies)|arm(?:y|ies)|armed forces?|police(?: force)?|militias?|(?:rebel |armed |militant |terrorist |opposition |ethnic |religious )?(?:group|organi[sz]ation|movement|faction)s?|ministr(?:y|ies)|(?:prime |foreign )?ministers?|presidents?|(?:political |world |foreign |national )?leaders?|politicians?|officials?|diplomats?|(?:international |world )?bod(?:y|ies)|(?:regional |international |trade |military |economic )?(?:blocs?|alliances?|groupings?)|institutions?|agenc(?:y|ies)|compan(?:y|ies)|lawyers?|courts?|unions?|parliaments?|governments?|heads? of (?:state|government)|(?:nation['’]s )?citizens?|rebels?|militants?|actors?|entit(?:y|ies)|sides?|part(?:y|ies)|figures?|individuals?|king|queen|general|minority|newspaper|tribunal|embassy|legislature|authorit(?:y|ies)|(?:person|people|country) or (?:people|person|country|organi[sz]ation|group|body))";
+  "(?:pope|(?:political |opposition |ruling )?part(?:y|ies)|(?:country['’]s )?militar(?:y|ies)|arm(?:y|ies)|(?:armed |security |military |rebel )?forces?|police(?: force)?|militias?|(?:rebel |armed |militant |terrorist |opposition |ethnic |religious )?(?:group|organi[sz]ation|movement|faction)s?|ministr(?:y|ies)|(?:prime |foreign )?ministers?|presidents?|(?:political |world |foreign |national )?leaders?|politicians?|officials?|diplomats?|(?:international |world )?bod(?:y|ies)|(?:regional |international |trade |military |economic )?(?:blocs?|alliances?|groupings?)|institutions?|agenc(?:y|ies)|compan(?:y|ies)|lawyers?|courts?|unions?|parliaments?|governments?|heads? of (?:state|government)|(?:nation['’]s )?citizens?|rebels?|militants?|actors?|entit(?:y|ies)|sides?|part(?:y|ies)|figures?|individuals?|king|queen|general|minority|newspaper|tribunal|embassy|legislature|authorit(?:y|ies)|(?:person|people|country) or (?:people|person|country|organi[sz]ation|group|body))";
 const AUX = "(?:did|has|had|have|was|were|is|are|does|do)";
 const VISITING =
   "(?:go|gone|travel|travelled|traveled|head|headed|fly|flown|visit|visited|journey|tour|pay (?:an? )?visits?)";
@@ -45,6 +45,11 @@ export const GUESTS: readonly Rewrite[] = [
     "who was Freedonia's first guest",
     "\\b(who|which country|what country) (?:was|were|has been|is) (.+?)['’]s? (first |last |second |next |latest )?(?:guests?|visitors?)\\b",
     "$1 $3visited $2",
+  ),
+  row(
+    "whose government was Freedonia's guest",
+    "\\bwhose (?:government|president|(?:prime |foreign )?minister|leader|people|citizens) (?:was|were) (.+?)['’]s? guests?\\b",
+    "who visited $1",
   ),
   row("whose guest was Lind", "\\bwhose guest (?:was|were) ", "who hosted "),
   row(

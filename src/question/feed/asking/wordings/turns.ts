@@ -73,7 +73,7 @@ export const TURNS: readonly Rewrite[] = [
   ),
   row(
     "the runner-up in visiting",
-    "\\b(?:the )?second (?:party|actor|side|one|person|country|body) (?:to|that|who) ",
+    "\\b(?:the )?second (?:party|actor|side|one|person|country|body) (?:to|(?:that|who)(?= \\w+ed\\b)) ",
     "the second to ",
   ),
   row(
