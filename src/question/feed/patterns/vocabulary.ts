@@ -17,11 +17,13 @@ export interface Vocabulary {
 const BITS = 5;
 const LETTERS = 2 ** BITS;
 const FIRST_NODES = 1024;
+/** More letters of a word than these tell hardly more, and make the tree three times as large. */
+const MOST_LETTERS = 10;
 
 /** A tree of letters: `next[LETTERS * node + letter]` is the node behind a letter, or 0, and the root has no letter before it. */
 export function createVocabulary(): Vocabulary {
   const numbers = new Map<string, number>();
-  let next = new Uint16Array(LETTERS * FIRST_NODES);
+  let next = new Uint32Array(LETTERS * FIRST_NODES);
   /** The choices of which a word ends at a node. */
   const ends: number[][] = [[]];
 
@@ -31,7 +33,7 @@ export function createVocabulary(): Vocabulary {
     if (known) return known;
     const made = ends.length;
     if (LETTERS * (made + 1) > next.length) {
-      const more = new Uint16Array(2 * next.length);
+      const more = new Uint32Array(2 * next.length);
       more.set(next);
       next = more;
     }
@@ -47,7 +49,7 @@ export function createVocabulary(): Vocabulary {
       if (known !== undefined) return known;
       const number = numbers.size;
       numbers.set(key, number);
-      for (const word of words) ends[[...lettersOf(word)].reduce(grow, 0)]?.push(number);
+      for (const word of words) ends[[...lettersOf(word.slice(0, MOST_LETTERS))].reduce(grow, 0)]?.push(number);
       return number;
     },
     in(text) {
