@@ -11,6 +11,7 @@ import {
 } from "discord.js";
 import type { Logger } from "pino";
 import type { Service } from "../service.js";
+import { optimiseAgain } from "../v8.js";
 import { sendAnswer } from "./callback.js";
 import type { Command } from "./command.js";
 import { createCooldown } from "./cooldown.js";
@@ -88,6 +89,7 @@ export async function startBot({ token, apiUrl, commands, owners, service, log }
   await registerCommands(client, commands, log);
   // While nobody has asked anything yet.
   service.engine().prepare();
+  optimiseAgain();
   return {
     lost,
     async stop() {

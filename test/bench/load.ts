@@ -9,6 +9,7 @@ import { unreadable } from "../../src/dataset/read-whole.js";
 import { createEngine, type Engine, type EngineOptions } from "../../src/engine.js";
 import { fail, ok, type Result } from "../../src/result.js";
 import { dayOf } from "../../src/time/calendar.js";
+import { optimiseAgain } from "../../src/v8.js";
 import { parseQuestions, type Question } from "./question.js";
 
 /** The failure names the file, and the line where one is at fault. */
@@ -35,5 +36,6 @@ export async function load(
   const today = dayOf(DateTime.fromISO(last, { zone: "utc" }));
   const engine = createEngine(dataset.value, { today: () => today, dayFirst: true, ...options });
   engine.prepare();
+  optimiseAgain();
   return ok(engine);
 }

@@ -60,6 +60,7 @@ test("one JSON object, and the misses in a file of their own", async () => {
     load_ms: number,
     rss_mb: number,
     ms: { p50: number, p95: number, p99: number },
+    first_ms: { p50: number, p95: number, p99: number },
     per_second: number,
     ways: expect.anything(),
   });

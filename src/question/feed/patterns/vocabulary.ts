@@ -49,7 +49,8 @@ export function createVocabulary(): Vocabulary {
       if (known !== undefined) return known;
       const number = numbers.size;
       numbers.set(key, number);
-      for (const word of words) ends[[...lettersOf(word.slice(0, MOST_LETTERS))].reduce(grow, 0)]?.push(number);
+      for (const word of words)
+        ends[[...lettersOf(word.slice(0, MOST_LETTERS))].reduce(grow, 0)]?.push(number);
       return number;
     },
     in(text) {

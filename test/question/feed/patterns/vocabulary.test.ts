@@ -41,8 +41,16 @@ test("no word that is in a text is missed, whatever the words are", () => {
 
 test("tens of thousands of words are told apart", () => {
   const vocabulary = createVocabulary();
-  const words = Array.from({ length: 30_000 }, (_, at) => `${at.toString(2).padStart(15, "0")}`.replaceAll("0", "a"));
-  const numbers = words.map((each) => vocabulary.add([each.slice(0, 10) + each.slice(10).replaceAll("a", "b")]));
+  const words = Array.from({ length: 30_000 }, (_, at) =>
+    `${at.toString(2).padStart(15, "0")}`.replaceAll("0", "a"),
+  );
+  const numbers = words.map((each) =>
+    vocabulary.add([each.slice(0, 10) + each.slice(10).replaceAll("a", "b")]),
+  );
   for (const at of [0, 1, 12_345, 29_999])
-    expect(vocabulary.in(`x${words[at]?.slice(0, 10)}${words[at]?.slice(10).replaceAll("a", "b")}`)[numbers[at] ?? -1]).toBe(1);
+    expect(
+      vocabulary.in(`x${words[at]?.slice(0, 10)}${words[at]?.slice(10).replaceAll("a", "b")}`)[
+        numbers[at] ?? -1
+      ],
+    ).toBe(1);
 });
