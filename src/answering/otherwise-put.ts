@@ -1,7 +1,7 @@
 /** Other words for a question of a feed: what it goes back to, before its own are tried; what the feed may call otherwise, after them. */
 
 import type { Query } from "../query/query.js";
-import { type Rewrite, rewritten, row } from "../question/feed/patterns/rewrite.js";
+import { type Rewrite, rewrittenBy, row } from "../question/feed/patterns/rewrite.js";
 import { plainly } from "../question/feed/plain.js";
 import { type Reading, readQuestion } from "../question/read.js";
 import { readToldBefore } from "../question/read-by-kind.js";
@@ -109,7 +109,7 @@ function* inOtherWords(
   if (!context.catalogue.tableEvents) return;
   const words = wordsOf();
   for (const { row, note } of rows) {
-    const other = rewritten(words, [row]);
+    const other = rewrittenBy(words, row);
     const read = other === words ? undefined : readQuestion(other, context);
     // Whether and how often just this was, another act does not tell.
     if (!read?.ok || read.value.query.kind === "yes-no" || read.value.query.kind === "count") continue;

@@ -12,7 +12,16 @@ import { withYears } from "./with-years.js";
 
 /** Mentions in the order of the text; they do not overlap. */
 export function readTimes(text: string, context: TimeContext): readonly TimeMention[] {
-  const dates = withYears(longest([...absolute(text, context), ...relative(text, context)]), text);
+  const found = longest([...absolute(text, context), ...relative(text, context).map(known)]);
+  const dates = withYears(
+    found.map(({ start, end, text: written, interval }) => ({
+      start,
+      end,
+      text: written,
+      interval: interval(),
+    })),
+    text,
+  );
   const periods = dates.map((date, at) => widen(date, dates[at - 1]?.end ?? 0, text));
   return join(periods, text);
 }
@@ -26,7 +35,10 @@ const ANYWHERE = ABSOLUTE_FORMS.map(({ pattern, read }) => ({
 /** What every form has one of; most questions have none, and are not gone through form by form. */
 const ANY_DATE = new RegExp(`\\d|${MONTH}|${FEAST}`, "i");
 
-function* absolute(text: string, context: TimeContext): Generator<TimeMention> {
+/** Which interval it is, is worked out for those alone that stand: a date is found by its month and by its year as well. */
+type Found = Omit<TimeMention, "interval"> & { interval(): Interval | undefined };
+
+function* absolute(text: string, context: TimeContext): Generator<Found> {
   if (!ANY_DATE.test(text)) return;
   for (const { all, read } of ANYWHERE) {
     for (const match of matchesOf(all, text)) {
@@ -34,15 +46,17 @@ function* absolute(text: string, context: TimeContext): Generator<TimeMention> {
         start: match.index,
         end: match.index + match[0].length,
         text: match[0],
-        interval: read(match.groups ?? {}, context),
+        interval: () => read(match.groups ?? {}, context),
       };
     }
   }
 }
 
+const known = ({ interval, ...mention }: TimeMention): Found => ({ ...mention, interval: () => interval });
+
 /** Longest first; the earlier row wins among equals, since the sort is stable. */
-function longest(mentions: readonly TimeMention[]): readonly TimeMention[] {
-  const kept: TimeMention[] = [];
+function longest(mentions: readonly Found[]): readonly Found[] {
+  const kept: Found[] = [];
   for (const each of [...mentions].sort((a, b) => b.end - b.start - (a.end - a.start))) {
     if (!kept.some((other) => each.start < other.end && other.start < each.end)) kept.push(each);
   }

@@ -21,11 +21,17 @@ export function rewritten(text: string, rows: readonly Rewrite[]): string {
   let words = wordsIn(said);
   for (const { said: one, plain } of rows) {
     if (!one.mayBeIn(words)) continue;
-    const pattern = one.pattern();
-    const next = typeof plain === "string" ? said.replace(pattern, plain) : said.replace(pattern, plain);
+    const next = replaced(said, one.pattern(), plain);
     if (next === said) continue;
     said = next;
     words = wordsIn(said);
   }
   return said;
 }
+
+/** By one row alone: to try it costs less than to look for its words. */
+export const rewrittenBy = (text: string, { said, plain }: Rewrite): string =>
+  replaced(text, said.pattern(), plain);
+
+const replaced = (text: string, pattern: RegExp, plain: Rewrite["plain"]): string =>
+  typeof plain === "string" ? text.replace(pattern, plain) : text.replace(pattern, plain);

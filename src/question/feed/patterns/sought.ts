@@ -20,14 +20,19 @@ const choicesOf = remembered((part) => wordsNeeded(part).map(VOCABULARY.add));
 /** Patterns whose words are not known yet: they are told when a text is first looked at, for most runs read no feed. */
 const UNTOLD: (() => void)[] = [];
 
-let last: { readonly text: string; readonly words: FoundWords } | undefined;
+/** The texts that were looked at last, the latest first. */
+let known: readonly { readonly text: string; readonly words: FoundWords }[] = [];
+/** A question, and a clause of it. */
+const MOST_KNOWN = 3;
 
 /** One table after another asks of one text: it is worked out once. */
 export function wordsIn(text: string): FoundWords {
-  if (last?.text === text && UNTOLD.length === 0) return last.words;
+  const before = UNTOLD.length === 0 ? known.find((each) => each.text === text) : undefined;
+  if (before) return before.words;
   for (const tell of UNTOLD.splice(0)) tell();
-  last = { text, words: VOCABULARY.in(text) };
-  return last.words;
+  const words = VOCABULARY.in(text);
+  known = [{ text, words }, ...known.slice(0, MOST_KNOWN - 1)];
+  return words;
 }
 
 /** `part` is one that every match has, where several patterns have it and the rest of them says little. */
