@@ -4,6 +4,8 @@
 export const LINKS: ReadonlySet<string> = new Set([
   "of",
   "the",
+  "a",
+  "an",
   "and",
   "or",
   "for",

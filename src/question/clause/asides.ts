@@ -45,9 +45,9 @@ function withoutWish(spans: readonly Span[], says: (span: Span) => boolean): rea
 /** "The next call after 2 February", "after 2 February, whom did he call next": the first one after it. */
 export function settleNext(spans: readonly Span[]): readonly Span[] {
   return spans.map((span, at) => {
+    if (!isWord(span, "next") || !/^(?:next|previous)$/i.test(span.text)) return span;
     const later = spans.some((each, other) => other !== at && isWord(each, "relative"));
-    const beside = isWord(spans[at + 1], "relative");
-    if (!isWord(span, "next") || !/^(?:next|previous)$/i.test(span.text) || !later || beside) return span;
+    if (!later || isWord(spans[at + 1], "relative")) return span;
     return {
       ...span,
       word: { is: "order", from: span.word.relation === "after" ? "first" : "last", nth: 1 },

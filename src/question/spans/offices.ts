@@ -33,8 +33,9 @@ export function settleOffices(
 
 /** "Phoned Scholz after the chancellor's visit": of several in that office, the one who was named before. */
 function knownFrom(spans: readonly Span[], span: Span, at: number): Span {
+  if (span.tag !== "name" || !span.ambiguous) return span;
   const relative = spans.findLastIndex((each, index) => index < at && isWord(each, "relative"));
-  if (span.tag !== "name" || !span.ambiguous || relative < 0) return span;
+  if (relative < 0) return span;
   const before = spans.slice(0, relative).flatMap((each) => (each.tag === "name" ? [each.ids] : []));
   const named = span.ids.filter((id) => before.some((ids) => ids.length === 1 && ids[0] === id));
   return named.length === 1 ? { ...span, ids: named, ambiguous: false } : span;
