@@ -59,10 +59,11 @@ const exactPattern = (pattern: EventPattern): EventPattern => ({
 
 /** No row says by what means they talked, but a call is a kind of its own. */
 function byPhone({ mode, ...pattern }: EventPattern, catalogue: Catalogue): EventPattern {
+  if (mode !== "phone") return pattern;
   const calls = pattern.types
     .flatMap((id) => catalogue.typesUnder(id))
     .filter((id) => catalogue.type(id)?.cameo.includes(PHONE));
-  return mode === "phone" && calls.length > 0 ? { ...pattern, types: [...new Set(calls)] } : pattern;
+  return calls.length > 0 ? { ...pattern, types: [...new Set(calls)] } : pattern;
 }
 
 /** CAMEO: discuss by telephone. */

@@ -23,7 +23,7 @@ const MOST_LETTERS = 10;
 /** A tree of letters: `next[LETTERS * node + letter]` is the node behind a letter, or 0, and the root has no letter before it. */
 export function createVocabulary(): Vocabulary {
   const numbers = new Map<string, number>();
-  let next = new Uint32Array(LETTERS * FIRST_NODES);
+  let next = nodes(FIRST_NODES);
   /** The choices of which a word ends at a node. */
   const ends: number[][] = [[]];
 
@@ -33,7 +33,7 @@ export function createVocabulary(): Vocabulary {
     if (known) return known;
     const made = ends.length;
     if (LETTERS * (made + 1) > next.length) {
-      const more = new Uint32Array(2 * next.length);
+      const more = nodes(2 * made);
       more.set(next);
       next = more;
     }
@@ -71,6 +71,10 @@ export function createVocabulary(): Vocabulary {
 }
 
 const NONE: readonly number[] = [];
+
+/** In two bytes each where they can be counted in two: a node is then just a line of a processor's cache. */
+const nodes = (count: number): Uint16Array | Uint32Array =>
+  count <= 2 ** 16 ? new Uint16Array(LETTERS * count) : new Uint32Array(LETTERS * count);
 
 /** Of each letter its last bits, which tell those of the alphabet apart. */
 function lettersOf(text: string): Uint8Array {
