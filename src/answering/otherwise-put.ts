@@ -45,6 +45,15 @@ const OTHERWISE: readonly Put[] = [
   },
   {
     row: row(
+      "paid tribute to Lind, which may be in words alone",
+      "\\b(pa(?:y|id|ys)) (?:tribute|homage)(?: to)?\\b",
+      (_, pay) => (/^paid/i.test(pay ?? "") ? "praised" : "praise"),
+      "g",
+    ),
+    note: "The record has no such act of homage; I took praise.",
+  },
+  {
+    row: row(
       "boycotted Freedonia: a state's boycott is an embargo",
       "\\bboycott(ed|s)?(?= (?:the )?[A-Z]| by\\b|[?]| (?:in|on|during|first|last)\\b)",
       (_, ending) => `impose${ending === "ed" ? "d" : (ending ?? "")} sanctions on`,

@@ -3,15 +3,21 @@ import { rewritten } from "../../patterns/rewrite.js";
 import { COOPERATING } from "./cooperating.js";
 import { DEALING } from "./dealing.js";
 import { HARMING } from "./harming.js";
+import { HEADLINES } from "./headlines.js";
 import { LEFT_OPEN } from "./left-open.js";
 import { OPPOSING } from "./opposing.js";
 import { PROVIDING } from "./providing.js";
 import { QUARRELLING } from "./quarrelling.js";
 import { TURNING } from "./turning.js";
+import { TURNS_OF_PHRASE } from "./turns-of-phrase.js";
+import { UNDERGOING } from "./undergoing.js";
 import { YIELDING } from "./yielding.js";
 
 /** In order. */
 const ROWS = [
+  ...UNDERGOING,
+  ...TURNS_OF_PHRASE,
+  ...HEADLINES,
   ...TURNING,
   ...QUARRELLING,
   ...DEALING,
