@@ -1,7 +1,9 @@
 /** Everyday words for acts that a feed has one name for, where a phrase of the ontology cannot stand for them: its parts stand apart, or mean something else elsewhere. */
 import { rewritten } from "../../patterns/rewrite.js";
 import { COOPERATING } from "./cooperating.js";
+import { COURTS_AND_QUARRELS } from "./courts-and-quarrels.js";
 import { DEALING } from "./dealing.js";
+import { GOODWILL } from "./goodwill.js";
 import { HARMING } from "./harming.js";
 import { HEADLINES } from "./headlines.js";
 import { LEFT_OPEN } from "./left-open.js";
@@ -16,7 +18,9 @@ import { YIELDING } from "./yielding.js";
 /** In order. */
 const ROWS = [
   ...UNDERGOING,
+  ...COURTS_AND_QUARRELS,
   ...TURNS_OF_PHRASE,
+  ...GOODWILL,
   ...HEADLINES,
   ...TURNING,
   ...QUARRELLING,

@@ -50,7 +50,7 @@ export const HARMING: readonly Rewrite[] = [
   ),
   row(
     "confiscated goods from",
-    `\\b(seized?(?: or damaged?)?|damaged?|confiscated?|destroy(?:ed)?|return(?:ed)?) (?:the )?${PROPERTY} (?:from|of|in|belonging to|to)\\b`,
+    `\\b(seized?(?: or damaged?)?|damaged?|confiscated?|destroy(?:ed)?|return(?:ed)?|impound(?:ed)?) (?:the )?${PROPERTY} (?:from|of|in|belonging to|to)\\b`,
     "$1 property",
   ),
   row(

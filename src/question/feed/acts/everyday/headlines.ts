@@ -9,6 +9,13 @@ const SEND =
 /** What is asked goes on with a time, or ends. */
 const END = "(?=[?.,\\s]*$| (?:in|on|during|between|before|after|most|first|last|since)\\b)";
 
+/** A crowd's act by its noun, and its verb; others are demonstrations. */
+const ACTS_OF_CROWDS: readonly (readonly [noun: RegExp, verb: readonly [base: string, past: string]])[] = [
+  [/^protest/i, ["protest", "protested"]],
+  [/^riot/i, ["riot", "rioted"]],
+  [/^(?:strike|boycott)/i, ["strike", "struck"]],
+];
+
 /** In order: a row may go on with what one before it made. */
 export const HEADLINES: readonly Rewrite[] = [
   row(
@@ -107,6 +114,18 @@ export const HEADLINES: readonly Rewrite[] = [
     "said it agreed with",
     "\\b(?:say|says|said|saying|declared?|stated?)(?: that)? (?:it|they|he|she|i) (?:agree[sd]?|concur(?:red|s)?|(?:was|were|is) (?:in )?(?:accord|agreement|at one)) with\\b",
     tensed("concurred with", "concur with"),
+  ),
+  row(
+    "organised protests against",
+    "\\b(?:stag(?:ed?)|organi[sz](?:ed?)|mount(?:ed)?|h[eo]ld|put on|led?|called(?: for)?) (?:(?:an?|several|some|many|mass|street|big|large|huge|more|further|repeated) )*(demonstrations?|protests?|rall(?:y|ies)|marches|sit-ins?|riots?|strikes?|boycotts?)(?: (?:against|at|over|outside))(?= \\S)",
+    (said = "", what = "") => {
+      const past = !/^(?:stage|organi[sz]e|mount|hold|lead) /i.test(said);
+      const [one, did] = ACTS_OF_CROWDS.find(([noun]) => noun.test(what))?.[1] ?? [
+        "demonstrate",
+        "demonstrated",
+      ];
+      return `${past ? did : one} against`;
+    },
   ),
   row(
     "was ready to mediate",
