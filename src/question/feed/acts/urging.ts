@@ -21,6 +21,11 @@ const URGING: readonly Rewrite[] = [
     tensed("appealed for leadership change", "appeal for leadership change", 1),
   ),
   row(
+    "wanted Lind to quit",
+    `\\b(?:want(?:ed|s)?|would like|wished for) (?!to\\b)${WHOM} (?:to ${OUT}|out of (?:office|power))\\b`,
+    tensed("appealed for leadership change", "appeal for leadership change", 1),
+  ),
+  row(
     "called for Lind's removal",
     `\\b(?:call(?:ed|s)?|appeal(?:ed|s)?|ask(?:ed|s)?|push(?:ed|es)?|press(?:ed|es)?|plead(?:ed|s)?) for ${WHOM}['’]s? (?:resignation|removal|departure|ouster|dismissal|sacking|exit)\\b`,
     tensed("appealed for leadership change", "appeal for leadership change", 1),

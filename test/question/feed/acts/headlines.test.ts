@@ -44,6 +44,7 @@ describe("what headlines say", () => {
 
   test.each([
     ["Who pressed Peru for reforms?", "Who asked Peru for reforms?"],
+    ["Who wanted Ada Lind to quit?", "Who appealed for leadership change Ada Lind?"],
     [
       "Who called for restrictions on Peru to be lifted?",
       "Who appealed for easing of administrative sanctions Peru?",

@@ -36,6 +36,7 @@ describe("goodwill", () => {
     ["Who had Ada Lind as a guest?", "Who hosted Ada Lind?"],
     ["Who sought a peace deal with Peru?", "Who promised settlement of a dispute with Peru?"],
     ["Whose weapons were supplied to Peru?", "who provided military aid to Peru?"],
+    ["Who joined forces diplomatically with Peru?", "Who cooperated diplomatically with Peru?"],
     ["Who took the same view as Peru?", "Who concurred with Peru?"],
   ])("%s %s", (said, plain) => {
     expect(withPlainActs(said)).toBe(plain);

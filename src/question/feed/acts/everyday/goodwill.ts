@@ -86,6 +86,11 @@ export const GOODWILL: readonly Rewrite[] = [
     "cooperated economically with $1",
   ),
   row(
+    "joined forces diplomatically with",
+    "\\bjoin(?:ed)? (?:forces|hands) (diplomatically|economically|militarily) with\\b",
+    (said, how) => `cooperate${/^joined/i.test(said ?? "") ? "d" : ""} ${how} with`,
+  ),
+  row(
     "took the same view as",
     "\\b(?:took|take|held|hold|shared?) (?:the same (?:view|line|position|opinion) as|the (?:view|opinion|position)s? of)(?= \\S)",
     tensed("concurred with", "concur with"),

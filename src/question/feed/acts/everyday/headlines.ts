@@ -86,12 +86,12 @@ export const HEADLINES: readonly Rewrite[] = [
   ),
   row(
     "let inspectors from Freedonia in",
-    `\\b(?:let|allow(?:ed)?) (?:inspectors|observers) (?:from|of) ${WHOM} in(?:to the country)?${END}`,
+    `(?<!\\bto )\\b(?:let|allow(?:ed)?) (?:inspectors|observers) (?:from|of) ${WHOM} in(?:to the country)?${END}`,
     "received inspectors from $1",
   ),
   row(
     "let Freedonia's inspectors in",
-    `\\b(?:let|allow(?:ed)?) ${WHOM}['’]s? (?:inspectors|observers) in(?:to the country)?${END}`,
+    `(?<!\\bto )\\b(?:let|allow(?:ed)?) ${WHOM}['’]s? (?:inspectors|observers) in(?:to the country)?${END}`,
     "received inspectors from $1",
   ),
   row(
