@@ -45,6 +45,15 @@ const OTHERWISE: readonly Put[] = [
   },
   {
     row: row(
+      "paid tribute to Lind, which may be in words alone",
+      "\\b(pa(?:y|id|ys)) (?:tribute|homage)(?: to)?\\b",
+      (_, pay) => (/^paid/i.test(pay ?? "") ? "praised" : "praise"),
+      "g",
+    ),
+    note: "The record has no such act of homage; I took praise.",
+  },
+  {
+    row: row(
       "boycotted Freedonia: a state's boycott is an embargo",
       "\\bboycott(ed|s)?(?= (?:the )?[A-Z]| by\\b|[?]| (?:in|on|during|first|last)\\b)",
       (_, ending) => `impose${ending === "ed" ? "d" : (ending ?? "")} sanctions on`,
@@ -68,9 +77,13 @@ export function* ratherPut(
   context: ReadContext,
 ): Generator<Alternative> {
   const lost = GOES_BACK.test(question) && isTimeless(query);
-  for (const told of before ? readToldBefore(question, context) : [])
-    if (before === "dropped" || lost || isNarrower(told.type, query, context) || namesNobody(query))
-      yield told;
+  const readings = before ? readToldBefore(question, context) : [];
+  // What is told may be of just the kind that is asked of: then a narrower one is less likely.
+  const own = readings.findIndex(({ type }) => isOfType(type, query));
+  for (const [at, told] of readings.entries()) {
+    const narrower = (own < 0 || at < own) && isNarrower(told.type, query, context);
+    if (before === "dropped" || lost || narrower || namesNobody(query)) yield told;
+  }
   yield* inOtherWords(() => clean(question), RATHER, notes, context);
 }
 
@@ -85,6 +98,9 @@ const namesNobody = (query: Query): boolean => {
   const { slots, places, when } = query.pattern;
   return slots.length + places.length === 0 && !when.some((bound) => "pattern" in bound);
 };
+
+const isOfType = (type: string, query: Query): boolean =>
+  "pattern" in query && (query.pattern?.types ?? []).includes(type);
 
 /** "It wanted judicial cooperation. From whom did it demand this?": more is told than the question's own words say. */
 const isNarrower = (type: string, query: Query, { catalogue }: ReadContext): boolean =>

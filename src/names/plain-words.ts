@@ -19,6 +19,8 @@ const SELDOM = new Set(
 /** Whether the one word there is no name: it has no capital, or it stands before another that has one, "Royal Government". */
 export function isPlainWord(tokens: readonly Token[], index: number, uses: readonly NameUse[]): boolean {
   const token = tokens[index];
+  // "LeT" is a group, "let" is what one does.
+  if (token?.text === "let") return true;
   if (!token || !(NEVER.has(token.key) || SELDOM.has(token.key))) return false;
   if (!uses.every(({ as }) => as === "surname" || as === "given")) return false;
   if (isCapital(token)) {

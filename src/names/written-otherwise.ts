@@ -43,6 +43,12 @@ const USUAL: readonly (readonly string[])[] = [
   ["Washington D.C.", "Washington DC", "Washington, District of Columbia", "Washington"],
   ["New York City", "New York, New York", "NYC"],
   ["Geneve", "Geneva"],
+  [
+    "Defense / Security Ministry (United States)",
+    "Pentagon",
+    "US Department of Defense",
+    "US Defense Department",
+  ],
 ];
 
 const OTHERS: ReadonlyMap<string, readonly string[]> = new Map(

@@ -24,6 +24,7 @@ import { withPlainUrging } from "./acts/urging.js";
 import { withoutAsides } from "./asking/asides.js";
 import { withPlainComparisons } from "./asking/compared.js";
 import { withoutContractions } from "./asking/contracted.js";
+import { withoutGlosses } from "./asking/glosses.js";
 import { withInterest } from "./asking/interest.js";
 import { withKeywordsAsked } from "./asking/keywords.js";
 import { withMoment } from "./asking/moments.js";
@@ -44,6 +45,7 @@ import { respelled } from "./spelling/respelled.js";
 const STEPS: readonly ((text: string) => string)[] = [
   withInterest,
   withoutOpening,
+  withoutGlosses,
   withPlainScenes,
   withPlainerWords,
   withMoment,

@@ -7,11 +7,16 @@ import { type Candidate, keyAt } from "./candidate.js";
 import { sameNamed } from "./same-named.js";
 import type { NameSpan } from "./span.js";
 
-/** The role first, which wins where both are as long. */
+interface NameFound {
+  readonly length: number;
+  readonly value: readonly NameUse[];
+}
+
+/** The role first, which wins where both are as long; but "Freedonian Police Force", written as one of that very name. */
 export function* namesAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Generator<Candidate> {
-  const role = roleAt(tokens, at, lexicon);
-  if (role) yield role;
   const name = nameAt(tokens, at, lexicon);
+  const role = roleAt(tokens, at, lexicon);
+  if (role && !(name?.length === role.length && isNamedJustSo(tokens, at, name))) yield role;
   if (name) {
     const cities = name.value.filter((use) => use.as !== "metonym");
     const own = cities.length > 0 ? cities : name.value;
@@ -40,6 +45,15 @@ export function* namesAt(tokens: readonly Token[], at: number, lexicon: Lexicon)
       }),
     };
   }
+}
+
+/** By the whole name of one of them, letter by letter. */
+function isNamedJustSo(tokens: readonly Token[], at: number, name: NameFound): boolean {
+  const text = tokens
+    .slice(at, at + name.length)
+    .map((token) => token.text)
+    .join(" ");
+  return name.value.length === 1 && name.value[0]?.entity.name === text;
 }
 
 /** The name there, with the title before it; none where it is the everyday word. */

@@ -15,7 +15,7 @@ const GIVING: readonly Rewrite[] = [
   ),
   row(
     "helped Freedonia on legal matters",
-    `\\b(?:help(?:ed|s)?|assist(?:ed|s)?|work(?:ed|s)? with) ${WHOM} (?:on|in|with) (?:legal|judicial|court) (?:matters|affairs|cases)\\b`,
+    `\\b(?:help(?:ed|s)?|assist(?:ed|s)?|work(?:ed|s)? with) ${WHOM} (?:on|in|with) (?:an? |the |some )?(?:legal|judicial|court|criminal) (?:matters?|affairs|cases?|proceedings|investigations?)\\b`,
     tensed("cooperated judicially with", "cooperate judicially with", 1),
   ),
   row(

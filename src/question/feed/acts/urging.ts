@@ -21,9 +21,19 @@ const URGING: readonly Rewrite[] = [
     tensed("appealed for leadership change", "appeal for leadership change", 1),
   ),
   row(
+    "wanted Lind to quit",
+    `\\b(?:want(?:ed|s)?|would like|wished for) (?!to\\b)${WHOM} (?:to ${OUT}|out of (?:office|power))\\b`,
+    tensed("appealed for leadership change", "appeal for leadership change", 1),
+  ),
+  row(
     "called for Lind's removal",
     `\\b(?:call(?:ed|s)?|appeal(?:ed|s)?|ask(?:ed|s)?|push(?:ed|es)?|press(?:ed|es)?|plead(?:ed|s)?) for ${WHOM}['’]s? (?:resignation|removal|departure|ouster|dismissal|sacking|exit)\\b`,
     tensed("appealed for leadership change", "appeal for leadership change", 1),
+  ),
+  row(
+    "called for Lind's release",
+    `\\b(call(?:ed|s)?|appeal(?:ed|s)?|ask(?:ed|s)?|push(?:ed|es)?|press(?:ed|es)?|plead(?:ed|s)?) for ${WHOM}['’]s? (?:release|freedom|liberation)\\b`,
+    tensed("appealed for release", "appeal for release", 2),
   ),
   row(
     "insisted Freedonia should relax its sanctions",
@@ -54,6 +64,23 @@ const URGING: readonly Rewrite[] = [
     "turned to Freedonia for help",
     `\\b(?:turn(?:ed|s)?|look(?:ed|s)?|went|go) to ${WHOM} for (?=(?:an? |some |more )?(?:\\w+ )?(?:help|aid|assistance|support|loans?|money|weapons|arms|protection|intelligence|information|mediation)\\b)`,
     "asked $1 for ",
+  ),
+  row(
+    "pressed Freedonia for reforms",
+    `\\b(?:press(?:ed|es)?|pressured?|lobb(?:y|ied)|pester(?:ed)?) (?!for\\b)${WHOM} (?=for (?!the (?:first|last|second)\\b|\\d)\\w)`,
+    (said, whom) => `${/^\w+ed\b/i.test(said ?? "") ? "asked" : "ask"} ${whom} `,
+    "g",
+  ),
+  row(
+    "called for the restrictions on Freedonia to be lifted",
+    `\\b(call(?:ed)? for|appeal(?:ed)? for|ask(?:ed)? for|push(?:ed)? for|plead(?:ed)? for|demand(?:ed)?|insist(?:ed)?(?: on)?) (?:that )?(?:the |all |any )?((?:economic |trade |administrative )?(?:sanctions|restrictions|embargo)) (?:on|against|in) ${WHOM} (?:to )?be (?:lifted|eased|relaxed|ended|removed|scrapped|dropped|loosened)\\b`,
+    (_, verb = "", what = "", whom) =>
+      `${/^(?:demand|insist)/i.test(verb) ? "demanded" : "appealed for"} easing of ${/restrict|admin/i.test(what) ? "administrative sanctions" : "sanctions"} ${whom}`,
+  ),
+  row(
+    "demanded that people be released",
+    "\\bthat (?:the |its |their |all |any |some )?(?:people|persons|prisoners|hostages|detainees|captives|property|someone|people or property|persons or property) be (?:released|freed|let go|set free|returned)\\b",
+    "the release of people",
   ),
   row(
     "pressed Freedonia to hold talks",

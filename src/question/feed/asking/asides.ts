@@ -37,7 +37,7 @@ const ASIDES: readonly Rewrite[] = [
   ),
   row(
     "said ahead of Lind that they wanted",
-    "\\b(said|announced|stated|declared|promised|indicated) ((?:ahead of|before|after|just before|right after) (?:(?!\\bthat\\b)[^?,]){2,50}?) (that (?:it|they|he|she)\\b[^?]*)",
+    "\\b(said|announced|stated|declared|promised|indicated) ((?:in|on|during) (?:\\w+ ){0,3}\\d{4}|(?:ahead of|before|after|just before|right after) (?:(?!\\bthat\\b)[^?,]){2,50}?) (that (?:it|they|he|she)\\b[^?]*)",
     "$1 $3 $2",
   ),
   row(

@@ -104,6 +104,11 @@ const PLAINER: readonly Rewrite[] = [
     "giu",
   ),
   row(
+    "Lind kidnapping victims",
+    "^(?!who|which|what|whose|when|how|did|list)([^?,]{3,50}?) (kidnapping|abduction|bombing|shooting|torture|shelling) victims(?= |[?.]|$)",
+    "who was the target of $2 by $1",
+  ),
+  row(
     "Freedonia threatened several countries. Which of them came first?",
     "^([^.?!]+?) (?:several|some|many|various|a number of|multiple|two|three|a few) (?:countries|people|leaders|groups|states|nations|bodies|parties|others)([^.?!]*)[.!] +(?:which|who)(?: of (?:them|these|those)| one| country)? (?:came|was|went) (first|last)[?.\\s]*$",
     "$1 whom $3$2?",

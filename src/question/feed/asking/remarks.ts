@@ -33,8 +33,8 @@ export function withoutRemark(text: string): string {
   const behind = sentences.slice(at + 1);
   const asked = [question, ...behind].join(" ");
   if (/^who (?:was|is) (?:it|that|this|he|she)\b/i.test(question)) return text;
-  if (isWhole(question)) return asked;
   const told = tellingOf(scene);
+  if (isWhole(question) && !(told && OTHERS_THEN.test(question))) return asked;
   const said = settled(question, scene, told);
   return said === undefined || !isWhole(said) ? text : [said, ...behind].join(" ");
 }
@@ -43,9 +43,16 @@ export function withoutRemark(text: string): string {
 const NO_ONES =
   /\b(?:is|was|would) it (?=(?:on record|true|right|correct|the case|possible|known|recorded|fair|be)\b)/i;
 
+/** "Who else asked Freedonia for help the same day": as the one who was told of. */
+const OTHERS_THEN = /\belse\b.*\b(?:the|that) (?:very |same |exact )*(?:day|month|year)[?.\s]*$/i;
+
+/** "Who eased their dissent": it is theirs who are asked for. */
+const OWN =
+  /(?<=^(?:who|which \p{Ll}+) \p{Ll}+ )(?:its|his|her|their)(?= (?:\p{Ll}+ )?(?:dissent|protests?|demonstrations?|strikes?|boycott|blockade|siege|stance|tone|demands?|attacks?|offensive|ban|embargo|sanctions|restrictions|opposition|support|ties|relations)\b)/iu;
+
 /** Nothing in it stands for what was said before: a pronoun behind a name of its own is that one. */
 function isWhole(question: string): boolean {
-  const pronoun = PRONOUN.exec(question.replace(NO_ONES, ""));
+  const pronoun = PRONOUN.exec(question.replace(NO_ONES, "").replace(OWN, ""));
   if (!pronoun)
     return (
       !/^(?:and )?(?:who|whom|with whom|when|where|to whom|by whom|which one)(?: (?:was|is) it| exactly)?[?.\s]*$/i.test(

@@ -27,6 +27,12 @@ const SOMEONE = new RegExp(`^${BODY.replace(/\*$/, "")}\\b`, "u");
 const NAMES = new RegExp(`(?<=\\s)${NAME}${BODY}`, "gu");
 const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 
+/** "Was Freedonia's chief judge until …", "became prime minister of". */
+const IS_SOMEONE = new RegExp(
+  `^(?:was|is|were|became|had been|remained) (?:then |once |formerly |also |long )?(?:the |an? )?(?:${NAME}['’]s (?:\\p{Ll}+ )*\\p{Ll}+(?= (?:until|when|from|since|at the time|in|for)\\b|$))`,
+  "u",
+);
+
 export interface Telling {
   readonly actor: string;
   readonly act: string;
@@ -41,6 +47,8 @@ export function tellingOf(scene: string): Telling | undefined {
   const found = DESCRIBED.exec(plain) ?? ACTED.exec(plain);
   const [, actor, deed] = found ?? [];
   if (actor === undefined || deed === undefined) return undefined;
+  // "Lind was Freedonia's judge": who someone is, is no act of theirs.
+  if (IS_SOMEONE.test(deed)) return { actor, act: "", other: undefined };
   const act = withOwner(deed, actor);
   const other = namesIn(act).at(0);
   // "Several outsiders helped Freedonia": of those, only Freedonia is named.

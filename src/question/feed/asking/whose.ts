@@ -13,6 +13,7 @@ function deed(verb: string, thing: string): string {
   const what = thing.toLowerCase();
   if (/keepers|inspectors|observers/.test(what))
     return `${troopsVerb(verb)} ${what.replace(/^obs.*/, "inspectors")}`;
+  if (/^(?:boycott|embargo|sanction|refuse to buy)/i.test(verb)) return verb;
   if (/involvement|participation/.test(what)) return "allow international involvement";
   if (/resignation|departure|removal/.test(what)) return `${verb.replace(/ for$/, "")} for leadership change`;
   if (/^laws?$/.test(what)) return inflect("defy", formOf(verb));

@@ -65,7 +65,7 @@ function patternsOf({ matters, link, infinitive }: Family): readonly Pattern[] {
 
 /** Begins a date. */
 export const DATED =
-  "(?:\\d|jan|feb|mar|apr|may\\b|jun|jul|aug|sep|oct|nov|dec|early|mid|late|the (?:start|beginning|end))";
+  "(?:\\d|(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|early|mid|late)\\b|the (?:start|beginning|end)\\b)";
 const TOWARDS = "(?:from|of|to|towards?|with|on|upon|against|for|in (?:its|his|her) dispute with)";
 const TOWARDS_IT = lazy(() => new RegExp(`^(\\s+)${TOWARDS} (?!${DATED})`, "i"));
 const TOWARDS_ONE = lazy(() => new RegExp(`^${TOWARDS}(?: (?!${DATED})|$)`, "i"));

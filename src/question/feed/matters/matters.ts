@@ -10,6 +10,7 @@ const EASE =
 export const ANY = "(?:the |an? |any |its |their |all |some |new |more |further )?";
 const COOPERATION = "(?:co-?operation|collaboration|ties|co-?ordination)";
 const COOPERATE = "(?:(?:co-?operate|collaborate)(?: with)?|work together|work with|engage in co-?operation)";
+const DEEPEN = "(?:deepen|strengthen|expand|boost|build|improve|foster|forge) (?:its |their |closer |the )?";
 const CHANGE = "(?:change|changes|shift)";
 
 /** In order: the first that stands at a place is meant, so the narrower goes before the wider. */
@@ -17,12 +18,12 @@ export const MATTERS: readonly Matter[] = [
   {
     name: "economic cooperation",
     noun: `(?:economic|trade|business|commercial|financial) ${COOPERATION}`,
-    verb: `${COOPERATE} economically|trade|do business|invest|expand trade`,
+    verb: `${COOPERATE} economically|${DEEPEN}(?:economic|trade|business|commercial) (?:ties|links|relations)|trade|do business|invest|expand trade`,
   },
   {
     name: "military cooperation",
     noun: `(?:military|defen[cs]e|security) ${COOPERATION}|joint (?:military )?exercises`,
-    verb: `${COOPERATE} militarily`,
+    verb: `${COOPERATE} militarily|${DEEPEN}(?:military|defen[cs]e|security) (?:ties|links|relations)`,
   },
   {
     name: "judicial cooperation",
@@ -32,7 +33,7 @@ export const MATTERS: readonly Matter[] = [
   {
     name: "intelligence",
     noun: `(?:sharing )?(?:intelligence|information)(?: ${COOPERATION}|[- ]sharing)?(?: or information)?`,
-    verb: `(?:share|provide|hand over|exchange|pass on|disclose) ${ANY}(?:intelligence|information)|${COOPERATE} on intelligence(?: matters)?`,
+    verb: `(?:share|provide|hand over|exchange|pass on|disclose|come forward with|give) ${ANY}(?:intelligence|information)|share what (?:it|he|she|they) (?:knew|knows?)|${COOPERATE} on intelligence(?: matters)?`,
   },
   {
     name: "diplomatic cooperation",

@@ -13,7 +13,7 @@ export const pastOf = (gerund: string | undefined): string => inflect(baseOf(ger
 
 /** Of a verb's forms, the past ones: the plain verb is then past as well. */
 const PAST =
-  /^(?:took|taken|gave|given|got|let|fell|sent|set|withdrew|withdrawn|held|put|broke|broken|found|brought|had|said|spoke|struck|sought|fought|lent|made|came|left|quit|threw|drove|did|went|hid|stood|stayed|kept|froze|paid|laid|was|were)\b|^\w+ed\b/i;
+  /^(?:took|taken|gave|given|got|let|fell|sent|set|withdrew|withdrawn|held|put|broke|broken|found|brought|had|said|spoke|struck|sought|fought|lent|made|came|left|quit|threw|drove|did|went|hid|stood|stayed|kept|froze|paid|laid|was|were|blew|blown|leapt|sprang|ran|begged|caught|stole|swore|rose|laid|told|cast)\b|^\w+ed\b/i;
 /** The plain verb in the tense of what was said, and behind it the group of that number. */
 export const tensed =
   (past: string, base: string, whom?: number): Rewrite["plain"] =>

@@ -19,6 +19,10 @@ humanitarian administrative diplomatic judicial economic economically militarily
 international peacekeeping peacekeepers involvement mediation negotiation negotiations cooperation cooperate sanctions blockade curfew
 emergency ceasefire institutions institutional regime reform leadership legislature legislators restrictions violations violence
 kidnapped abducted snatched hijacked molested maimed mauled butchered slaughtered massacred lynched executed beheaded
+staged stages staging walkout walkouts leapt leaped sprang muzzle muzzles gagging tipped roughed paraded flaunted twisted
+leaned nagged clinched sealed skirmished rounded hauled dragged summoned grilled quizzed shunned cursed swore pinned
+brokered convey conveyed conveys extended voiced aired vented swapped traded backtracked climbed caved budged relented
+terrorise terrorised terrorize terrorized terrorising terrorizing trampled trampling flouted
 loosen loosens loosening tighten tightens soften softens harden hardens slacken slackens reopen reopens
 `;
 

@@ -36,6 +36,10 @@ const SHORT: readonly (readonly [written: RegExp, meant: string])[] = [
   [/\bmoth(?= did| was| of \d)/g, "month"],
   [/\bdya(?= did| was)/g, "day"],
   [/\bnxt\b/g, "next"],
+  [/\bsiad\b/g, "said"],
+  [/\bwoud\b/g, "would"],
+  [/\btaht\b|\bthta\b/g, "that"],
+  [/\b([Ww])i(?:ch|hch)\b|\b([Ww])hcih\b/g, "$1$2hich"],
   [/\bade(?= (?:to|from|for)\b|[?.]|$)/g, "aid"],
 ];
 
@@ -79,7 +83,10 @@ function isSlip(written: string, meant: string, lexicon: Spelt): boolean {
   const limit = written.length < LONG ? 1 : 2;
   if (distance(written, meant, limit) > limit) return false;
   const stem = written.replace(ENDING, "");
-  const isForm = [stem, `${stem}e`].some((each) => each !== written && isKnown(each, lexicon));
+  // No form of a verb ends in a "d" behind a consonant: "threatend".
+  const isForm =
+    !/[^aeiouy]d$/.test(written) &&
+    [stem, `${stem}e`].some((each) => each !== written && isKnown(each, lexicon));
   const sameBut = (letters: number): boolean =>
     written.length === meant.length && written.slice(0, -letters) === meant.slice(0, -letters);
   const swapped = written.slice(-2) === [...meant.slice(-2)].reverse().join("");

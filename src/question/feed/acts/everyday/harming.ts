@@ -10,7 +10,7 @@ const PEOPLE =
 export const HARMING: readonly Rewrite[] = [
   row(
     "pulled its peacekeepers out of",
-    "\\b(?:pull(?:ed)?|withdrew|withdr[ae]wn?|recall(?:ed)?|expel(?:led)?|took) (?:out )?(?:its |their |the |all )?peace-?keepers(?: out| back)?(?: of| from)?\\b",
+    "\\b(?:pull(?:ed)?|withdrew|withdr[ae]wn?|recall(?:ed)?|expel(?:led)?|took|brought|bring) (?:out |home )?(?:its |their |the |all )?peace-?keepers(?: out| back| home)*(?: of| from)?\\b",
     tensed("expelled peacekeepers", "expel peacekeepers"),
   ),
   row(
@@ -50,7 +50,7 @@ export const HARMING: readonly Rewrite[] = [
   ),
   row(
     "confiscated goods from",
-    `\\b(seized?(?: or damaged?)?|damaged?|confiscated?|destroy(?:ed)?|return(?:ed)?) (?:the )?${PROPERTY} (?:from|of|in|belonging to|to)\\b`,
+    `\\b(seized?(?: or damaged?)?|damaged?|confiscated?|destroy(?:ed)?|return(?:ed)?|impound(?:ed)?) (?:the )?${PROPERTY} (?:from|of|in|belonging to|to)\\b`,
     "$1 property",
   ),
   row(

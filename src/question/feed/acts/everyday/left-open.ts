@@ -24,8 +24,8 @@ export const LEFT_OPEN: readonly Rewrite[] = [
     tensed("arrested", "arrest"),
   ),
   row(
-    "pay tribute to",
-    "\\b(?:pa(?:id|ys?)|gave|give) (?:its |his |her |their |a |warm |glowing )*(?:tribute|homage|compliments?) to\\b",
+    "pay compliments to",
+    "\\b(?:pa(?:id|ys?)|gave|give) (?:its |his |her |their |a |warm |glowing )*compliments? to\\b",
     tensed("praised", "praise"),
   ),
   row(

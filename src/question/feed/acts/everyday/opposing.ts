@@ -43,7 +43,7 @@ export const OPPOSING: readonly Rewrite[] = [
   ),
   row(
     "put Freedonia under curfew",
-    `\\b(?:put|placed?) ${WHOM} under (?:an? )?(sanctions|embargo|curfew|martial law|state of emergency)\\b`,
+    `\\b(?:put|placed?) ${WHOM} under (?:an? )?(sanctions|embargo|curfew|martial law|state of emergency|emergency rule)\\b`,
     "imposed $2 on $1",
   ),
   row(

@@ -80,7 +80,7 @@ export const TURNING: readonly Rewrite[] = [
   ),
   row(
     "cut or downgraded relations with",
-    "\\b(?:cut(?: off)?|reduc(?:ed?|es)|downgrad(?:ed?|es)|br[eo]ke?n?(?: off)?|sever(?:ed|s)?) or (?:cut(?: off)?|reduced?|downgraded?|br[eo]ke?n?(?: off)?|sever(?:ed)?) (?:its |their |the |all )?(?:diplomatic )?(?:relations|ties|links)\\b",
+    "\\b(?:cut(?: off)?|reduc(?:ed?|es)|downgrad(?:ed?|es)|scal(?:ed?|es) (?:back|down)|br(?:eak|oken?)(?: off)?|sever(?:ed|s)?) or (?:cut(?: off)?|reduced?|downgraded?|scaled? (?:back|down)|br(?:eak|oken?)(?: off)?|sever(?:ed)?) (?:its |their |the |all )?(?:diplomatic )?(?:relations|ties|links)\\b",
     tensed("broke diplomatic relations", "break diplomatic relations"),
   ),
   row(
