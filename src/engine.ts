@@ -8,7 +8,7 @@ import { withMeant } from "./answering/meant.js";
 import { guessNotes, otherwiseMeant } from "./answering/otherwise-meant.js";
 import { asTold, otherwisePut, ratherPut } from "./answering/otherwise-put.js";
 import { elsewhere, secondReading } from "./answering/second-readings.js";
-import { strangerNotes } from "./answering/stranger-note.js";
+import { tableNotes } from "./answering/table-notes.js";
 import { createCatalogue } from "./dataset/catalogue.js";
 import type { Dataset } from "./dataset/dataset.js";
 import type { Event } from "./dataset/schema.js";
@@ -88,7 +88,7 @@ export function createEngine(dataset: Dataset, { today, dayFirst, whoever = fals
       found,
       {
         reading: describe(query, catalogue),
-        notes: [...notes, ...strangerNotes(query, catalogue)],
+        notes: [...notes, ...tableNotes(query, catalogue)],
         near: await instead(query, found),
         suggestions: found.kind === "about" ? examples(5) : [],
         coverage,

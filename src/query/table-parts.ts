@@ -5,6 +5,7 @@ import { remembered } from "../lazy.js";
 import type { EntityItem } from "./answer.js";
 import { sideRoles, type World } from "./match.js";
 import type { Query, Select } from "./query.js";
+import { inAll, ofEachAlone } from "./table-both.js";
 import { matchTable, nearestInTable } from "./table-match.js";
 import { ofKind, type TablePart } from "./table-of-kind.js";
 
@@ -22,11 +23,28 @@ export interface TableItems {
   readonly looked: readonly Event[];
 }
 
+/** As `itemsOf`; of several who are named side by side, whoever is an answer for each of them. */
+export async function tableItems(
+  query: ParticipantsQuery,
+  world: World,
+  ordered: (parts: readonly TablePart[]) => readonly EntityItem[],
+): Promise<TableItems> {
+  const alone = ofEachAlone(query);
+  if (alone.length === 0) return itemsOf(query, world, ordered);
+  const found = await Promise.all(alone.map((each) => itemsOf(each, world, ordered)));
+  const items = inAll(found.map((each) => each.items));
+  const looked = found.flatMap((each) => each.looked);
+  const ofKind = found[0]?.ofKind;
+  if (ofKind === undefined) return { items, looked };
+  const fitting = new Set(found[0]?.items.slice(0, ofKind).map(({ entity }) => entity.id));
+  return { items, ofKind: items.filter(({ entity }) => fitting.has(entity.id)).length, looked };
+}
+
 /**
  * A feed does not say of everyone what they are, and a country acts by its ministers: where a kind is asked for, the
  * first, last or most frequent are of that kind where anyone is, and a list goes on with the others.
  */
-export async function tableItems(
+async function itemsOf(
   query: ParticipantsQuery,
   world: World,
   ordered: (parts: readonly TablePart[]) => readonly EntityItem[],
