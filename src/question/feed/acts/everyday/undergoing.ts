@@ -25,6 +25,12 @@ const DEEDS: Readonly<Record<string, string>> = {
 
 /** In order: a row may go on with what one before it made. */
 export const UNDERGOING: readonly Rewrite[] = [
+  row("was taken prisoner by", `\\b${BE} (?:ever )?(?:taken|made|held) prisoners?\\b`, "$1 arrested"),
+  row(
+    "took Lind prisoner, whom did Freedonia take prisoner",
+    "\\b(t[oa]ke|taken) (?:((?:(?!\\b(?:who|when|which|before|after)\\b)[^?,;]){2,50}?) )?prisoners?(?=[?.,\\s]*$| (?:in|on|during|between|before|after|first|last|most)\\b)",
+    (_, took, whom) => `${took === "take" ? "arrest" : "arrested"}${whom ? ` ${whom}` : ""}`,
+  ),
   row(
     "came under attack from",
     `\\b(?:came|come|comes|fell|fall|was|were|been) under (?:military |armed )?attack ${FROM}\\b`,
