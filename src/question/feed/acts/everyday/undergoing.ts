@@ -28,7 +28,7 @@ export const UNDERGOING: readonly Rewrite[] = [
   row("was taken prisoner by", `\\b${BE} (?:ever )?(?:taken|made|held) prisoners?\\b`, "$1 arrested"),
   row(
     "took Lind prisoner, whom did Freedonia take prisoner",
-    "\\b(t[oa]ke|taken) (?:((?:(?!\\b(?:who|when|which|before|after)\\b)[^?,;]){2,50}?) )?prisoners?(?=[?.,\\s]*$| (?:in|on|during|between|before|after|first|last|most)\\b)",
+    "\\b(take|took|taken) (?:((?:(?!\\b(?:who|when|which|before|after)\\b)[^?,;]){2,50}?) )?prisoners?(?=[?.,\\s]*$| (?:in|on|during|between|before|after|first|last|most)\\b)",
     (_, took, whom) => `${took === "take" ? "arrest" : "arrested"}${whom ? ` ${whom}` : ""}`,
   ),
   row(
