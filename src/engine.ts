@@ -18,7 +18,6 @@ import { createSuggester, type Suggestion, type SuggestKind } from "./names/sugg
 import type { Answer } from "./query/answer.js";
 import { coverageOf, near } from "./query/execute.js";
 import type { Query } from "./query/query.js";
-import { compilePatterns } from "./question/feed/patterns/sought.js";
 import { createLookup, type Lookup } from "./question/lookup.js";
 import { readQuestion } from "./question/read.js";
 import { clean } from "./question/spans/clean.js";
@@ -149,7 +148,6 @@ export function createEngine(dataset: Dataset, { today, dayFirst, whoever = fals
     suggest,
     prepare() {
       lexicon.prepare();
-      if (tableEvents) compilePatterns();
       suggest(UNTYPED, "name", 1);
       examples(1);
     },

@@ -35,32 +35,18 @@ export function wordsIn(text: string): FoundWords {
   return words;
 }
 
-const PATTERNS: (() => RegExp)[] = [];
-
-/** Compiles all patterns that there are so far: half a second, better spent before anyone waits for an answer. */
-export function compilePatterns(): void {
-  wordsIn(SAMPLE);
-  for (const pattern of PATTERNS) for (let time = 0; time < TIMES_COMPILED; time++) pattern().exec(SAMPLE);
-}
-
-const SAMPLE = "who visited whom";
-/** V8 makes code of its own for a pattern when it is first tried, and the processor's when it is tried again. */
-const TIMES_COMPILED = 2;
-
 /** `part` is one that every match has, where several patterns have it and the rest of them says little. */
 export function sought(source: string, flags: string, part: string = source): Sought {
   let choices: readonly number[] = [];
-  const pattern = lazy(() => new RegExp(source, flags));
   UNTOLD.push(() => {
     choices = choicesOf(part);
   });
-  PATTERNS.push(pattern);
   return {
     mayBeIn: (words) => {
       // By index: this is asked some hundred times for a question.
       for (let at = 0; at < choices.length; at++) if (words[choices[at] ?? 0] === 0) return false;
       return true;
     },
-    pattern,
+    pattern: lazy(() => new RegExp(source, flags)),
   };
 }
