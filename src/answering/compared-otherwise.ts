@@ -2,9 +2,10 @@
  * "Which country criticised Freedonia first after Ruritania?" Where Ruritania never did so, but Freedonia criticised
  * Ruritania, what is compared shows which way it is meant: whom Freedonia criticised.
  */
-
+import { withCompared } from "../query/compared.js";
 import type { World } from "../query/match.js";
-import type { EventPattern, Query, Side, TimeBound } from "../query/query.js";
+import { opposite } from "../query/opposite.js";
+import type { EventPattern, Query } from "../query/query.js";
 import { matchTable } from "../query/table-match.js";
 import { sameAct } from "../query/table-peers.js";
 import { settledForTable } from "../query/table-query.js";
@@ -28,17 +29,9 @@ export async function comparedOtherWay(asked: Query, world: World): Promise<Quer
 const isMutual = ({ types }: EventPattern, { catalogue }: World): boolean =>
   types.every((id) => catalogue.type(id)?.symmetric === true);
 
-const opposite = (side: Side): Side =>
-  side === "either" ? "either" : side === "actor" ? "recipient" : "actor";
-
 /** Whoever did it is whom it was done to, in what is compared as well. */
 function reversed(pattern: EventPattern): EventPattern {
   const slots = pattern.slots.map((slot) => ({ ...slot, side: opposite(slot.side) }));
-  const when = pattern.when.map(
-    (bound): TimeBound =>
-      "pattern" in bound && sameAct(bound.pattern, pattern)
-        ? { ...bound, pattern: reversed(bound.pattern) }
-        : bound,
-  );
+  const when = withCompared(pattern.when, (other) => (sameAct(other, pattern) ? reversed(other) : other));
   return { ...pattern, slots, when };
 }

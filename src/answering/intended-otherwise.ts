@@ -1,5 +1,6 @@
 /** An act of which the record has only the intention: feeds tell of many who say that they will cooperate, and not that they did. */
-import type { EventPattern, Query, TimeBound } from "../query/query.js";
+import { withCompared } from "../query/compared.js";
+import type { EventPattern, Query } from "../query/query.js";
 
 /** The kind of each act, and that of its intention. */
 const INTENDED: ReadonlyMap<string, string> = new Map([
@@ -22,9 +23,6 @@ export function asIntended(query: Query): Query | undefined {
 function intended(pattern: EventPattern): EventPattern | undefined {
   const types = pattern.types.flatMap((id) => INTENDED.get(id) ?? []);
   if (types.length === 0 || types.length < pattern.types.length) return undefined;
-  const when = pattern.when.map(
-    (bound): TimeBound =>
-      "pattern" in bound ? { ...bound, pattern: intended(bound.pattern) ?? bound.pattern } : bound,
-  );
+  const when = withCompared(pattern.when, (other) => intended(other) ?? other);
   return { ...pattern, types, when };
 }

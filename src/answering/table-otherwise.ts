@@ -1,6 +1,7 @@
 /** A question of an imported feed that has no event as it was read: as it may be meant otherwise. */
 import type { Catalogue } from "../dataset/catalogue.js";
 import type { Answer } from "../query/answer.js";
+import { withCompared } from "../query/compared.js";
 import { execute } from "../query/execute.js";
 import type { World } from "../query/match.js";
 import type { EventPattern, Query } from "../query/query.js";
@@ -105,8 +106,6 @@ function ofWiderKind(query: Query, catalogue: Catalogue): Query | undefined {
 function wider(pattern: EventPattern, catalogue: Catalogue): EventPattern | undefined {
   const parents = pattern.types.map((id) => catalogue.type(id)?.parent ?? id);
   if (parents.length === 0 || parents.every((id, at) => id === pattern.types[at])) return undefined;
-  const when = pattern.when.map((bound) =>
-    "pattern" in bound ? { ...bound, pattern: wider(bound.pattern, catalogue) ?? bound.pattern } : bound,
-  );
+  const when = withCompared(pattern.when, (other) => wider(other, catalogue) ?? other);
   return { ...pattern, types: [...new Set(parents)], when };
 }

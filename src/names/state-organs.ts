@@ -45,7 +45,7 @@ const ORGAN = new RegExp(
 /** "Government Affiliated Bank", "Military Judge", "Government Lawyer": of the state, and not the state. */
 const NO_ORGAN = /\b(?:affiliated|judge|lawyer|worker|retired|former|supporter|critic|opposition)\b/;
 
-export function isStateOrgan({ kind, within, name }: Entity): boolean {
+function isStateOrgan({ kind, within, name }: Entity): boolean {
   if (kind === "person" || within === undefined || !name.endsWith(")")) return false;
   const role = keyOf(name.slice(0, name.indexOf("(")));
   return ORGAN.test(role) && !NO_ORGAN.test(role);

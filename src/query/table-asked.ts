@@ -2,12 +2,10 @@
  * What a question of a table of events asks for, where its words leave that open. Each row has two sides and no place, so
  * that with one of them named, whoever is on the other is wanted: "visits of Lind in 2014", "where did Lind go".
  */
+import { opposite } from "./opposite.js";
 import type { EventPattern, Query, Side } from "./query.js";
 
 type Participants = Extract<Query, { kind: "participants" }>;
-type Definite = Exclude<Side, "either">;
-
-const opposite = (side: Definite): Definite => (side === "actor" ? "recipient" : "actor");
 
 /** The query for whoever is on the other side; as it was where it asks for something else, or names nobody. */
 export function forOtherSide(query: Query): Query {

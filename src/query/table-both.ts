@@ -3,6 +3,7 @@
  * those who did so to each of them, whenever it was.
  */
 import type { EntityItem } from "./answer.js";
+import { opposite } from "./opposite.js";
 import type { Query, Slot } from "./query.js";
 
 type ParticipantsQuery = Extract<Query, { kind: "participants" }>;
@@ -22,7 +23,7 @@ export function ofEachAlone(query: ParticipantsQuery): readonly ParticipantsQuer
 
 /** Two on one side were set on either; alone each is opposite to whoever is asked for. */
 const facing = (asked: ParticipantsQuery["side"], { side }: Slot): Slot["side"] =>
-  asked === "either" ? side : asked === "actor" ? "recipient" : "actor";
+  asked === "either" ? side : opposite(asked);
 
 /** Those who are in every list, with what they did in all of them; in the order of the first. */
 export function inAll(lists: readonly (readonly EntityItem[])[]): readonly EntityItem[] {

@@ -3,12 +3,12 @@
  * not asked for is the other one; and an event that is compared with is one of the same kind, on the side asked for.
  */
 import type { Catalogue } from "../dataset/catalogue.js";
-import { ANYTHING, type EventPattern, type Query, type Side, type Slot, type TimeBound } from "./query.js";
+import { withCompared } from "./compared.js";
+import { type Definite, opposite } from "./opposite.js";
+import { ANYTHING, type EventPattern, type Query, type Slot, type TimeBound } from "./query.js";
 import { forOtherSide } from "./table-asked.js";
 import { tablePattern } from "./table-pattern.js";
 import { sameAct, strangerAmong } from "./table-peers.js";
-
-type Definite = Exclude<Side, "either">;
 
 export function tableQuery(asked: Query, catalogue: Catalogue): Query {
   const query = settledForTable(asked, catalogue);
@@ -52,9 +52,7 @@ export function exactly<Asked extends Query>(query: Asked): Asked {
 const exactPattern = (pattern: EventPattern): EventPattern => ({
   ...pattern,
   exact: true,
-  when: pattern.when.map((bound) =>
-    "pattern" in bound ? { ...bound, pattern: exactPattern(bound.pattern) } : bound,
-  ),
+  when: withCompared(pattern.when, exactPattern),
 });
 
 /** No row says by what means they talked, but a call is a kind of its own. */
@@ -68,8 +66,6 @@ function byPhone({ mode, ...pattern }: EventPattern, catalogue: Catalogue): Even
 
 /** CAMEO: discuss by telephone. */
 const PHONE = "041";
-
-const opposite = (side: Definite): Definite => (side === "actor" ? "recipient" : "actor");
 
 /** Opposite to whoever is asked for, or else to the one other that is named. */
 function settled(pattern: EventPattern, asked: Definite | undefined): EventPattern {

@@ -9,6 +9,7 @@ const ROWS = [
   ["Chile", "Criticize_or_denounce", "Norway", "2024-05-05"],
   ["Bolivia", "Criticize_or_denounce", "Norway", "2024-05-12"],
   ["Norway", "Praise_or_endorse", "Ghana", "2024-06-10"],
+  ["Zambia", "Praise_or_endorse", "Ghana", "2024-06-11"],
 ];
 const OTHER_WAY = /I took it the other way round/;
 
@@ -26,10 +27,10 @@ test.each([
 
 test.each([
   ["of one who did it as asked, it is asked as it stands", "Chile", "No such event in the data."],
-  ["of one who did neither, nothing is told", "Zambia", undefined],
+  ["of one who did neither, nothing is told", "Zambia", "No such event in the data."],
 ])("%s", async (_, compared, headline) => {
   const [found, notes] = await ask(`Which country was the last to criticise Norway before ${compared}?`);
-  if (headline) expect(found).toBe(headline);
+  expect(found).toBe(headline);
   expect(notes).not.toMatch(OTHER_WAY);
 });
 

@@ -1,4 +1,5 @@
 /** Times as they are written besides a date, and turns that tell of no time at all: "thru 2009", "the back half of May", "at some point". */
+import { inOn } from "../patterns/forms.js";
 import { type Rewrite, rewritten, row } from "../patterns/rewrite.js";
 
 /** "'08" is of this century, "'98" of the last. */
@@ -31,7 +32,7 @@ const PERIODS: readonly Rewrite[] = [
   row(
     "was 2005 a year in which Lind visited",
     "^(?:was|is) ([^?,]{3,30}?) (?:an?|the|one) (day|date|month|year) (?:in|on) which ([^?]+)",
-    (_, when, grain, act) => `is it true that ${act} ${/^da/i.test(grain ?? "") ? "on" : "in"} ${when}`,
+    (_, when, grain, act) => `is it true that ${act} ${inOn(grain)} ${when}`,
   ),
   row("exactly, to the day", ",? (?:down )?to the (?:exact |very )?(?:day|month|year|date)\\b,?", ""),
   row(

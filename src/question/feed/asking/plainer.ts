@@ -1,5 +1,5 @@
 /** Short-cuts of chatters and of note-takers, and words beside the point: ", truce-wise,", "the soldiers (the FARC)", "20 January, inauguration day". */
-import { pastOf } from "../patterns/forms.js";
+import { inOn, pastOf } from "../patterns/forms.js";
 import { NAME } from "../patterns/parts.js";
 import { type Rewrite, rewritten, row } from "../patterns/rewrite.js";
 
@@ -52,7 +52,7 @@ const PLAINER: readonly Rewrite[] = [
   row(
     "which month is it that Lind visited",
     "^(what|which) (day|date|month|year) (?:is|was) it (?:that|when) ",
-    (_, _which, grain) => `${/^da/i.test(grain ?? "") ? "on" : "in"} which ${grain} did `,
+    (_, _which, grain) => `${inOn(grain)} which ${grain} did `,
   ),
   row(
     "who or what",
