@@ -18,6 +18,7 @@ const ROWS: readonly { text: string; shown: string }[] = [
   },
   { text: "[click](https://evil.example)", shown: "\\[click\\](https\\://evil.example)" },
   { text: "# big\n- item\n-# small\n> quote", shown: "\\# big\n\\- item\n\\-# small\n\\> quote" },
+  { text: "# - item", shown: "\\# - item" },
   { text: "1. first", shown: "1\\. first" },
   { text: "a \\ b", shown: "a \\\\ b" },
   { text: "\u202Edlrow\u202C \u2066x\u2069", shown: "dlrow x" },
@@ -47,7 +48,8 @@ describe("text of a question or a dataset is shown and not live", () => {
   it("leaves nothing unescaped that formats, mentions or links", () => {
     fc.assert(
       fc.property(text, (given) => {
-        const bare = escapeText(given).replace(/\\[^0-9A-Za-z\s]/gu, "");
+        // What is escaped is shown, and what stands behind it does not begin a line.
+        const bare = escapeText(given).replace(/\\[^0-9A-Za-z\s]/gu, "x");
         expect(bare).not.toMatch(/[\\*_~`|[\]<>@]|:\/\/|^\s*[#+-]|\p{Cs}|[\u202A-\u202E\u2066-\u2069]/mu);
       }),
     );
