@@ -9,6 +9,7 @@ import { guessNotes, otherwiseMeant } from "./answering/otherwise-meant.js";
 import { asTold, otherwisePut, ratherPut } from "./answering/otherwise-put.js";
 import { elsewhere, secondReading } from "./answering/second-readings.js";
 import { tableNotes } from "./answering/table-notes.js";
+import type { Asking } from "./asking.js";
 import { createCatalogue } from "./dataset/catalogue.js";
 import type { Dataset } from "./dataset/dataset.js";
 import type { Event } from "./dataset/schema.js";
@@ -36,10 +37,10 @@ export interface Engine {
   readonly dataset: Dataset;
   readonly lookup: Lookup;
   /** Answers a question in plain English. Never throws on any text. */
-  ask(text: string): Promise<Reply>;
+  ask(text: string, asking?: Asking): Promise<Reply>;
   /** Answers a query; `question` is shown as what was asked. */
-  run(query: Query, question: string): Promise<Reply>;
-  refuse(failure: Failure, question: string): Reply;
+  run(query: Query, question: string, asking?: Asking): Promise<Reply>;
+  refuse(failure: Failure, question: string, asking?: Asking): Reply;
   /** At most `limit` choices for what was typed so far, tolerant of typos, best first; the commonest for "". */
   suggest(prefix: string, kind: SuggestKind, limit: number): readonly Suggestion[];
   /** Makes now what is otherwise made when a question or some typing first needs it: some tenths of a second for ten thousand names. */

@@ -4,6 +4,7 @@ import type {
   RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from "discord.js";
 import type { Presentation } from "../answer/presentation.js";
+import type { Locale } from "../phrases/locale.js";
 import type { Service } from "../service.js";
 
 /** What commands work with. */
@@ -13,9 +14,19 @@ export interface Desk {
   readonly owners: readonly string[];
 }
 
-export interface Call {
-  /** The id of the user who gave the command. */
+/** Who wants something, where, and how they want it. */
+export interface Caller {
+  /** The user's id. */
   readonly user: string;
+  readonly channel: string;
+  /** Left out in direct messages and private channels. */
+  readonly guild?: string;
+  readonly locale: Locale;
+  /** Whether they may manage the server. */
+  readonly manages: boolean;
+}
+
+export interface Call extends Caller {
   /** What was filled in, by the option's name. */
   readonly values: Readonly<Record<string, string>>;
   /** Whether only the user is to see the answer. */
@@ -28,8 +39,17 @@ export interface Typing {
   readonly text: string;
 }
 
+/** A file that is sent along. */
+export interface Attachment {
+  readonly name: string;
+  readonly text: string;
+}
+
 export interface Spoken {
   readonly presentation: Presentation;
+  /** What a turned page asks again; left out where there is nothing to ask. */
+  readonly question?: string;
+  readonly files?: readonly Attachment[];
   readonly private: boolean;
 }
 

@@ -6,8 +6,10 @@ import {
   ApplicationCommandOptionType,
   type InteractionType,
   MessageFlags,
+  PermissionFlagsBits,
 } from "discord.js";
-import type { Typing } from "./command.js";
+import { localeOf } from "../phrases/locale.js";
+import type { Caller, Typing } from "./command.js";
 import { PRIVATE } from "./slash.js";
 
 type Given<Type extends InteractionType> = readonly APIApplicationCommandInteractionDataOption<Type>[];
@@ -37,7 +39,18 @@ export function typing(options: Given<InteractionType.ApplicationCommandAutocomp
   return undefined;
 }
 
-/** In a server the user comes within the member. */
-export const userOf = ({ member, user }: APIInteraction): string => member?.user.id ?? user?.id ?? "";
+/** In a server the user comes within the member, and with what they may do there. */
+export function callerOf(interaction: APIInteraction): Caller {
+  const { member, user, guild_id: guild, channel } = interaction;
+  return {
+    user: member?.user.id ?? user?.id ?? "",
+    channel: channel?.id ?? "",
+    ...(guild !== undefined && { guild }),
+    locale: "locale" in interaction ? localeOf(interaction.locale) : "en",
+    manages: member !== undefined && (BigInt(member.permissions) & MANAGES) !== 0n,
+  };
+}
+
+const MANAGES = PermissionFlagsBits.ManageGuild | PermissionFlagsBits.Administrator;
 
 export const isEphemeral = ({ flags }: APIMessage): boolean => ((flags ?? 0) & MessageFlags.Ephemeral) !== 0;

@@ -12,7 +12,7 @@ import { answerText } from "../forms/answer-text.js";
 import { type Answer, choicesAnswer, messageAnswer } from "./callback.js";
 import type { Command, Desk } from "./command.js";
 import type { Seal } from "./custom-id.js";
-import { isEphemeral, typing, userOf, values, wantsPrivacy } from "./given.js";
+import { callerOf, isEphemeral, typing, values, wantsPrivacy } from "./given.js";
 import { APOLOGY, say } from "./say.js";
 import { troubleOf } from "./trouble.js";
 
@@ -57,7 +57,7 @@ async function runCommand(interaction: APIApplicationCommandInteraction, counter
     return messageAnswer({ presentation: gone, private: true }, seal);
   }
   const options = interaction.data.options ?? [];
-  const call = { user: userOf(interaction), values: values(options), private: wantsPrivacy(options) };
+  const call = { ...callerOf(interaction), values: values(options), private: wantsPrivacy(options) };
   return messageAnswer(await command.execute(call, desk), seal);
 }
 
@@ -72,6 +72,7 @@ function complete(interaction: APIApplicationCommandAutocompleteInteraction, cou
 async function press(interaction: APIMessageComponentInteraction, { desk, seal }: Counter): Promise<Answer> {
   const question = seal.read(interaction.data.custom_id);
   if (question === undefined) return messageAnswer({ presentation: STRANGE, private: true }, seal);
-  const { presentation } = await answerText(question, desk.service.engine());
+  const { locale } = callerOf(interaction);
+  const { presentation } = await answerText(question, desk.service.engine(), { locale });
   return messageAnswer({ presentation, private: isEphemeral(interaction.message) }, seal);
 }

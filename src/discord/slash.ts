@@ -22,9 +22,9 @@ export function slash(form: Form): Command {
 
   const command: Command = {
     data: data.toJSON(),
-    async execute({ values, private: isPrivate }, { service }) {
-      const { presentation } = await form.answer(values, service.engine());
-      return { presentation, private: isPrivate };
+    async execute({ values, private: isPrivate, locale }, { service }) {
+      const { presentation, question } = await form.answer(values, service.engine(), { locale });
+      return { presentation, question, private: isPrivate };
     },
   };
   if (form.blanks.every(({ suggest }) => suggest === undefined)) return command;

@@ -4,5 +4,5 @@ export const ask: Form = {
   name: "ask",
   description: "Ask a question in plain English",
   blanks: [{ name: "question", description: "For example: who met whom in February 2022?", required: true }],
-  answer: ({ question = "" }, engine) => engine.ask(question),
+  answer: ({ question = "" }, engine, asking) => engine.ask(question, asking),
 };

@@ -2,6 +2,7 @@
  * A form is a question asked with named blanks: the pure half of a slash command. Discord and the console both fill
  * it in, so `/met who:Blinken` is one thing in both.
  */
+import type { Asking } from "../asking.js";
 import type { Engine, Reply, SuggestKind } from "../engine.js";
 
 export interface Blank {
@@ -19,5 +20,5 @@ export interface Form {
   readonly description: string;
   /** Required blanks first. */
   readonly blanks: readonly Blank[];
-  answer(values: Readonly<Record<string, string>>, engine: Engine): Promise<Reply>;
+  answer(values: Readonly<Record<string, string>>, engine: Engine, asking?: Asking): Promise<Reply>;
 }

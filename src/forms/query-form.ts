@@ -1,4 +1,5 @@
 /** Makes a `Form` of blanks and a reading: the values become a query, or the failure is said. */
+import type { Asking } from "../asking.js";
 import type { Engine, Reply } from "../engine.js";
 import type { Failure } from "../failure.js";
 import type { Query } from "../query/query.js";
@@ -22,11 +23,13 @@ export function queryForm({ name, description, blanks, read }: QueryForm): Form 
     name,
     description,
     blanks,
-    async answer(values: Values, engine: Engine): Promise<Reply> {
+    async answer(values: Values, engine: Engine, asking?: Asking): Promise<Reply> {
       const given = filled(values);
       const question = spell(name, blanks, given);
       const query = read(given, engine);
-      return query.ok ? engine.run(query.value, question) : engine.refuse(query.failure, question);
+      return query.ok
+        ? engine.run(query.value, question, asking)
+        : engine.refuse(query.failure, question, asking);
     },
   };
 }

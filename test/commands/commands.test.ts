@@ -19,6 +19,8 @@ function command(name: string): Command {
 
 const isBasic = (option: { name: string }): option is APIApplicationCommandBasicOption => option.name !== "";
 
+const CALLER = { channel: "3", locale: "en", manages: false } as const;
+
 describe("the commands", () => {
   it("are one for each form, and reload", () => {
     expect(COMMANDS.map(({ data }) => data.name)).toEqual([...FORMS.map(({ name }) => name), "reload"]);
@@ -45,7 +47,7 @@ describe("the commands", () => {
 
   it("answer with the form, and only to the user where that is asked for", async () => {
     const engine = fakeEngine();
-    const call = { user: "2", values: { who: "Blinken" }, private: true };
+    const call = { ...CALLER, user: "2", values: { who: "Blinken" }, private: true };
     const spoken = await command("met").execute(call, desk(engine));
     expect(spoken).toMatchObject({ presentation: { headline: "run: /met who: Blinken" }, private: true });
     expect(engine.calls).toHaveLength(1);
@@ -53,7 +55,7 @@ describe("the commands", () => {
 });
 
 describe("/reload", () => {
-  const call = (user: string) => ({ user, values: {}, private: false });
+  const call = (user: string) => ({ ...CALLER, user, values: {}, private: false });
 
   it("tells the owner what was loaded, and nobody else", async () => {
     const spoken = await command("reload").execute(call("1"), desk());
