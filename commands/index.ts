@@ -2,9 +2,12 @@
 import type { Command } from "../src/discord/command.js";
 import { about } from "./about.js";
 import { ask } from "./ask.js";
+import { between } from "./between.js";
+import { compare } from "./compare.js";
 import { event } from "./event.js";
 import { landed } from "./landed.js";
 import { met } from "./met.js";
+import { onthisday } from "./onthisday.js";
 import { reload } from "./reload.js";
 import { sources } from "./sources.js";
 import { timeline } from "./timeline.js";
@@ -14,9 +17,12 @@ import { who } from "./who.js";
 export const COMMANDS: readonly Command[] = [
   ask,
   met,
+  between,
+  compare,
   when,
   landed,
   timeline,
+  onthisday,
   event,
   who,
   sources,

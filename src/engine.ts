@@ -83,7 +83,11 @@ export function createEngine(dataset: Dataset, { today, dayFirst, whoever = fals
     return others.length <= MOST_NEAR ? others : [];
   };
 
-  const reply = async ({ found, query, notes }: Attempt, question: string): Promise<Reply> => {
+  const reply = async (
+    { found, query, notes }: Attempt,
+    question: string,
+    { locale }: Asking = {},
+  ): Promise<Reply> => {
     const presentation = present(
       found,
       {
@@ -93,6 +97,7 @@ export function createEngine(dataset: Dataset, { today, dayFirst, whoever = fals
         suggestions: found.kind === "about" ? examples(5) : [],
         coverage,
         query,
+        ...(locale && { locale }),
       },
       catalogue,
     );
@@ -144,7 +149,7 @@ export function createEngine(dataset: Dataset, { today, dayFirst, whoever = fals
       });
       return reply((await elsewhere(first, text, now, world)) ?? first, text);
     },
-    run: async (query, question) => reply(await attempt(query, [], world), question),
+    run: async (query, question, asking) => reply(await attempt(query, [], world), question, asking),
     refuse,
     suggest,
     prepare() {
