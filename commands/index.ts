@@ -5,6 +5,7 @@ import { ask } from "./ask.js";
 import { between } from "./between.js";
 import { compare } from "./compare.js";
 import { event } from "./event.js";
+import { exporting } from "./export.js";
 import { landed } from "./landed.js";
 import { met } from "./met.js";
 import { onthisday } from "./onthisday.js";
@@ -27,5 +28,6 @@ export const COMMANDS: readonly Command[] = [
   who,
   sources,
   about,
+  exporting,
   reload,
 ];

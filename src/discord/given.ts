@@ -46,10 +46,14 @@ export function callerOf(interaction: APIInteraction): Caller {
     user: member?.user.id ?? user?.id ?? "",
     channel: channel?.id ?? "",
     ...(guild !== undefined && { guild }),
+    fileSize: Math.min(interaction.attachment_size_limit ?? MOST_BYTES, MOST_BYTES),
     locale: "locale" in interaction ? localeOf(interaction.locale) : "en",
     manages: member !== undefined && (BigInt(member.permissions) & MANAGES) !== 0n,
   };
 }
+
+/** A file must be made and sent within the seconds that Discord waits for an answer, however much it would take. */
+const MOST_BYTES = 8 * 1024 * 1024;
 
 const MANAGES = PermissionFlagsBits.ManageGuild | PermissionFlagsBits.Administrator;
 

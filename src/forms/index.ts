@@ -4,6 +4,7 @@ import { ask } from "./ask.js";
 import { between } from "./between.js";
 import { compare } from "./compare.js";
 import { event } from "./event.js";
+import { exportForm } from "./export.js";
 import type { Form } from "./form.js";
 import { landed } from "./landed.js";
 import { met } from "./met.js";
@@ -13,7 +14,8 @@ import { timeline } from "./timeline.js";
 import { when } from "./when.js";
 import { who } from "./who.js";
 
-export const FORMS: readonly Form[] = [
+/** Those that answer something; what they answer can be exported. */
+const ANSWERING: readonly Form[] = [
   ask,
   met,
   between,
@@ -27,3 +29,7 @@ export const FORMS: readonly Form[] = [
   sources,
   about,
 ];
+
+export const exporting = exportForm(ANSWERING);
+
+export const FORMS: readonly Form[] = [...ANSWERING, exporting];

@@ -1,5 +1,7 @@
 /** An engine that looks up three names and writes down what it is asked. */
+
 import type { Presentation } from "../../src/answer/presentation.js";
+import { createCatalogue } from "../../src/dataset/catalogue.js";
 import type { Engine, Lookup, Reply, Suggestion, SuggestKind } from "../../src/engine.js";
 import type { Failure } from "../../src/failure.js";
 import type { Query } from "../../src/query/query.js";
@@ -59,6 +61,7 @@ export function fakeEngine(suggestions: readonly Suggestion[] = []): FakeEngine 
     calls,
     suggested,
     dataset: DATASET,
+    catalogue: createCatalogue(DATASET),
     lookup: LOOKUP,
     ask: async (question) => reply({ kind: "ask", question }),
     run: async (query, question) => reply({ kind: "run", query, question }),
