@@ -49,8 +49,7 @@ function quoted(cell: Cell): string {
 }
 
 /** All but tab and line breaks: nothing shows them, and a terminal acts on them. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const CONTROLS = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F-\u009F]/g;
+const CONTROLS = /[^\P{Cc}\t\r\n]/gu;
 
 /**
  * A spreadsheet reads a text as a formula where it begins with one of these, tab and line break among them; an

@@ -12,7 +12,7 @@ export const ON_THIS_DAY: Phrase<[day: string, events: number, years: number]> =
   uk: (day, events, years) =>
     `${day} – ${EVENT_COUNT.uk(events)}${years > 1 ? ` у ${numeral(years, "uk")} різних роках` : ""}:`,
   fr: (day, events, years) =>
-    `${day} – ${EVENT_COUNT.fr(events)}${years > 1 ? ` sur ${numeral(years, "fr")} années` : ""} :`,
+    `${day} – ${EVENT_COUNT.fr(events)}${years > 1 ? ` sur ${numeral(years, "fr")} années` : ""}\u202f:`,
   de: (day, events, years) =>
     `${day} – ${EVENT_COUNT.de(events)}${years > 1 ? ` in ${numeral(years, "de")} Jahren` : ""}:`,
   es: (day, events, years) =>
@@ -33,7 +33,7 @@ export const NEAREST_DAYS: Phrase<[days: string]> = {
   en: (days) => `The nearest: ${days}:`,
   pl: (days) => `Najbliżej: ${days}:`,
   uk: (days) => `Найближче: ${days}:`,
-  fr: (days) => `Au plus près : ${days} :`,
+  fr: (days) => `Au plus près\u202f: ${days}\u202f:`,
   de: (days) => `Am nächsten: ${days}:`,
   es: (days) => `Lo más cercano: ${days}:`,
 };

@@ -17,7 +17,7 @@ export const NO_DAY: Phrase<[count: number]> = {
   pl: (count) => `Pominięto ${EVENT_COUNT.pl(count)}: dzień nie jest pewny.`,
   uk: (count) => `Пропущено: ${EVENT_COUNT.uk(count)}, бо день не певний.`,
   fr: (count) =>
-    `${EVENT_COUNT.fr(count)} ${counting("fr", count, { one: "omis", other: "omis" })} : le jour n’est pas certain.`,
+    `${EVENT_COUNT.fr(count)} ${counting("fr", count, { one: "omis", other: "omis" })}\u202f: le jour n’est pas certain.`,
   de: (count) => `${EVENT_COUNT.de(count)} ausgelassen: Der Tag ist nicht sicher.`,
   es: (count) =>
     `${EVENT_COUNT.es(count)} ${counting("es", count, { one: "omitido", other: "omitidos" })}: el día no es seguro.`,
@@ -27,7 +27,7 @@ export const NO_POINT: Phrase<[count: number]> = {
   en: (count) => `${EVENT_COUNT.en(count)} left out: no point on the map is known.`,
   pl: (count) => `Pominięto ${EVENT_COUNT.pl(count)}: brak punktu na mapie.`,
   uk: (count) => `Пропущено: ${EVENT_COUNT.uk(count)}, бо точка на карті невідома.`,
-  fr: (count) => `${EVENT_COUNT.fr(count)} omis : aucun point connu sur la carte.`,
+  fr: (count) => `${EVENT_COUNT.fr(count)} omis\u202f: aucun point connu sur la carte.`,
   de: (count) => `${EVENT_COUNT.de(count)} ausgelassen: Kein Punkt auf der Karte ist bekannt.`,
   es: (count) =>
     `${EVENT_COUNT.es(count)} ${counting("es", count, { one: "omitido", other: "omitidos" })}: no se conoce el punto en el mapa.`,
@@ -49,14 +49,14 @@ export const NOTHING_TO_EXPORT = fixed({
   uk: "Немає подій для запису, тому файлу немає.",
   fr: "Il n’y a aucun événement à écrire, donc pas de fichier.",
   de: "Es gibt kein Ereignis zu schreiben, daher keine Datei.",
-  es: "No hay ningún evento que escribir, así que no hay archivo.",
+  es: "No hay ningún suceso que escribir, así que no hay archivo.",
 });
 
 export const NO_FILE_HERE = fixed({
   en: "A file can only be sent with the slash command /export; here is the answer itself.",
   pl: "Plik można wysłać tylko poleceniem /export; oto sama odpowiedź.",
   uk: "Файл можна надіслати лише командою /export; ось сама відповідь.",
-  fr: "Un fichier ne peut être envoyé qu’avec la commande /export ; voici la réponse elle-même.",
+  fr: "Un fichier ne peut être envoyé qu’avec la commande /export\u202f; voici la réponse elle-même.",
   de: "Eine Datei kommt nur mit dem Befehl /export; hier ist die Antwort selbst.",
   es: "Un archivo solo se puede enviar con la orden /export; aquí está la respuesta misma.",
 });

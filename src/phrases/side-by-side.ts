@@ -13,20 +13,20 @@ export const EVENT_COUNT: Phrase<[count: number]> = {
   fr: (count) =>
     `${numeral(count, "fr")} ${counting("fr", count, { one: "événement", other: "événements" })}`,
   de: (count) => `${numeral(count, "de")} ${counting("de", count, { one: "Ereignis", other: "Ereignisse" })}`,
-  es: (count) => `${numeral(count, "es")} ${counting("es", count, { one: "evento", other: "eventos" })}`,
+  es: (count) => `${numeral(count, "es")} ${counting("es", count, { one: "suceso", other: "sucesos" })}`,
 };
 
 const tally =
-  (locale: Locale) =>
+  (locale: Locale, colon = ":") =>
   (one: string, _many: string, count: number): string =>
-    `${one}: ${numeral(count, locale)}`;
+    `${one}${colon} ${numeral(count, locale)}`;
 
 /** "12 calls": how many events of a kind; only English has a word for many of each kind. */
 export const KIND_COUNT: Phrase<[one: string, many: string, count: number]> = {
   en: (one, many, count) => `${numeral(count, "en")} ${count === 1 ? one : many}`,
   pl: tally("pl"),
   uk: tally("uk"),
-  fr: tally("fr"),
+  fr: tally("fr", "\u202f:"),
   de: tally("de"),
   es: tally("es"),
 };
@@ -45,7 +45,7 @@ export const ONLY_PLANNED: Phrase<[count: number]> = {
   en: (count) => `${numeral(count, "en")} of them only planned`,
   pl: (count) => `w tym tylko planowane: ${numeral(count, "pl")}`,
   uk: (count) => `з них лише заплановано: ${numeral(count, "uk")}`,
-  fr: (count) => `dont seulement prévus : ${numeral(count, "fr")}`,
+  fr: (count) => `dont seulement prévus\u202f: ${numeral(count, "fr")}`,
   de: (count) => `davon nur geplant: ${numeral(count, "de")}`,
   es: (count) => `de ellos solo previstos: ${numeral(count, "es")}`,
 };
@@ -54,7 +54,7 @@ export const FIRST: Phrase<[date: string]> = {
   en: (date) => `First: ${date}`,
   pl: (date) => `Pierwsze: ${date}`,
   uk: (date) => `Перша: ${date}`,
-  fr: (date) => `Premier : ${date}`,
+  fr: (date) => `Premier\u202f: ${date}`,
   de: (date) => `Erstes: ${date}`,
   es: (date) => `Primero: ${date}`,
 };
@@ -63,7 +63,7 @@ export const LAST: Phrase<[date: string]> = {
   en: (date) => `Last: ${date}`,
   pl: (date) => `Ostatnie: ${date}`,
   uk: (date) => `Остання: ${date}`,
-  fr: (date) => `Dernier : ${date}`,
+  fr: (date) => `Dernier\u202f: ${date}`,
   de: (date) => `Letztes: ${date}`,
   es: (date) => `Último: ${date}`,
 };
@@ -91,7 +91,7 @@ export const MOSTLY_THERE: Phrase<[names: string]> = {
   en: (names) => `Most often there: ${names}`,
   pl: (names) => `Najczęściej tam: ${names}`,
   uk: (names) => `Найчастіше там: ${names}`,
-  fr: (names) => `Le plus souvent sur place : ${names}`,
+  fr: (names) => `Le plus souvent sur place\u202f: ${names}`,
   de: (names) => `Am häufigsten dort: ${names}`,
   es: (names) => `Con más frecuencia allí: ${names}`,
 };
@@ -100,7 +100,7 @@ export const MOSTLY_IN: Phrase<[places: string]> = {
   en: (places) => `Most often in ${places}`,
   pl: (places) => `Najczęstsze miejsca: ${places}`,
   uk: (places) => `Найчастіші місця: ${places}`,
-  fr: (places) => `Lieux les plus fréquents : ${places}`,
+  fr: (places) => `Lieux les plus fréquents\u202f: ${places}`,
   de: (places) => `Häufigste Orte: ${places}`,
   es: (places) => `Lugares más frecuentes: ${places}`,
 };
@@ -109,7 +109,7 @@ export const BOTH_WITH: Phrase<[names: string]> = {
   en: (names) => `Both dealt with ${names}`,
   pl: (names) => `Wspólni rozmówcy i partnerzy: ${names}`,
   uk: (names) => `Спільні партнери: ${names}`,
-  fr: (names) => `Interlocuteurs communs : ${names}`,
+  fr: (names) => `Interlocuteurs communs\u202f: ${names}`,
   de: (names) => `Gemeinsame Gegenüber: ${names}`,
   es: (names) => `Interlocutores en común: ${names}`,
 };
@@ -119,7 +119,7 @@ export const IN_BOTH: Phrase<[names: string]> = {
   en: (names) => `In both: ${names}`,
   pl: (names) => `W obu miejscach: ${names}`,
   uk: (names) => `В обох місцях: ${names}`,
-  fr: (names) => `Aux deux endroits : ${names}`,
+  fr: (names) => `Aux deux endroits\u202f: ${names}`,
   de: (names) => `An beiden Orten: ${names}`,
   es: (names) => `En ambos lugares: ${names}`,
 };
@@ -128,7 +128,7 @@ export const BOTH_IN: Phrase<[places: string]> = {
   en: (places) => `Both were in ${places}`,
   pl: (places) => `Wspólne miejsca: ${places}`,
   uk: (places) => `Спільні місця: ${places}`,
-  fr: (places) => `Lieux communs : ${places}`,
+  fr: (places) => `Lieux communs\u202f: ${places}`,
   de: (places) => `Gemeinsame Orte: ${places}`,
   es: (places) => `Lugares en común: ${places}`,
 };
@@ -138,7 +138,7 @@ export const TOGETHER: Phrase<[count: number, period: string]> = {
   en: (count, period) => `Together in ${EVENT_COUNT.en(count)}, ${period}:`,
   pl: (count, period) => `Razem: ${EVENT_COUNT.pl(count)}, ${period}:`,
   uk: (count, period) => `Разом: ${EVENT_COUNT.uk(count)}, ${period}:`,
-  fr: (count, period) => `Ensemble : ${EVENT_COUNT.fr(count)}, ${period} :`,
+  fr: (count, period) => `Ensemble\u202f: ${EVENT_COUNT.fr(count)}, ${period}\u202f:`,
   de: (count, period) => `Gemeinsam: ${EVENT_COUNT.de(count)}, ${period}:`,
   es: (count, period) => `Juntos: ${EVENT_COUNT.es(count)}, ${period}:`,
 };
@@ -149,5 +149,5 @@ export const NEVER_TOGETHER = fixed({
   uk: "Немає події за участю обох.",
   fr: "Aucun événement ne les réunit.",
   de: "Kein Ereignis verbindet beide.",
-  es: "Ningún evento los reúne.",
+  es: "Ningún suceso los reúne.",
 });
