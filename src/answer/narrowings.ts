@@ -11,8 +11,6 @@ export interface NarrowingChoice {
   readonly label: string;
   /** For `Narrowing`. */
   readonly value: string;
-  /** How many of the events remain. */
-  readonly count: number;
 }
 
 export type Narrowings = Readonly<Record<keyof Narrowing, readonly NarrowingChoice[]>>;
@@ -20,14 +18,11 @@ export type Narrowings = Readonly<Record<keyof Narrowing, readonly NarrowingChoi
 /** The most frequent names and places first, periods by date; at most `most` of each. What all events have narrows nothing. */
 export function narrowings({ events }: Answer, catalogue: Catalogue, most: number): Narrowings {
   const named = (ids: (event: Event) => readonly string[], label: (id: string) => string) =>
-    frequent(tally(events, ids), events.length, most).map(([value, count]) => ({
-      value,
-      count,
-      label: label(value),
-    }));
+    frequent(tally(events, ids), events.length, most).map(([value]) => ({ value, label: label(value) }));
   return {
     who: named(
-      ({ participants }) => participants.map(({ entity }) => entity),
+      ({ participants }) =>
+        participants.filter(({ role }) => role !== "mentioned").map(({ entity }) => entity),
       (id) => catalogue.entity(id)?.name ?? id,
     ),
     when: periods(events, catalogue, most),
@@ -55,11 +50,7 @@ function periods(events: readonly Event[], catalogue: Catalogue, most: number): 
       .filter(([, count]) => count < events.length)
       .sort(([a], [b]) => a - b)
       .slice(-most)
-      .map(([start, count]) => ({
-        label: readable(unitAt(start, grain)),
-        value: isoAt(start, grain),
-        count,
-      }));
+      .map(([start]) => ({ label: readable(unitAt(start, grain)), value: isoAt(start, grain) }));
   }
   return [];
 }

@@ -18,18 +18,19 @@ export const LIMITS = {
   choice: { count: 25, name: 100, value: 100 },
   /**
    * Ours, not Discord's: no part may crowd out the rest, and an event always shows a source. With all others at their
-   * most, `page` events still have 200 units each.
+   * most, `page` events still have 150 units each.
    */
   part: {
     question: 200,
-    headline: 1200,
-    reading: 400,
-    note: 250,
+    headline: 1000,
+    reading: 300,
+    note: 200,
     notes: 3,
-    suggestion: 120,
+    suggestion: 100,
     suggestions: 5,
     footer: 250,
-    heading: 160,
+    date: 60,
+    place: 80,
     summary: 450,
     flags: 200,
     sourceTitle: 100,

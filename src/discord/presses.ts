@@ -32,7 +32,7 @@ interface Pressed {
 type Handler = (pressed: Pressed) => Promise<Reaction>;
 
 const HANDLERS: Readonly<Record<Act, Handler>> = {
-  ask: (pressed) => show(pressed, { asked: pressed.press, quoted: true }),
+  ask: (pressed) => show(pressed, { quoted: true }),
   page: turn,
   narrow: offer,
   "narrow-who": (pressed) => choose(pressed, "who"),

@@ -290,7 +290,7 @@ describe("a button's custom_id", () => {
 
 describe("suggestions", () => {
   it("are offered once each, the short as a button, the long as text", () => {
-    const long = `Who met ${"very ".repeat(20)}many?`;
+    const long = `Who met ${"very ".repeat(16)}many?`;
     const body = laid(presentation("No", { suggestions: ["Who met Biden?", "Who met Biden?", long] }));
     expect(labels(body)).toEqual(["Who met Biden?", "Delete"]);
     expect(texts(body)[1]).toBe(`**You can ask**\n• ${long}`);

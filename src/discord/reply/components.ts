@@ -36,7 +36,7 @@ export function toContainer(presentation: Presentation, scene: Scene): APIContai
       : [[`**${suggestionTitle(presentation, locale)}**`, ...suggestionLines(suggested.rest)].join("\n")];
   const foot = small([
     ...(page.beyond > 0 ? [leftOut(page.beyond, locale)] : []),
-    ...[escapeLine(footing(presentation, page, locale))].filter(Boolean),
+    ...[footing(presentation, page, locale, escapeLine)].filter(Boolean),
   ]);
   const used = [...head, ...asks, ...foot].reduce((sum, { length }) => sum + length, 0);
   const room = Math.floor((LIMITS.components.text - used) / Math.max(1, page.events.length));

@@ -26,7 +26,7 @@ interface Control {
 
 /** Whether the question fits into buttons that turn the pages of its answer. */
 export const turns = ({ asked, asker, seal }: Scene): boolean =>
-  asked !== undefined && seal.write({ act: "page", page: 0, asker, ...asked }) !== undefined;
+  asked !== undefined && seal.write({ ...asked, act: "page", page: 0, asker }) !== undefined;
 
 /** In the order in which they stand. No row where none is offered, or where the question is too long for any. */
 export function controls(page: Page, scene: Scene): readonly ButtonRow[] {
@@ -80,7 +80,7 @@ function button(
   const { seal, asker, locale, asked } = scene;
   // What deletes a message need not know what was asked.
   const of = act === "delete" || asked === undefined ? NOTHING : asked;
-  const customId = seal.write({ act, page, asker, ...of });
+  const customId = seal.write({ ...of, act, page, asker });
   if (customId === undefined) return [];
   return [{ type: ComponentType.Button, style, label: label[locale](), custom_id: customId }];
 }

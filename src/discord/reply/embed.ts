@@ -54,12 +54,12 @@ function head(presentation: Presentation, scene: Scene): Pick<APIEmbed, "title" 
 function field(event: EventLine, locale: Locale): APIEmbedField {
   const { date, place } = event;
   const name = [date, place ?? ""].map(escapeLine).filter(Boolean).join(" · ");
-  const [, ...lines] = eventBlock(event, locale, FIELD).split("\n");
+  const [, ...lines] = eventBlock(event, locale, FIELD.value).split("\n");
   return {
-    name: cut(name || UNDATED[locale](), LIMITS.embed.fieldName),
+    name: cut(name || UNDATED[locale](), FIELD.name),
     value: lines.join("\n"),
   };
 }
 
 /** So that a page of them stays within the sum. */
-const FIELD = 600;
+const FIELD = { name: 120, value: 380 };

@@ -9,20 +9,20 @@ import { briefCitation, citation } from "./citation.js";
 import { flag } from "./flag.js";
 import { timestamp } from "./timestamp.js";
 
-/** At most `room` units, which is at least 100. Of its sources the first one, and how many more there are. */
+/** At most `room` units. Of its sources the first one, and how many more there are. */
 export function eventBlock(event: EventLine, locale: Locale, room: number): string {
-  const heading = headingOf(event, locale);
+  const heading = headingOf(event, locale, room);
   const caveats = cut(event.flags.map(escapeLine).filter(Boolean).join("; "), LIMITS.part.flags);
   const left = room - heading.length - 1;
   // Small print goes where there is no room: what happened comes before on whose word.
   const small = smallPrint(caveats, event.sources, locale, left - Math.min(LIMITS.part.summary, left / 2));
   const told = cut(summaryOf(event), Math.max(1, Math.min(LIMITS.part.summary, left - small.length - 1)));
-  return [heading, told, small].filter(Boolean).join("\n");
+  return cut([heading, told, small].filter(Boolean).join("\n"), room);
 }
 
 /** The same event with each of its sources in a line of its own, as many as fit. */
 export function sourcesBlock(event: EventLine, locale: Locale, room: number): string {
-  const heading = headingOf(event, locale);
+  const heading = headingOf(event, locale, room);
   const lines = [heading, cut(summaryOf(event), 200)];
   let left = room - lines.join("\n").length - AND_MORE[locale](String(event.sources.length)).length - 5;
   let shown = 0;
@@ -39,9 +39,12 @@ export function sourcesBlock(event: EventLine, locale: Locale, room: number): st
   return [...lines, ...(rest > 0 ? [`-# ${AND_MORE[locale](String(rest))}`] : [])].join("\n");
 }
 
-function headingOf({ date, day, place, country }: EventLine, locale: Locale): string {
-  const when = timestamp(day) ?? cut(escapeLine(date), 60);
-  const where = [flag(country), cut(escapeLine(place ?? ""), LIMITS.part.heading - 80)]
+function headingOf({ date, day, place, country }: EventLine, locale: Locale, room: number): string {
+  const when = timestamp(day) ?? cut(escapeLine(date), LIMITS.part.date);
+  const where = [
+    flag(country),
+    cut(escapeLine(place ?? ""), Math.ceil(Math.min(LIMITS.part.place, room / 4))),
+  ]
     .filter(Boolean)
     .join(" ");
   return [`**${when || UNDATED[locale]()}**`, where].filter(Boolean).join(" · ");

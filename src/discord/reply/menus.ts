@@ -1,7 +1,6 @@
 /** Menus of what an answer can be narrowed down by: one each for who, when and where. */
 import { type APIMessageTopLevelComponent, type APIStringSelectComponent, ComponentType } from "discord.js";
 import type { NarrowingChoice, Narrowings } from "../../answer/narrowings.js";
-import { number } from "../../phrases/number.js";
 import type { Phrase } from "../../phrases/phrase.js";
 import { BY_WHEN, BY_WHERE, BY_WHO, NARROW_HOW } from "../../phrases/reply.js";
 import type { Narrowing } from "../../query/narrowed.js";
@@ -25,14 +24,14 @@ export function narrowingMenus(
   const { seal, locale, asker, asked } = scene;
   const menus = MENUS.flatMap(({ by, act, label }): readonly APIStringSelectComponent[] => {
     const options = choices[by].filter(({ value }) => value.length <= LIMITS.menu.value);
-    const customId = seal.write({ act, page: 0, asker, ...asked });
+    const customId = seal.write({ ...asked, act, page: 0, asker });
     if (options.length === 0 || customId === undefined) return [];
     return [
       {
         type: ComponentType.StringSelect,
         custom_id: customId,
         placeholder: label[locale](),
-        options: options.slice(0, LIMITS.menu.options).map((choice) => option(choice, scene)),
+        options: options.slice(0, LIMITS.menu.options).map(option),
       },
     ];
   });
@@ -43,10 +42,7 @@ export function narrowingMenus(
   ];
 }
 
-function option(
-  { label, value, count }: NarrowingChoice,
-  { locale }: Pick<Scene, "locale">,
-): { label: string; value: string } {
-  const many = ` (${number(count, locale)})`;
-  return { label: cut(plainLine(label) || value, LIMITS.menu.label - many.length) + many, value };
-}
+const option = ({ label, value }: NarrowingChoice): { label: string; value: string } => ({
+  label: cut(plainLine(label) || value, LIMITS.menu.label),
+  value,
+});

@@ -50,8 +50,13 @@ export const suggestionLines = (suggestions: readonly string[]): readonly string
 export const leftOut = (count: number, locale: Locale): string =>
   `${AND_MORE[locale](number(count, locale))}. ${ASK_NARROWER[locale]()}`;
 
-/** What the data covers, and the page. Plain text. */
-export function footing({ footer }: Presentation, { number: at, count }: Page, locale: Locale): string {
+/** What the data covers, and the page. Plain text, which embeds show as it is; `written` makes it fit elsewhere. */
+export function footing(
+  { footer }: Presentation,
+  { number: at, count }: Page,
+  locale: Locale,
+  written: (text: string) => string = plainLine,
+): string {
   const pages = count > 1 ? PAGE[locale](number(at + 1, locale), number(count, locale)) : "";
-  return [cut(plainLine(footer), LIMITS.part.footer), pages].filter(Boolean).join(" · ");
+  return [cut(written(footer), LIMITS.part.footer), pages].filter(Boolean).join(" · ");
 }

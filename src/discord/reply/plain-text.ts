@@ -2,7 +2,7 @@
 import type { Presentation } from "../../answer/presentation.js";
 import { NO_ANSWER } from "../../phrases/reply.js";
 import { cut } from "../cut.js";
-import { escapeText } from "../escape.js";
+import { escapeLine, escapeText } from "../escape.js";
 import { LIMITS } from "../limits.js";
 import { turns } from "./controls.js";
 import { eventBlock } from "./event-block.js";
@@ -17,7 +17,7 @@ export function toContent(presentation: Presentation, scene: Scene): string {
   const answer = cut(escapeText(presentation.headline) || NO_ANSWER[locale](), 600);
   const [first, ...rest] = answer.split("\n");
   const lines = [...preface(scene), `**${first}**`, ...rest, ...remarks(presentation, locale), ""];
-  const footer = escapeText(footing(presentation, page, locale));
+  const footer = footing(presentation, page, locale, escapeLine);
   for (const event of page.events) {
     const block = eventBlock(event, locale, 400);
     if ([...lines, block, footer].join("\n").length > LIMITS.content) break;
