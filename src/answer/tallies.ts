@@ -3,7 +3,7 @@ import type { Catalogue } from "../dataset/catalogue.js";
 import type { Entity, Event } from "../dataset/schema.js";
 import { pluralPhrase } from "../ontology/inflect.js";
 import type { Locale } from "../phrases/locale.js";
-import { numeral } from "../phrases/number.js";
+import { number } from "../phrases/number.js";
 import { AND_MORE, KIND_COUNT } from "../phrases/side-by-side.js";
 import type { EntityItem, KindItem } from "../query/answer.js";
 import { lastDay, sortDay } from "../time/interval.js";
@@ -26,7 +26,7 @@ export const kindTally = (kinds: readonly KindItem[], locale: Locale): string =>
 /** "Volodymyr Zelenskyy (12) · Olaf Scholz (9) and 30 more": each with in how many events. */
 export const nameTally = (items: readonly EntityItem[], catalogue: Catalogue, locale: Locale): string =>
   some(
-    items.map(({ entity, events }) => `${placeName(entity, catalogue)} (${numeral(events.length, locale)})`),
+    items.map(({ entity, events }) => `${placeName(entity, catalogue)} (${number(events.length, locale)})`),
     MOST_NAMES,
     locale,
   );

@@ -22,7 +22,7 @@ interface Named {
 /** The body with each file named in it by its number among the parts. Version 2 shows only files that have a component. */
 export function withFiles<Own extends Body>(body: Own, files: readonly Attachment[]): Own & Named {
   if (files.length === 0) return body as Own & Named;
-  const attachments = files.map(({ name }, id) => ({ id, filename: name }));
+  const attachments = files.map(({ name }, id) => ({ id: String(id), filename: name }));
   const isVersion2 = ((body.flags ?? 0) & MessageFlags.IsComponentsV2) !== 0;
   const shown = isVersion2 ? files.map(fileComponent) : [];
   const components = [...(body.components ?? []), ...shown];

@@ -1,22 +1,22 @@
 /** What is said of a day of the month. */
-import { numeral } from "./number.js";
+import { number } from "./number.js";
 import type { Phrase } from "./phrase.js";
 import { EVENT_COUNT } from "./side-by-side.js";
 
 /** "12 events on 6 February, in 2 years:"; the events follow. */
 export const ON_THIS_DAY: Phrase<[day: string, events: number, years: number]> = {
   en: (day, events, years) =>
-    `${EVENT_COUNT.en(events)} on ${day}${years > 1 ? `, in ${numeral(years, "en")} years` : ""}:`,
+    `${EVENT_COUNT.en(events)} on ${day}${years > 1 ? `, in ${number(years, "en")} years` : ""}:`,
   pl: (day, events, years) =>
-    `${day} – ${EVENT_COUNT.pl(events)}${years > 1 ? ` w ${numeral(years, "pl")} różnych latach` : ""}:`,
+    `${day} – ${EVENT_COUNT.pl(events)}${years > 1 ? ` w ${number(years, "pl")} różnych latach` : ""}:`,
   uk: (day, events, years) =>
-    `${day} – ${EVENT_COUNT.uk(events)}${years > 1 ? ` у ${numeral(years, "uk")} різних роках` : ""}:`,
+    `${day} – ${EVENT_COUNT.uk(events)}${years > 1 ? ` у ${number(years, "uk")} різних роках` : ""}:`,
   fr: (day, events, years) =>
-    `${day} – ${EVENT_COUNT.fr(events)}${years > 1 ? ` sur ${numeral(years, "fr")} années` : ""}\u202f:`,
+    `${day} – ${EVENT_COUNT.fr(events)}${years > 1 ? ` sur ${number(years, "fr")} années` : ""}\u202f:`,
   de: (day, events, years) =>
-    `${day} – ${EVENT_COUNT.de(events)}${years > 1 ? ` in ${numeral(years, "de")} Jahren` : ""}:`,
+    `${day} – ${EVENT_COUNT.de(events)}${years > 1 ? ` in ${number(years, "de")} Jahren` : ""}:`,
   es: (day, events, years) =>
-    `${day} – ${EVENT_COUNT.es(events)}${years > 1 ? ` en ${numeral(years, "es")} años` : ""}:`,
+    `${day} – ${EVENT_COUNT.es(events)}${years > 1 ? ` en ${number(years, "es")} años` : ""}:`,
 };
 
 export const NOT_ON_THIS_DAY: Phrase<[day: string]> = {

@@ -1,7 +1,7 @@
-/** Numbers as each language writes them: 1,700 in English, 1700 in Spanish, 1 700 in French. */
+/** Whole numbers as a language writes them: 12,345 or 12 345 or 12.345. */
 import { LOCALES, type Locale } from "./locale.js";
 
-const FORMATS = new Map(LOCALES.map((locale) => [locale, new Intl.NumberFormat(locale)]));
+const FORMATS = new Map(LOCALES.map((locale) => [locale, new Intl.NumberFormat(locale)] as const));
 
-export const numeral = (count: number, locale: Locale): string =>
-  FORMATS.get(locale)?.format(count) ?? String(count);
+export const number = (value: number, locale: Locale): string =>
+  FORMATS.get(locale)?.format(value) ?? String(value);

@@ -1,29 +1,28 @@
 /** What is said of two: all that passed between them, and how they compare. */
 import type { Locale } from "./locale.js";
-import { numeral } from "./number.js";
+import { number } from "./number.js";
 import { counting, fixed, type Phrase } from "./phrase.js";
 
 /** "16 events" */
 export const EVENT_COUNT: Phrase<[count: number]> = {
-  en: (count) => `${numeral(count, "en")} ${counting("en", count, { one: "event", other: "events" })}`,
+  en: (count) => `${number(count, "en")} ${counting("en", count, { one: "event", other: "events" })}`,
   pl: (count) =>
-    `${numeral(count, "pl")} ${counting("pl", count, { one: "wydarzenie", few: "wydarzenia", many: "wydarzeń", other: "wydarzenia" })}`,
+    `${number(count, "pl")} ${counting("pl", count, { one: "wydarzenie", few: "wydarzenia", many: "wydarzeń", other: "wydarzenia" })}`,
   uk: (count) =>
-    `${numeral(count, "uk")} ${counting("uk", count, { one: "подія", few: "події", many: "подій", other: "події" })}`,
-  fr: (count) =>
-    `${numeral(count, "fr")} ${counting("fr", count, { one: "événement", other: "événements" })}`,
-  de: (count) => `${numeral(count, "de")} ${counting("de", count, { one: "Ereignis", other: "Ereignisse" })}`,
-  es: (count) => `${numeral(count, "es")} ${counting("es", count, { one: "suceso", other: "sucesos" })}`,
+    `${number(count, "uk")} ${counting("uk", count, { one: "подія", few: "події", many: "подій", other: "події" })}`,
+  fr: (count) => `${number(count, "fr")} ${counting("fr", count, { one: "événement", other: "événements" })}`,
+  de: (count) => `${number(count, "de")} ${counting("de", count, { one: "Ereignis", other: "Ereignisse" })}`,
+  es: (count) => `${number(count, "es")} ${counting("es", count, { one: "suceso", other: "sucesos" })}`,
 };
 
 const tally =
   (locale: Locale, colon = ":") =>
   (one: string, _many: string, count: number): string =>
-    `${one}${colon} ${numeral(count, locale)}`;
+    `${one}${colon} ${number(count, locale)}`;
 
 /** "12 calls": how many events of a kind; only English has a word for many of each kind. */
 export const KIND_COUNT: Phrase<[one: string, many: string, count: number]> = {
-  en: (one, many, count) => `${numeral(count, "en")} ${count === 1 ? one : many}`,
+  en: (one, many, count) => `${number(count, "en")} ${count === 1 ? one : many}`,
   pl: tally("pl"),
   uk: tally("uk"),
   fr: tally("fr", "\u202f:"),
@@ -33,21 +32,21 @@ export const KIND_COUNT: Phrase<[one: string, many: string, count: number]> = {
 
 /** Behind the kinds, names or places that are told, how many there are besides. */
 export const AND_MORE: Phrase<[count: number]> = {
-  en: (count) => `and ${numeral(count, "en")} more`,
-  pl: (count) => `i jeszcze ${numeral(count, "pl")}`,
-  uk: (count) => `і ще ${numeral(count, "uk")}`,
-  fr: (count) => `et ${numeral(count, "fr")} de plus`,
-  de: (count) => `und ${numeral(count, "de")} weitere`,
-  es: (count) => `y ${numeral(count, "es")} más`,
+  en: (count) => `and ${number(count, "en")} more`,
+  pl: (count) => `i jeszcze ${number(count, "pl")}`,
+  uk: (count) => `і ще ${number(count, "uk")}`,
+  fr: (count) => `et ${number(count, "fr")} de plus`,
+  de: (count) => `und ${number(count, "de")} weitere`,
+  es: (count) => `y ${number(count, "es")} más`,
 };
 
 export const ONLY_PLANNED: Phrase<[count: number]> = {
-  en: (count) => `${numeral(count, "en")} of them only planned`,
-  pl: (count) => `w tym tylko planowane: ${numeral(count, "pl")}`,
-  uk: (count) => `з них лише заплановано: ${numeral(count, "uk")}`,
-  fr: (count) => `dont seulement prévus\u202f: ${numeral(count, "fr")}`,
-  de: (count) => `davon nur geplant: ${numeral(count, "de")}`,
-  es: (count) => `de ellos solo previstos: ${numeral(count, "es")}`,
+  en: (count) => `${number(count, "en")} of them only planned`,
+  pl: (count) => `w tym tylko planowane: ${number(count, "pl")}`,
+  uk: (count) => `з них лише заплановано: ${number(count, "uk")}`,
+  fr: (count) => `dont seulement prévus\u202f: ${number(count, "fr")}`,
+  de: (count) => `davon nur geplant: ${number(count, "de")}`,
+  es: (count) => `de ellos solo previstos: ${number(count, "es")}`,
 };
 
 export const FIRST: Phrase<[date: string]> = {

@@ -5,8 +5,8 @@ import { remembered } from "../lazy.js";
 import { lastDay, sortDay } from "../time/interval.js";
 import type { Answer, ComparedSide, EntityItem } from "./answer.js";
 import { kindsOf } from "./kinds.js";
-import { belongs, match, sideRoles, type World } from "./match.js";
-import type { EventPattern, Query } from "./query.js";
+import { belongs, fitsPlaces, match, sideRoles, type World } from "./match.js";
+import { ANYTHING, type EventPattern, type Query } from "./query.js";
 import { withoutFulfilled } from "./settled.js";
 import { named, withThoseWhoAct } from "./slot-names.js";
 
@@ -22,7 +22,9 @@ export async function compare({ pattern, sides }: CompareQuery, world: World): P
   const states = compared.every((side) => isState(side, catalogue));
   const look = async (side: Compared): Promise<ComparedSide> => {
     const found = await match(patternOf(side, pattern, catalogue), world);
-    const events = withoutFulfilled(found, pattern, catalogue);
+    const within = { ...ANYTHING, places: pattern.places };
+    const there = found.filter((event) => fitsPlaces(event, within, catalogue));
+    const events = withoutFulfilled(there, pattern, catalogue);
     return {
       as: side.as,
       entities: named(side, catalogue),
@@ -57,7 +59,7 @@ function asAlike([one, other]: CompareQuery["sides"], catalogue: Catalogue): rea
 }
 
 function patternOf({ as, anyOf }: Compared, pattern: EventPattern, catalogue: Catalogue): EventPattern {
-  if (as === "place") return { ...pattern, places: [...pattern.places, ...anyOf] };
+  if (as === "place") return { ...pattern, places: anyOf };
   const slot = withThoseWhoAct({ side: "either", anyOf, members: true }, catalogue);
   return { ...pattern, slots: [...pattern.slots, slot] };
 }
