@@ -6,6 +6,7 @@ import { between } from "./between.js";
 import { compare } from "./compare.js";
 import { event } from "./event.js";
 import { exporting } from "./export.js";
+import { help } from "./help.js";
 import { landed } from "./landed.js";
 import { met } from "./met.js";
 import { onthisday } from "./onthisday.js";
@@ -29,5 +30,6 @@ export const COMMANDS: readonly Command[] = [
   sources,
   about,
   exporting,
+  help,
   reload,
 ];

@@ -4,7 +4,6 @@ import type { Engine, Reply } from "../engine.js";
 import { FORMS } from "../forms/index.js";
 import { readLine } from "../forms/line.js";
 import { helpText } from "./help.js";
-import { ownCommand } from "./own.js";
 
 const MENTION = /^@dateline\b[\s,:]*/i;
 
@@ -22,8 +21,8 @@ const ROWS: readonly Row[] = [
     answer: async (text, engine) => say(engine.refuse({ kind: "empty" }, text)),
   },
   {
-    name: "/help",
-    reads: (text) => ownCommand(text) === "help",
+    name: "/help, on what there is in the console",
+    reads: (text) => text.toLowerCase() === "/help",
     answer: async (_, engine) => helpText(FORMS, engine.examples(3)),
   },
   {

@@ -6,6 +6,7 @@ import { compare } from "./compare.js";
 import { event } from "./event.js";
 import { exportForm } from "./export.js";
 import type { Form } from "./form.js";
+import { helpForm } from "./help.js";
 import { landed } from "./landed.js";
 import { met } from "./met.js";
 import { onthisday } from "./onthisday.js";
@@ -32,4 +33,6 @@ const ANSWERING: readonly Form[] = [
 
 export const exporting = exportForm(ANSWERING);
 
-export const FORMS: readonly Form[] = [...ANSWERING, exporting];
+export const help = helpForm([...ANSWERING, exporting]);
+
+export const FORMS: readonly Form[] = [...ANSWERING, exporting, help];
