@@ -25,8 +25,9 @@ export async function exportAnswer(
   const engine = service.value.engine();
   const format = formatOf(options);
   const reply = await answerText(question.trim(), engine);
-  const about = aboutOf(reply, engine.catalogue);
-  const writing = pieces(format, eventsOf(reply), about, UNBOUNDED, engine.catalogue);
+  const { catalogue } = engine;
+  const about = aboutOf(reply, catalogue);
+  const writing = pieces(format, eventsOf(reply, catalogue), about, UNBOUNDED, catalogue);
   const first = writing.next();
   const { headline, notes } = reply.presentation;
   if (first.done) {

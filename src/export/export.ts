@@ -5,6 +5,7 @@ import type { Catalogue } from "../dataset/catalogue.js";
 import type { Event } from "../dataset/schema.js";
 import { BEYOND, EXPORTED, NO_DAY, NO_POINT, NOTHING_TO_EXPORT } from "../phrases/export.js";
 import type { Locale } from "../phrases/locale.js";
+import { sortDay } from "../time/interval.js";
 import { aboutOf, fileName } from "./about.js";
 import type { Format } from "./format.js";
 import { type Bounds, type Tally, write } from "./write.js";
@@ -20,7 +21,13 @@ export function exported(
   catalogue: Catalogue,
   locale: Locale,
 ): Reply {
-  const { text, ...tally } = write(format, eventsOf(reply), aboutOf(reply, catalogue), bounds, catalogue);
+  const { text, ...tally } = write(
+    format,
+    eventsOf(reply, catalogue),
+    aboutOf(reply, catalogue),
+    bounds,
+    catalogue,
+  );
   const { presentation } = reply;
   const left = leftOut(tally, format, locale);
   if (tally.written === 0) return withNotes(reply, [...left, NOTHING_TO_EXPORT[locale]()]);
@@ -35,9 +42,14 @@ export function exported(
   };
 }
 
-/** All that the answer rests on; none of a refusal. */
-export const eventsOf = ({ outcome }: Reply): readonly Event[] =>
-  outcome.kind === "answer" ? outcome.answer.events : [];
+/** All that the answer rests on, by date; none of a refusal. */
+export function eventsOf({ outcome }: Reply, catalogue: Catalogue): readonly Event[] {
+  const events = outcome.kind === "answer" ? outcome.answer.events : [];
+  return events
+    .map((event) => ({ event, day: sortDay(catalogue.when(event)) }))
+    .sort((one, other) => one.day - other.day)
+    .map(({ event }) => event);
+}
 
 export function withNotes(reply: Reply, notes: readonly string[]): Reply {
   const { presentation } = reply;

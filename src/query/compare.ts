@@ -35,15 +35,18 @@ export async function compare({ pattern, sides }: CompareQuery, world: World): P
     };
   };
   const [one, other] = await Promise.all([look(compared[0]), look(compared[1])]);
-  const theirs = new Set(other.events);
-  const together = one.events.filter((event) => theirs.has(event));
+  // Rows of a table are made anew each time they are found, so that only their ids tell that they are the same.
+  const theirs = new Set(other.events.map(({ id }) => id));
+  const together = one.events.filter(({ id }) => theirs.has(id));
+  const both = new Set(together.map(({ id }) => id));
+  const alone = both.size > 0 ? other.events.filter(({ id }) => !both.has(id)) : other.events;
   return {
     kind: "comparison",
     sides: [one, other],
     partners: inBoth(one.partners, other.partners),
     places: inBoth(one.places, other.places),
     together,
-    events: byDate([...new Set([...one.events, ...other.events])], catalogue),
+    events: merged(one.events, alone, catalogue),
   };
 }
 
@@ -74,13 +77,14 @@ type Of = (event: Event) => readonly Entity[];
 /** Whom one side dealt with in an event: those of other countries, or whoever else there was. States deal with states. */
 function partnersIn({ as, anyOf }: Compared, states: boolean, catalogue: Catalogue): Of {
   const roles = sideRoles("either", true);
-  // A table has the same few names on thousands of days.
+  // Where nobody holds an office, as in a feed of thousands of days, all days are alike.
+  const dayOf = (event: Event): number => (catalogue.terms.length === 0 ? 0 : lastDay(catalogue.when(event)));
   const on = remembered((day: number) => ({
     acts: remembered((id) => anyOf.includes(id) || belongs(id, anyOf, day, catalogue)),
     country: remembered((id) => catalogue.countryOf(id, day) ?? null),
   }));
   return (event) => {
-    const day = lastDay(catalogue.when(event));
+    const day = dayOf(event);
     const { acts, country } = on(day);
     const taking = event.participants.filter(({ role }) => roles.has(role)).map(({ entity }) => entity);
     if (as === "place") return taking.flatMap((id) => person(id, catalogue));
@@ -145,5 +149,15 @@ function inBoth(one: readonly EntityItem[], other: readonly EntityItem[]): reado
   return both.sort((a, b) => b.least - a.least).map(({ item }) => item);
 }
 
-const byDate = (events: readonly Event[], catalogue: Catalogue): readonly Event[] =>
-  [...events].sort((a, b) => sortDay(catalogue.when(a)) - sortDay(catalogue.when(b)));
+/** Two lists by date as one. */
+function merged(one: readonly Event[], other: readonly Event[], catalogue: Catalogue): readonly Event[] {
+  const days = other.map((event) => sortDay(catalogue.when(event)));
+  const all: Event[] = [];
+  let at = 0;
+  for (const event of one) {
+    const day = sortDay(catalogue.when(event));
+    while (at < other.length && (days[at] ?? 0) < day) all.push(...other.slice(at, ++at));
+    all.push(event);
+  }
+  return [...all, ...other.slice(at)];
+}
