@@ -34,7 +34,10 @@ export function wordsIn(text: string, made?: string): FoundWords {
   const before = UNTOLD.length === 0 ? known.find((each) => each.text === text) : undefined;
   if (before) return before.words;
   for (const tell of UNTOLD.splice(0)) tell();
-  const words = VOCABULARY.in(text, known.find((each) => each.text === made));
+  const words = VOCABULARY.in(
+    text,
+    known.find((each) => each.text === made),
+  );
   known = [{ text, words }, ...known.slice(0, MOST_KNOWN - 1)];
   return words;
 }
