@@ -225,9 +225,11 @@ describe("the command line", () => {
 });
 
 test("the invitation asks for the permissions that are named, and no more", () => {
-  const { SendMessages, EmbedLinks, ReadMessageHistory } = PermissionFlagsBits;
-  expect(README).toContain("Send Messages, Embed Links and Read Message History");
-  expect(/permissions=(\d+)/.exec(README)?.[1]).toBe(String(SendMessages | EmbedLinks | ReadMessageHistory));
+  const { SendMessages, EmbedLinks, AttachFiles, ReadMessageHistory } = PermissionFlagsBits;
+  expect(README).toContain("Send Messages, Embed Links, Attach Files and Read Message History");
+  expect(/permissions=(\d+)/.exec(README)?.[1]).toBe(
+    String(SendMessages | EmbedLinks | AttachFiles | ReadMessageHistory),
+  );
 });
 
 test("every file and folder that is named is there", () => {

@@ -53,10 +53,10 @@ export const NOTHING_TO_EXPORT = fixed({
 });
 
 export const NO_FILE_HERE = fixed({
-  en: "A file can only be sent with the slash command /export; here is the answer itself.",
-  pl: "Plik można wysłać tylko poleceniem /export; oto sama odpowiedź.",
-  uk: "Файл можна надіслати лише командою /export; ось сама відповідь.",
-  fr: "Un fichier ne peut être envoyé qu’avec la commande /export\u202f; voici la réponse elle-même.",
-  de: "Eine Datei kommt nur mit dem Befehl /export; hier ist die Antwort selbst.",
-  es: "Un archivo solo se puede enviar con la orden /export; aquí está la respuesta misma.",
+  en: "No file can be sent here: that takes the slash command /export, where I may attach files. This is the answer itself.",
+  pl: "Tu nie można wysłać pliku: służy do tego polecenie /export tam, gdzie wolno mi dołączać pliki. Oto sama odpowiedź.",
+  uk: "Тут не можна надіслати файл: для цього є команда /export там, де мені дозволено додавати файли. Ось сама відповідь.",
+  fr: "Aucun fichier ne peut être envoyé ici\u202f: il faut la commande /export, là où je peux joindre des fichiers. Voici la réponse elle-même.",
+  de: "Hier kann keine Datei gesendet werden: Dazu dient der Befehl /export, wo ich Dateien anhängen darf. Hier ist die Antwort selbst.",
+  es: "Aquí no se puede enviar un archivo: hace falta la orden /export, donde yo pueda adjuntar archivos. Esta es la respuesta misma.",
 });

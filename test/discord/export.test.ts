@@ -99,6 +99,21 @@ describe("/export", () => {
     expect(filesOf(answer)).toEqual([]);
   });
 
+  it("keeps to the size that Discord names with the interaction", async () => {
+    const options = { question: "timeline", format: "json" };
+    const answer = await stage.discord.interact({ command: "export", options, fileSize: 4000 });
+    const [file] = filesOf(answer);
+    expect(file?.bytes).toBeLessThanOrEqual(4000);
+    expect(answer.text).toContain("did not fit into the file");
+  });
+
+  it("where the bot may not attach files is the answer itself", async () => {
+    const options = { question: QUESTION };
+    const answer = await stage.discord.interact({ command: "export", options, appPermissions: "2048" });
+    expect(answer.text).toContain("No file can be sent here");
+    expect(filesOf(answer)).toEqual([]);
+  });
+
   it("in a mention is the answer itself, with a word on where files are to be had", async () => {
     const answer = await stage.discord.mention(`/export question: ${QUESTION}`);
     expect(answer.text).toContain("slash command");

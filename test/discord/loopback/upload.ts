@@ -22,7 +22,6 @@ export const isForm = (type: string | undefined): boolean => type?.startsWith("m
 
 /** Discord's default, of which an interaction tells as `attachment_size_limit`. */
 export const ATTACHMENT_SIZE_LIMIT = 10_485_760;
-const MOST_FILES = 10;
 
 /** Never rejects: a form that cannot be read has no body. */
 export async function readForm(payload: Buffer, type: string): Promise<Payload> {
@@ -68,7 +67,6 @@ function namedIn(body: unknown): z.infer<typeof Attachments> {
 function breachesOf(body: unknown, files: readonly SentFile[]): readonly Breach[] {
   const named = namedIn(body);
   const what = [
-    ...(files.length > MOST_FILES ? [`${files.length} files, at most ${MOST_FILES}`] : []),
     ...files.filter(({ bytes }) => bytes > ATTACHMENT_SIZE_LIMIT).map(({ name }) => `${name} is too large`),
     ...files
       .filter(({ id, name }) => !named.some((each) => each.id === id && each.filename === name))
