@@ -10,8 +10,8 @@ import { lastDay, sortDay } from "../time/interval.js";
 import { readable } from "./dates.js";
 import { placeName } from "./place-name.js";
 
-const MOST_KINDS = 6;
-const MOST_NAMES = 5;
+/** In letters: lines that a phone shows in two, and that fit into a reply all together. */
+const ROOM = { kinds: 90, names: 70, list: 60 };
 
 /** "12 calls · 4 meetings and 2 more" */
 export const kindTally = (kinds: readonly KindItem[], locale: Locale): string =>
@@ -19,7 +19,7 @@ export const kindTally = (kinds: readonly KindItem[], locale: Locale): string =>
     kinds.map(({ type, events }) =>
       KIND_COUNT[locale](type.label, type.plural ?? pluralPhrase(type.label), events.length),
     ),
-    MOST_KINDS,
+    ROOM.kinds,
     locale,
   );
 
@@ -27,14 +27,14 @@ export const kindTally = (kinds: readonly KindItem[], locale: Locale): string =>
 export const nameTally = (items: readonly EntityItem[], catalogue: Catalogue, locale: Locale): string =>
   some(
     items.map(({ entity, events }) => `${placeName(entity, catalogue)} (${number(events.length, locale)})`),
-    MOST_NAMES,
+    ROOM.names,
     locale,
   );
 
 export const nameList = (items: readonly EntityItem[], catalogue: Catalogue, locale: Locale): string =>
   some(
     items.map(({ entity }) => placeName(entity, catalogue)),
-    MOST_NAMES,
+    ROOM.list,
     locale,
   );
 
@@ -64,8 +64,16 @@ export function periodOf(events: readonly Event[], catalogue: Catalogue): string
   return readable({ start, end: last + 1, grain: "range" });
 }
 
-function some(names: readonly string[], most: number, locale: Locale): string {
-  const rest = names.length - most;
-  if (rest <= 1) return names.join(" · ");
-  return `${names.slice(0, most).join(" · ")} ${AND_MORE[locale](rest)}`;
+/** As many as there is room for, one at least, and how many more there are. */
+function some(names: readonly string[], room: number, locale: Locale): string {
+  let shown = names.slice(0, 1).join();
+  let count = 1;
+  for (const name of names.slice(1)) {
+    const longer = `${shown} · ${name}`;
+    if (longer.length > room) break;
+    shown = longer;
+    count += 1;
+  }
+  const rest = names.length - count;
+  return rest > 0 ? `${shown} ${AND_MORE[locale](rest)}` : shown;
 }

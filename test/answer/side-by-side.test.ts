@@ -2,9 +2,12 @@
 import { describe, expect, test } from "vitest";
 import { headline } from "../../src/answer/headline.js";
 import { describe as reading } from "../../src/answer/reading.js";
+import { LIMITS } from "../../src/discord/limits.js";
+import { answerText } from "../../src/forms/answer-text.js";
 import { LOCALES } from "../../src/phrases/locale.js";
 import type { Query } from "../../src/query/query.js";
 import { answerTo, march, of, pattern, smallCatalogue } from "../query/small.js";
+import { shippedEngine } from "../shipped.js";
 
 const TWO = pattern({ slots: [of("freedonia"), of("sylvania")] });
 const MARCH = [{ kind: "in" as const, interval: march(12, 31) }];
@@ -106,4 +109,19 @@ describe("in every language", () => {
       "Freedonia y Sylvania: 4 sucesos",
     ]);
   });
+});
+
+test("two with much to tell are still told of whole on Discord", async () => {
+  const engine = await shippedEngine();
+  const busiest = engine.suggest("", "name", 12).map(({ label }) => label);
+  const pairs = busiest.flatMap((one, at) => busiest.slice(at + 1).map((other) => [one, other] as const));
+  const lengths = await Promise.all(
+    pairs.flatMap(([one, other]) =>
+      LOCALES.map(async (locale) => {
+        const { presentation } = await answerText(`/compare one: ${one} other: ${other}`, engine, { locale });
+        return presentation.headline.length;
+      }),
+    ),
+  );
+  expect(Math.max(...lengths)).toBeLessThan(LIMITS.part.headline - 20);
 });
