@@ -22,6 +22,8 @@ export interface Counter {
   readonly commands: ReadonlyMap<string, Command>;
   readonly seal: Seal;
   readonly log: Logger;
+  /** Called where an answer is an apology. */
+  readonly broke?: () => void;
 }
 
 /** Undefined for what Discord wants no answer to here (a ping comes over HTTP only). Never rejects. */
@@ -42,6 +44,7 @@ export async function respond(interaction: APIInteraction, counter: Counter): Pr
     }
   } catch (error) {
     log.error({ trouble: troubleOf(error), interaction: interaction.type }, "an interaction broke");
+    counter.broke?.();
     if (interaction.type === InteractionType.ApplicationCommandAutocomplete) return choicesAnswer([]);
     return messageAnswer({ presentation: APOLOGY, private: true }, seal);
   }

@@ -23,6 +23,10 @@ export interface Correspondent {
   readonly cooldown: Cooldown;
   readonly rest: REST;
   readonly log: Logger;
+  /** Called where an answer is an apology. */
+  readonly broke?: () => void;
+  /** Called when the answer is there, before it is sent. */
+  readonly ready?: () => void;
 }
 
 /** Never rejects. */
@@ -34,6 +38,16 @@ export async function answerMessage(
   const heard = hear(message, botId);
   if (heard.kind === "ignore" || correspondent.cooldown.isCool(message.channel_id)) return;
   const presentation = await answerTo(heard, correspondent);
+  correspondent.ready?.();
+  await reply(message, presentation, correspondent);
+}
+
+/** Never rejects. */
+export async function reply(
+  message: GatewayMessageCreateDispatchData,
+  presentation: Presentation,
+  correspondent: Correspondent,
+): Promise<void> {
   await post(
     replyTo(message, toMessage(presentation, correspondent.seal)),
     message.channel_id,
@@ -43,7 +57,7 @@ export async function answerMessage(
 
 async function answerTo(
   heard: Exclude<Heard, { kind: "ignore" }>,
-  { engine, log }: Correspondent,
+  { engine, log, broke }: Correspondent,
 ): Promise<Presentation> {
   try {
     switch (heard.kind) {
@@ -54,6 +68,7 @@ async function answerTo(
     }
   } catch (error) {
     log.error({ trouble: troubleOf(error) }, "a message broke");
+    broke?.();
     return APOLOGY;
   }
 }
