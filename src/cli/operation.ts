@@ -44,9 +44,12 @@ export async function openOperation(
     log,
   });
   if (!server.ok) return fail(`DATELINE_PORT: ${server.failure}`);
+  const host = http.host.includes(":") ? `[${http.host}]` : http.host;
+  const address = `http://${host}:${server.value.port}`;
+  log.info({ address }, "listening for operators");
   return ok({
     meter: prometheus.meter,
-    address: `http://${http.host.includes(":") ? `[${http.host}]` : http.host}:${server.value.port}`,
+    address,
     receive(taker) {
       take = taker;
     },

@@ -22,6 +22,9 @@ const Interaction = z.looseObject({
   id: z.string(),
   token: z.string(),
   type: z.enum(InteractionType),
+  locale: z.string().optional(),
+  guild_id: z.string().optional(),
+  channel: z.looseObject({ id: z.string() }).optional(),
   user: z.looseObject({ id: z.string() }).optional(),
   member: z
     .looseObject({ user: z.looseObject({ id: z.string() }), permissions: z.string().regex(/^\d{1,40}$/) })

@@ -69,39 +69,40 @@ async function serve(
   response: ServerResponse,
   { pages, log }: ServerOptions,
 ): Promise<void> {
-  const path = (request.url ?? "/").split("?")[0];
-  const here = pages.filter((page) => page.path === path);
-  const page = here.find(({ method }) => method === methodOf(request));
-  if (here.length === 0) return give(json(404, { error: "There is no such page." }), request, response);
-  if (page === undefined) {
-    response.setHeader(
-      "allow",
-      here.map(({ method }) => (method === "GET" ? "GET, HEAD" : method)).join(", "),
-    );
-    return give(json(405, { error: "That page does not take this method." }), request, response);
-  }
+  const path = (request.url ?? "/").split("?")[0] ?? "/";
   try {
     const body = await readBody(request, MOST_BYTES);
-    if (!body.ok) return give(json(413, { error: `More than ${MOST_BYTES} bytes.` }), request, response);
-    give(await page.give({ headers: request.headers, body: body.value }), request, response);
+    if (!body.ok) return send(json(413, { error: `More than ${MOST_BYTES} bytes.` }), request, response);
+    const here = pages.filter((page) => page.path === path);
+    const page = here.find(({ method }) => method === methodOf(request));
+    if (here.length === 0) return send(json(404, { error: "There is no such page." }), request, response);
+    if (page === undefined) {
+      const methods = here.map(({ method }) => (method === "GET" ? "GET, HEAD" : method));
+      response.setHeader("allow", methods.join(", "));
+      return send(json(405, { error: "That page does not take this method." }), request, response);
+    }
+    send(await page.give({ headers: request.headers, body: body.value }), request, response);
   } catch (error) {
     // Whoever went away before the end is not waiting for an answer.
-    if (request.readableAborted || response.destroyed) return;
-    log.error({ err: error, page: page.path }, "a page broke");
-    give(json(500, { error: "Something went wrong." }), request, response);
+    if (response.destroyed || response.socket?.destroyed !== false) return;
+    log.error({ err: error, path }, "a page broke");
+    send(json(500, { error: "Something went wrong." }), request, response);
   }
 }
 
 const methodOf = ({ method }: IncomingMessage): string | undefined => (method === "HEAD" ? "GET" : method);
 
-/** What was not read to its end is not waited for: the connection is of no more use. */
-function give({ status, body, type }: Given, request: IncomingMessage, response: ServerResponse): void {
+/** Where the request was too long to be read, the connection is of no more use; what still comes is let go by. */
+function send({ status, body, type }: Given, request: IncomingMessage, response: ServerResponse): void {
+  if (!request.complete) {
+    response.setHeader("connection", "close");
+    request.resume();
+  }
   response.writeHead(status, {
     "content-type": type,
     "content-length": Buffer.byteLength(body),
     "cache-control": "no-store",
     "x-content-type-options": "nosniff",
-    ...(request.complete ? {} : { connection: "close" }),
   });
   response.end(request.method === "HEAD" ? undefined : body);
 }
