@@ -75,10 +75,13 @@ export async function attendMessage(
 ): Promise<void> {
   if (hear(message, botId).kind === "ignore" || correspondent.cooldown.isCool(message.channel_id)) return;
   const watch = begin(attendance, "mention", shard);
-  const slower = attendance.limits.ask(message.author.id, message.channel_id);
+  const { limits } = attendance;
+  const { id: user } = message.author;
+  const { channel_id: channel } = message;
+  const slower = limits.ask(user, channel);
   if (slower !== undefined) {
     attendance.meter.limited("mention");
-    if (!slower.told) await reply(message, say(wordsFor(slower, "en")), correspondent);
+    if (limits.tell(slower, user, channel)) await reply(message, say(wordsFor(slower, "en")), correspondent);
     return;
   }
   await answerMessage(message, botId, {

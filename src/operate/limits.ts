@@ -15,20 +15,19 @@ export interface Slower {
   readonly whose: "user" | "channel";
   /** Until the next one, at least 1. */
   readonly seconds: number;
-  /** Whether that was said less than a minute ago. */
-  readonly told: boolean;
 }
 
 export interface Limits {
   /** Counts a question, unless it is one too many. An empty channel counts for none. */
   ask(user: string, channel: string): Slower | undefined;
+  /** Whether to say so where all can read it: once a minute to each user, and to each channel. */
+  tell(slower: Slower, user: string, channel: string): boolean;
 }
 
 /** `now` gives milliseconds on a clock that does not jump; `free` are users who may ask as fast as they like. */
 export function createLimits(options: LimitOptions, free: readonly string[], now: () => number): Limits {
   const users = allowance(options.user, now);
   const channels = allowance(options.channel, now);
-  /** Each word to a user or a channel, once a minute. */
   const words = createAllowance(1, now);
   return {
     ask(user, channel) {
@@ -40,11 +39,16 @@ export function createLimits(options: LimitOptions, free: readonly string[], now
         if (channel !== "") channels?.take(channel);
         return undefined;
       }
-      const whose = forUser >= forChannel ? "user" : "channel";
-      const who = `${whose} ${whose === "user" ? user : channel}`;
-      const told = words.wait(who) > 0;
-      if (!told) words.take(who);
-      return { whose, seconds: Math.ceil(Math.max(forUser, forChannel) / 1000), told };
+      return {
+        whose: forUser >= forChannel ? "user" : "channel",
+        seconds: Math.ceil(Math.max(forUser, forChannel) / 1000),
+      };
+    },
+    tell({ whose }, user, channel) {
+      const who = whose === "user" ? `user ${user}` : `channel ${channel}`;
+      if (words.wait(who) > 0) return false;
+      words.take(who);
+      return true;
     },
   };
 }

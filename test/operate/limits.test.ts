@@ -5,34 +5,38 @@ import { clock } from "./clock.js";
 function stage(user: number, channel: number, free: readonly string[] = []) {
   const { now, pass } = clock();
   const limits = createLimits({ user, channel }, free, now);
-  return { ask: (who = "ada", where = "hall") => limits.ask(who, where), pass };
+  return { ask: (who = "ada", where = "hall") => limits.ask(who, where), tell: limits.tell, pass };
 }
+
+const never = (): never => {
+  throw new Error("was let through");
+};
 
 describe("limits", () => {
   test("hold a user back in all channels, and others in none", () => {
     const { ask } = stage(2, 0);
     expect([ask(), ask("ada", "garden")]).toEqual([undefined, undefined]);
-    expect(ask("ada", "roof")).toEqual({ whose: "user", seconds: 30, told: false });
+    expect(ask("ada", "roof")).toEqual({ whose: "user", seconds: 30 });
     expect(ask("ben")).toBeUndefined();
   });
 
   test("hold everyone back in a channel that asks too much, and elsewhere nobody", () => {
     const { ask } = stage(0, 3);
     for (const who of ["ada", "ben", "cy"]) expect(ask(who)).toBeUndefined();
-    expect(ask("dee")).toEqual({ whose: "channel", seconds: 20, told: false });
+    expect(ask("dee")).toEqual({ whose: "channel", seconds: 20 });
     expect(ask("dee", "garden")).toBeUndefined();
   });
 
-  test("tell once a minute, whoever it is that waits", () => {
-    const { ask, pass } = stage(0, 1);
-    ask();
-    expect(ask("ben")?.told).toBe(false);
-    expect(ask("cy")?.told).toBe(true);
-    pass(30_000);
-    expect(ask("ben")?.told).toBe(true);
-    pass(30_000);
-    expect(ask("ben")).toBeUndefined();
-    expect(ask("cy")?.told).toBe(false);
+  test("tell once a minute, a channel whoever it is that waits", () => {
+    const { ask, tell, pass } = stage(1, 2);
+    for (const who of ["ada", "ben"]) ask(who, "hall");
+    const crowded = ask("cy", "hall") ?? never();
+    expect(["cy", "dee"].map((who) => tell(crowded, who, "hall"))).toEqual([true, false]);
+    const fast = ask("ada", "garden") ?? never();
+    expect(["hall", "garden"].map((where) => tell(fast, "ada", where))).toEqual([true, false]);
+    expect(tell(fast, "ben", "garden")).toBe(true);
+    pass(60_000);
+    expect(tell(crowded, "cy", "hall")).toBe(true);
   });
 
   test("what was held back uses nothing up", () => {
