@@ -6,9 +6,9 @@ import type { Came, Meter, Way } from "../operate/meter.js";
 import { overheard, overheardEngine } from "../operate/overheard.js";
 import type { Locale } from "../phrases/locale.js";
 import { CHANNEL_SLOWER, YOU_SLOWER } from "../phrases/slower.js";
-import { type Answer, messageAnswer } from "./callback.js";
+import type { Reaction } from "./callback.js";
 import { callerOf } from "./given.js";
-import { type Counter, respond } from "./interactions.js";
+import { aside, type Counter, respond } from "./interactions.js";
 import { hear } from "./mention.js";
 import { answerMessage, type Correspondent, reply } from "./messages.js";
 import { say } from "./say.js";
@@ -36,7 +36,7 @@ export async function attendInteraction(
   interaction: APIInteraction,
   counter: Counter,
   attendance: Attendance,
-  send: (answer: Answer) => Promise<void>,
+  send: (reaction: Reaction) => Promise<void>,
   shard?: number,
 ): Promise<void> {
   const { limits, meter } = attendance;
@@ -44,24 +44,25 @@ export async function attendInteraction(
   const watch = begin(attendance, way, shard);
   // Whoever types is not held back, or the names would not come; what one keystroke costs is bounded.
   if (way === undefined || way === "completion") {
-    const answer = await respond(interaction, counter);
-    if (answer !== undefined) await send(answer);
+    const reaction = await respond(interaction, counter);
+    if (reaction !== undefined) await send(reaction);
     return watch.sent();
   }
-  const { user, channel, locale } = callerOf(interaction);
+  const caller = callerOf(interaction);
+  const { user, channel, locale } = caller;
   const slower = limits.ask(user, channel);
   if (slower !== undefined) {
     meter.limited(way);
-    return send(messageAnswer({ presentation: say(wordsFor(slower, locale)), private: true }, counter.seal));
+    return send(aside(wordsFor(slower, locale), caller, counter.seal));
   }
   const { desk } = counter;
-  const answer = await respond(interaction, {
+  const reaction = await respond(interaction, {
     ...counter,
     desk: { ...desk, service: overheard(desk.service, watch.hear) },
     broke: watch.broke,
   });
   watch.answered(locale);
-  if (answer !== undefined) await send(answer);
+  if (reaction !== undefined) await send(reaction);
   watch.sent();
 }
 

@@ -74,7 +74,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     silence: options.silence,
   });
   const client = createClient(apiUrl, shards, meter);
-  const { inHand, counter, attendance, endpoint } = openReception(options);
+  const { inHand, counter, attendance, endpoint } = openReception(options, client.rest);
   const correspondent = {
     engine: () => service.engine(),
     seal: counter.seal,
@@ -91,7 +91,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
         interaction,
         counter,
         attendance,
-        (answer) => sendAnswer(interaction, answer, client.rest, log),
+        (reaction) => sendAnswer(interaction, reaction, client.rest, log),
         shard,
       ),
     ),

@@ -2,7 +2,7 @@
 import { type APIInteraction, InteractionResponseType, InteractionType } from "discord.js";
 import { z } from "zod";
 import { type Given, json, type Received } from "../operate/received.js";
-import type { Answer } from "./callback.js";
+import type { Reaction } from "./callback.js";
 import type { InHand } from "./in-hand.js";
 import { type CheckSignature, createSignatureCheck } from "./signature.js";
 
@@ -14,7 +14,12 @@ export interface EndpointOptions {
   readonly publicKey: string;
   readonly inHand: InHand;
   /** Calls `send` once, or not at all where nothing is to be answered. Must not reject. */
-  readonly attend: (interaction: APIInteraction, send: (answer: Answer) => Promise<void>) => Promise<void>;
+  readonly attend: (
+    interaction: APIInteraction,
+    send: (reaction: Reaction) => Promise<void>,
+  ) => Promise<void>;
+  /** Deletes the message whose button was pressed. Must not reject. */
+  readonly remove: (interaction: APIInteraction) => Promise<void>;
 }
 
 /** What the handlers cannot do without; all else of an interaction is Discord's word for it, as at the gateway. */
@@ -33,7 +38,7 @@ const Interaction = z.looseObject({
 
 const isInteraction = (value: unknown): value is APIInteraction => Interaction.safeParse(value).success;
 
-export function createEndpoint({ publicKey, inHand, attend }: EndpointOptions): Endpoint {
+export function createEndpoint({ publicKey, inHand, attend, remove }: EndpointOptions): Endpoint {
   const isSigned = createSignatureCheck(publicKey, CLOCKS);
   return async ({ headers, body }) => {
     if (!isSigned(signedOf({ headers, body }))) return json(401, { error: "invalid request signature" });
@@ -42,7 +47,12 @@ export function createEndpoint({ publicKey, inHand, attend }: EndpointOptions): 
     if (interaction.type === InteractionType.Ping) return json(200, { type: InteractionResponseType.Pong });
     return await new Promise<Given>((resolve) => {
       const taken = inHand.take(async () => {
-        await attend(interaction, async (answer) => resolve(givenOf(answer)));
+        await attend(interaction, async (reaction) => {
+          const written = new Promise<void>((done) => resolve({ ...givenOf(reaction), written: done }));
+          if (reaction.removes !== true) return;
+          await written;
+          await remove(interaction);
+        });
         resolve(json(400, { error: "no answer to that" }));
       });
       if (!taken) resolve(json(503, { error: "stopping" }));
@@ -50,8 +60,8 @@ export function createEndpoint({ publicKey, inHand, attend }: EndpointOptions): 
   };
 }
 
-/** Here an answer with files would become multipart/form-data; without them it is JSON. */
-const givenOf = (answer: Answer): Given => json(200, answer);
+/** Discord does not say whether it took a response, so there is no second try with another layout, as over REST. */
+const givenOf = ({ answer }: Reaction): Given => json(200, answer);
 
 /** The wall's, and one that started right and does not jump. */
 const CLOCKS = [Date.now, () => performance.timeOrigin + performance.now()];

@@ -10,11 +10,14 @@ import type { Logger } from "pino";
 import type { Presentation } from "../answer/presentation.js";
 import type { Engine } from "../engine.js";
 import { answerText } from "../forms/answer-text.js";
+import { WENT_WRONG } from "../phrases/reply.js";
+import { firstTaken } from "./callback.js";
 import type { Cooldown } from "./cooldown.js";
-import type { Seal } from "./custom-id.js";
 import { type Heard, hear } from "./mention.js";
-import { type MessageBody, toMessage } from "./reply.js";
-import { APOLOGY } from "./say.js";
+import type { Seal } from "./press.js";
+import { LAYOUTS, type MessageBody } from "./reply/reply.js";
+import type { Scene } from "./reply/scene.js";
+import { say } from "./say.js";
 import { troubleOf } from "./trouble.js";
 
 export interface Correspondent {
@@ -29,6 +32,9 @@ export interface Correspondent {
   readonly ready?: () => void;
 }
 
+/** A message does not tell its author's language, unlike an interaction. */
+const LOCALE = "en";
+
 /** Never rejects. */
 export async function answerMessage(
   message: GatewayMessageCreateDispatchData,
@@ -39,20 +45,26 @@ export async function answerMessage(
   if (heard.kind === "ignore" || correspondent.cooldown.isCool(message.channel_id)) return;
   const presentation = await answerTo(heard, correspondent);
   correspondent.ready?.();
-  await reply(message, presentation, correspondent);
+  await reply(message, presentation, correspondent, heard.kind === "question" ? heard.text : undefined);
 }
 
-/** Never rejects. */
+/** With the question that it answers, where it answers one. Never rejects. */
 export async function reply(
   message: GatewayMessageCreateDispatchData,
   presentation: Presentation,
   correspondent: Correspondent,
+  question?: string,
 ): Promise<void> {
-  await post(
-    replyTo(message, toMessage(presentation, correspondent.seal)),
-    message.channel_id,
-    correspondent,
-  );
+  const scene: Scene = {
+    seal: correspondent.seal,
+    locale: LOCALE,
+    asker: message.author.id,
+    page: 0,
+    private: false,
+    ...(question !== undefined && { asked: { question, narrowing: {} } }),
+  };
+  const bodies = LAYOUTS.map((layout) => () => replyTo(message, layout(presentation, scene)));
+  await post(bodies, message.channel_id, correspondent);
 }
 
 async function answerTo(
@@ -69,7 +81,7 @@ async function answerTo(
   } catch (error) {
     log.error({ trouble: troubleOf(error) }, "a message broke");
     broke?.();
-    return APOLOGY;
+    return say(WENT_WRONG[LOCALE]());
   }
 }
 
@@ -87,12 +99,12 @@ function replyTo(
 }
 
 async function post(
-  body: RESTPostAPIChannelMessageJSONBody,
+  bodies: readonly (() => RESTPostAPIChannelMessageJSONBody)[],
   channel: string,
   { rest, cooldown, log }: Correspondent,
 ): Promise<void> {
   try {
-    await rest.post(Routes.channelMessages(channel), { body });
+    await firstTaken(bodies, (body) => rest.post(Routes.channelMessages(channel), { body }), log);
   } catch (error) {
     if (error instanceof DiscordAPIError && error.status === 403) cooldown.start(channel);
     log.warn({ trouble: troubleOf(error), channel }, "a reply could not be sent");

@@ -1,13 +1,16 @@
 /** What the gateway and HTTP share: the handlers of interactions, what they work with, and what is in hand. */
+import type { REST } from "discord.js";
 import { createLimits } from "../operate/limits.js";
 import { NO_METER } from "../operate/meter.js";
 import { steadily } from "../operate/steadily.js";
 import { type Attendance, attendInteraction } from "./attend.js";
 import type { BotOptions } from "./bot.js";
-import { createSeal } from "./custom-id.js";
+import { removePressed } from "./callback.js";
 import { createEndpoint, type Endpoint } from "./endpoint.js";
 import { createInHand, type InHand } from "./in-hand.js";
 import type { Counter } from "./interactions.js";
+import { createSeal } from "./press.js";
+import { troubleOf } from "./trouble.js";
 
 export interface Reception {
   readonly inHand: InHand;
@@ -19,7 +22,7 @@ export interface Reception {
 
 const NO_LIMITS = { user: 0, channel: 0 };
 
-export function openReception(options: BotOptions): Reception {
+export function openReception(options: BotOptions, rest: REST): Reception {
   const { token, commands, owners, service, log, publicKey, vitals } = options;
   const inHand = createInHand();
   if (vitals !== undefined) vitals.inHand = () => inHand.count;
@@ -42,6 +45,10 @@ export function openReception(options: BotOptions): Reception {
           publicKey,
           inHand,
           attend: (interaction, send) => attendInteraction(interaction, counter, attendance, send),
+          remove: (interaction) =>
+            removePressed(interaction, rest).catch((error: unknown) => {
+              log.warn({ trouble: troubleOf(error) }, "a message could not be deleted");
+            }),
         });
   return { inHand, counter, attendance, endpoint };
 }

@@ -13,6 +13,8 @@ export interface Given {
   readonly body: string | Buffer;
   /** The media type of the body. */
   readonly type: string;
+  /** Called once it was written, or could not be. */
+  readonly written?: () => void;
 }
 
 export const json = (status: number, value: unknown): Given => ({

@@ -93,7 +93,11 @@ async function serve(
 const methodOf = ({ method }: IncomingMessage): string | undefined => (method === "HEAD" ? "GET" : method);
 
 /** Where the request was too long to be read, the connection is of no more use; what still comes is let go by. */
-function send({ status, body, type }: Given, request: IncomingMessage, response: ServerResponse): void {
+function send(
+  { status, body, type, written }: Given,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
   if (!request.complete) {
     response.setHeader("connection", "close");
     request.resume();
@@ -104,6 +108,7 @@ function send({ status, body, type }: Given, request: IncomingMessage, response:
     "cache-control": "no-store",
     "x-content-type-options": "nosniff",
   });
+  if (written !== undefined) response.once("close", written);
   response.end(request.method === "HEAD" ? undefined : body);
 }
 
