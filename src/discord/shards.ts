@@ -30,6 +30,7 @@ export interface Shards {
   /** Begins to watch the client. */
   watch(client: Client): void;
   state(): readonly Shard[];
+  /** Watches no more; what is closed from now on is closed on purpose. */
   stop(): void;
 }
 
@@ -37,6 +38,7 @@ export function createShards({ sharding, meter, log, now, silence = SILENCE }: S
   let strategy: SimpleShardingStrategy | undefined;
   let client: Client | undefined;
   let timer: NodeJS.Timeout | undefined;
+  let stopped = false;
   const seen = new Map<number, Seen>();
 
   const pulses = (): readonly Pulse[] => (client === undefined ? [] : feel(client, seen, now()));
@@ -67,7 +69,13 @@ export function createShards({ sharding, meter, log, now, silence = SILENCE }: S
     },
     watch(watched) {
       client = watched;
-      client.on(Events.ShardReconnecting, (id) => meter.reconnected(id, "closed"));
+      client.on(Events.ShardReconnecting, (shard) => {
+        if (stopped) return;
+        meter.reconnected(shard, "closed");
+        log.info({ shard }, "a shard lost its connection, and is being connected anew");
+      });
+      client.on(Events.ShardReady, (shard) => log.info({ shard }, "a shard is ready"));
+      client.on(Events.ShardResume, (shard, replayed) => log.info({ shard, replayed }, "a shard is back"));
       timer = setInterval(() => toWake(pulses(), now(), silence).map(wake), silence / 6).unref();
     },
     state: () =>
@@ -77,7 +85,10 @@ export function createShards({ sharding, meter, log, now, silence = SILENCE }: S
         silent: isSilent(pulse, now(), silence),
         ...pingOf(client?.ws.shards.get(pulse.id)?.ping),
       })),
-    stop: () => clearInterval(timer),
+    stop() {
+      stopped = true;
+      clearInterval(timer);
+    },
   };
 }
 

@@ -108,6 +108,23 @@ it("beside the gateway, both give the same answer, and buttons of either work at
   await both.stop();
 });
 
+it("a message is deleted once its button was acknowledged, and not before", async () => {
+  const both = await startOn(discord, serving(engine), [], { publicKey: PUBLIC_KEY });
+  const answer = await discord.interact({ command: "ask", options: { question: "who met Le Drian?" } });
+  const button = answer.buttons.find(({ label }) => label === "Delete");
+  const { interaction, payload } = askComponent(discord.world, button?.customId ?? "", answer.message, {});
+  discord.world.interactions.set(interaction.token, interaction);
+  const given = await endpoint(signed(payload));
+  expect(read(given)).toEqual({ type: InteractionResponseType.DeferredMessageUpdate });
+  expect(discord.requests("DELETE /webhooks")).toEqual([]);
+  interaction.callback = InteractionResponseType.DeferredMessageUpdate;
+  interaction.original = answer.message;
+  given.written?.();
+  await discord.sent("DELETE /webhooks", 1);
+  expect(discord.world.messages.has(answer.id)).toBe(false);
+  await both.stop();
+});
+
 describe("what Discord did not sign", () => {
   const good = (): Received => signed(ask("hello"));
   const header = (name: string, value: string | undefined): Received => {
