@@ -1,8 +1,15 @@
 /** Discord's interactions by HTTP, answered by the same handlers as those of the gateway, within the response. */
-import { type APIInteraction, InteractionResponseType, InteractionType } from "discord.js";
+import {
+  type APIInteraction,
+  type APIInteractionResponse,
+  InteractionResponseType,
+  InteractionType,
+} from "discord.js";
 import { z } from "zod";
 import { type Given, json, type Received } from "../operate/received.js";
 import type { Reaction } from "./callback.js";
+import type { Attachment } from "./command.js";
+import { formOf } from "./form-data.js";
 import type { InHand } from "./in-hand.js";
 import { type CheckSignature, createSignatureCheck } from "./signature.js";
 
@@ -61,7 +68,12 @@ export function createEndpoint({ publicKey, inHand, attend, remove }: EndpointOp
 }
 
 /** Discord does not say whether it took a response, so there is no second try with another layout, as over REST. */
-const givenOf = ({ answer }: Reaction): Given => json(200, answer);
+const givenOf = ({ answer, files = [] }: Answered): Given => formOf(answer, files);
+
+interface Answered {
+  readonly answer: APIInteractionResponse;
+  readonly files?: readonly Attachment[];
+}
 
 /** The wall's, and one that started right and does not jump. */
 const CLOCKS = [Date.now, () => performance.timeOrigin + performance.now()];
