@@ -48,9 +48,7 @@ export function createShards({ sharding, meter, log, now, silence = SILENCE }: S
     meter.reconnected(id, "silent");
     const { heard, acknowledged } = seen.get(id) ?? { heard: now(), acknowledged: -1 };
     seen.set(id, { heard, acknowledged, woken: now() });
-    const connection = strategy && connectionOf(strategy, id);
-    const reason = "nothing came for too long";
-    connection?.destroy({ reason, recover: WebSocketShardDestroyRecovery.Resume }).catch((error: unknown) => {
+    reconnect(strategy && connectionOf(strategy, id)).catch((error: unknown) => {
       log.error({ trouble: troubleOf(error), shard: id }, "a silent shard could not be connected anew");
     });
   };
@@ -76,7 +74,10 @@ export function createShards({ sharding, meter, log, now, silence = SILENCE }: S
       });
       client.on(Events.ShardReady, (shard) => log.info({ shard }, "a shard is ready"));
       client.on(Events.ShardResume, (shard, replayed) => log.info({ shard, replayed }, "a shard is back"));
-      timer = setInterval(() => toWake(pulses(), now(), silence).map(wake), silence / 6).unref();
+      const look = (): void => {
+        for (const id of toWake(pulses(), now(), silence)) wake(id);
+      };
+      timer = setInterval(look, silence / 6).unref();
     },
     state: () =>
       pulses().map((pulse) => ({
@@ -117,6 +118,12 @@ const pingOf = (ping: number | undefined): Pick<Shard, "ping"> =>
 
 interface Connection {
   destroy(options: { reason: string; recover: WebSocketShardDestroyRecovery }): Promise<void>;
+}
+
+async function reconnect(connection: Connection | undefined): Promise<void> {
+  if (connection === undefined) throw new Error("discord.js keeps its shards elsewhere than it did");
+  const recover = WebSocketShardDestroyRecovery.Resume;
+  await connection.destroy({ reason: "nothing came for too long", recover });
 }
 
 /** The strategy closes all its shards or none; one alone is closed at the shard, which it keeps to itself. */

@@ -80,5 +80,6 @@ it("a shard that lost its line makes the bot unready until it is back", async ()
   await expect.poll(() => readinessOf(vitals).why).toEqual(["shard 0 is not connected"]);
   await expect.poll(() => readinessOf(vitals).why, { timeout: 15_000 }).toEqual([]);
   expect(lost).toEqual(["0 closed"]);
+  expect(stage.log.join("")).toContain("a shard is back");
   await stage.close();
 });
