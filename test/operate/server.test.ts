@@ -25,17 +25,27 @@ const PAGES: readonly Page[] = [
   },
 ];
 
+/** One that waits for the rest of a request as long as it does for Discord's, and one that soon does not. */
 let server: OpenServer;
+let hasty: OpenServer;
+async function open(patience?: number): Promise<OpenServer> {
+  const more = patience === undefined ? {} : { patience };
+  const opened = await openServer({ host: "127.0.0.1", port: 0, pages: PAGES, log, ...more });
+  if (!opened.ok) throw new Error(opened.failure);
+  return opened.value;
+}
 beforeEach(async () => {
   logged.length = 0;
   begun = new Promise((resolve) => {
     begin = resolve;
   });
-  const opened = await openServer({ host: "127.0.0.1", port: 0, pages: PAGES, log, patience: 300 });
-  if (!opened.ok) throw new Error(opened.failure);
-  server = opened.value;
+  server = await open();
+  hasty = await open(200);
 });
-afterEach(() => server.close());
+afterEach(async () => {
+  await server.close();
+  await hasty.close();
+});
 
 const at = (path: string, init?: RequestInit): Promise<Response> =>
   fetch(`http://127.0.0.1:${server.port}${path}`, init);
@@ -103,7 +113,7 @@ describe("a body", () => {
   });
 
   test("that never ends is not waited for", async () => {
-    const wire = await openWire(server.port);
+    const wire = await openWire(hasty.port);
     wire.send("POST /echo HTTP/1.1\r\nHost: x\r\nContent-Length: 100\r\n\r\nonly this");
     expect(await wire.closed()).toMatch(/^HTTP\/1.1 408/);
     expect((await at("/here")).status).toBe(200);
@@ -141,7 +151,7 @@ describe("on one connection", () => {
     ["two lengths", "POST /echo HTTP/1.1\r\nContent-Length: 1\r\nContent-Length: 2\r\n\r\nab", 400],
     ["a request that is never finished", "GET /here HTTP/1.1\r\nHo", 408],
   ])("%s is refused", async (_name, bytes, status) => {
-    const wire = await openWire(server.port);
+    const wire = await openWire(hasty.port);
     wire.send(bytes);
     expect(await wire.closed()).toMatch(new RegExp(`^HTTP/1.1 ${status}`));
   });
