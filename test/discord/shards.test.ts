@@ -32,13 +32,13 @@ it("a shard that is named is the one that identifies, and its state is known", a
   const vitals = createVitals();
   const stage = await openStage(
     serving(parrot()),
-    { heartbeatMs: 50 },
+    { heartbeatMs: 400 },
     { shards: { ids: [0], count: 1 }, vitals },
   );
-  const { happenings } = stage.discord.world;
-  await happenings.next((one) => (one.kind === "heartbeat" ? one : undefined), "a heartbeat", 0);
-  await happenings.next((one) => (one.kind === "heartbeat" ? one : undefined), "another", happenings.mark());
-  expect(vitals.shards()).toEqual([{ id: 0, ready: true, silent: false, ping: expect.any(Number) }]);
+  // The ping is known once the first heartbeat was acknowledged.
+  await expect
+    .poll(() => vitals.shards(), { timeout: 15_000 })
+    .toEqual([{ id: 0, ready: true, silent: false, ping: expect.any(Number) }]);
   expect((await stage.discord.mention("there?")).text).toContain("there?");
   await stage.close();
 });
