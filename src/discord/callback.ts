@@ -58,7 +58,7 @@ export function choicesAnswer(choices: readonly Choice[]): Reaction {
   };
 }
 
-interface Addressed {
+export interface Addressed {
   readonly id: string;
   readonly token: string;
   readonly application_id: string;
@@ -74,12 +74,12 @@ export async function sendAnswer(
   rest: REST,
   log: Logger,
 ): Promise<void> {
-  const { id, token, application_id } = interaction;
+  const { id, token } = interaction;
   const callback = Routes.interactionCallback(id, token);
   const sent = { files: rawFiles(files), auth: false };
   try {
     await firstTaken([() => answer, ...instead], (body) => rest.post(callback, { ...sent, body }), log);
-    if (removes) await rest.delete(Routes.webhookMessage(application_id, token), { auth: false });
+    if (removes) await removePressed(interaction, rest);
   } catch (error) {
     if (
       error instanceof DiscordAPIError &&
@@ -90,6 +90,11 @@ export async function sendAnswer(
     }
     log.warn({ trouble: troubleOf(error), interaction: id }, "an answer could not be sent");
   }
+}
+
+/** The message whose button was pressed, once that is acknowledged. Rejects where Discord will not have it. */
+export async function removePressed({ application_id, token }: Addressed, rest: REST): Promise<void> {
+  await rest.delete(Routes.webhookMessage(application_id, token), { auth: false });
 }
 
 /** Sends the first body that Discord does not call malformed. Rejects with what the last one met. */

@@ -47,11 +47,11 @@ export const helpForm = (forms: readonly Form[]): Form => ({
       [{ name: "topic", description: "" }],
       wanted === "" ? {} : { topic: wanted },
     );
-    const about = await engine.run({ kind: "about" }, question, asking);
     const form = forms.find(({ name }) => name === wanted);
     const said = form
       ? await onCommand(form, engine, locale)
       : onTopic(wanted, TOPICS[wanted], forms, engine, locale);
+    const about = await engine.run({ kind: "about" }, question, asking);
     return { ...about, presentation: { ...about.presentation, ...said } };
   },
 });
