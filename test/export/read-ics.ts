@@ -12,7 +12,7 @@ export function readIcs(text: string): Component {
   for (const line of raw) {
     if (Buffer.byteLength(line) > 75) throw new Error(`a line of ${Buffer.byteLength(line)} octets`);
     if (/[\r\n]/.test(line)) throw new Error("half a line break");
-    if (line.includes("\uFFFD")) throw new Error("a character was cut in two");
+    if (/\p{Surrogate}/u.test(line)) throw new Error("a character was cut in two");
   }
   const lines = text.slice(0, -2).replaceAll("\r\n ", "").split("\r\n");
   const [component, rest] = readComponent(lines);
