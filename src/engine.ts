@@ -1,5 +1,6 @@
 /** The whole of Dateline but for its edges: a dataset and a clock in, answers out. */
 
+import { carriedNote } from "./answer/carried-note.js";
 import { present } from "./answer/present.js";
 import { describe } from "./answer/reading.js";
 import type { Reply } from "./answer/reply.js";
@@ -19,8 +20,10 @@ import { createSuggester, type Suggestion, type SuggestKind } from "./names/sugg
 import type { Answer } from "./query/answer.js";
 import { coverageOf, near } from "./query/execute.js";
 import type { Query } from "./query/query.js";
+import { carriedOver } from "./question/follow/carried.js";
+import { leansBack, readFollowUp } from "./question/follow/follow.js";
 import { createLookup, type Lookup } from "./question/lookup.js";
-import { readQuestion } from "./question/read.js";
+import { type Reading, readQuestion } from "./question/read.js";
 import { clean } from "./question/spans/clean.js";
 import type { ReadContext } from "./question/spans/cut.js";
 import { createLexicon } from "./question/words/lexicon.js";
@@ -36,7 +39,7 @@ export type { Lookup } from "./question/lookup.js";
 export interface Engine {
   readonly dataset: Dataset;
   readonly lookup: Lookup;
-  /** Answers a question in plain English. Never throws on any text. */
+  /** Answers a question in plain English; with the query before, a fragment that continues it as well. Never throws on any text. */
   ask(text: string, asking?: Asking): Promise<Reply>;
   /** Answers a query; `question` is shown as what was asked. */
   run(query: Query, question: string, asking?: Asking): Promise<Reply>;
@@ -100,7 +103,7 @@ export function createEngine(dataset: Dataset, { today, dayFirst, whoever = fals
   };
 
   /** The question with each candidate in place of what was not clear. */
-  const meant = (failure: Failure, question: string): readonly string[] => {
+  const meant = (failure: Failure, question: string, before?: Query): readonly string[] => {
     const candidates = ("candidates" in failure && failure.candidates) || [];
     const text = "text" in failure ? failure.text : undefined;
     if (text === undefined) return [];
@@ -108,11 +111,13 @@ export function createEngine(dataset: Dataset, { today, dayFirst, whoever = fals
     return candidates
       .slice(0, MOST_MEANT)
       .map(({ label }) => withMeant(clean(question), text, label))
-      .filter((other) => isForm || understood(other));
+      .filter(
+        (other) => isForm || understood(other) || (before && readFollowUp(other, before, context())?.ok),
+      );
   };
 
-  const refuse = (failure: Failure, question: string): Reply => {
-    const didYouMean = meant(failure, question);
+  const refuse = (failure: Failure, question: string, { before }: Asking = {}): Reply => {
+    const didYouMean = meant(failure, question, before);
     const suggestions =
       didYouMean.length > 0 ? { suggestions: didYouMean, didYouMean: true } : { suggestions: examples(3) };
     const nothing = { reading: "", notes: [], events: [], footer: "" };
@@ -123,17 +128,39 @@ export function createEngine(dataset: Dataset, { today, dayFirst, whoever = fals
     };
   };
 
+  /** A fragment, read into the question before it. */
+  const followUp = async (
+    read: Reading,
+    question: string,
+    before: Query,
+    { locale = "en" }: Asking,
+  ): Promise<Reply> => {
+    const told = [...read.notes, ...guessNotes(read, catalogue)];
+    const tried = await attempt(read.query, told, world);
+    const carried = carriedOver(before, tried.query);
+    const notes = carried ? [carriedNote(carried, locale, catalogue), ...tried.notes] : tried.notes;
+    return { ...(await reply({ ...tried, notes }, question)), continues: true };
+  };
+
   const suggest = createSuggester(catalogue);
 
   return {
     dataset,
     lookup: createLookup(context),
-    async ask(text) {
+    async ask(text, asking = {}) {
       const now = context();
+      const { before } = asking;
+      const follows = before && readFollowUp(text, before, now);
+      if (before && follows)
+        return follows.ok
+          ? followUp(follows.value, text, before, asking)
+          : { ...refuse(follows.failure, text, asking), continues: true };
       const read = readQuestion(text, now);
       if (!read.ok) {
         const other = await secondReading(read.failure, text, now, world);
-        return other ? reply(other, text) : refuse(read.failure, text);
+        if (other) return reply(other, text);
+        const leans = before !== undefined && leansBack(text, now);
+        return { ...refuse(read.failure, text, asking), ...(leans && { continues: true }) };
       }
       const reading = asTold(text, read.value, now);
       const told = [...reading.notes, ...guessNotes(reading, catalogue)];

@@ -10,4 +10,6 @@ export interface Reply {
     | { readonly kind: "answer"; readonly query: Query; readonly answer: Answer }
     | { readonly kind: "failure"; readonly failure: Failure };
   readonly presentation: Presentation;
+  /** It was taken for a part of the question before, answered or not: that one still stands. */
+  readonly continues?: true;
 }

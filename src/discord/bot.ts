@@ -10,6 +10,7 @@ import {
   Options,
 } from "discord.js";
 import type { Logger } from "pino";
+import { createConversation } from "../conversation.js";
 import type { Service } from "../service.js";
 import { optimiseAgain } from "../v8.js";
 import { sendAnswer } from "./callback.js";
@@ -45,22 +46,33 @@ export interface Bot {
 /** Milliseconds. */
 const PATIENCE_AT_STOP = 10_000;
 const COOLDOWN = 10 * 60_000;
+/** How long an answer may be continued: "and Scholz?" */
+const ATTENTION = 10 * 60_000;
+/** A query is some kilobyte. */
+const MOST_REMEMBERED = 5_000;
 
 /** Resolves once the bot answers and its commands are registered; throws a LoginError where Discord will not have it. */
 export async function startBot({ token, apiUrl, commands, owners, service, log }: BotOptions): Promise<Bot> {
   const client = createClient(apiUrl);
   const inHand = createInHand();
   const seal = createSeal(token);
+  const conversation = createConversation({
+    now: () => Date.now(),
+    lasts: ATTENTION,
+    most: MOST_REMEMBERED,
+  });
   const counter: Counter = {
     desk: { service, owners },
     commands: new Map(commands.map((command) => [command.data.name, command])),
     seal,
+    conversation,
     log,
   };
   const correspondent = {
     engine: () => service.engine(),
     seal,
     cooldown: createCooldown(COOLDOWN, Date.now),
+    conversation,
     rest: client.rest,
     log,
   };

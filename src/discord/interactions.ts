@@ -8,6 +8,7 @@ import {
   InteractionType,
 } from "discord.js";
 import type { Logger } from "pino";
+import type { Conversation } from "../conversation.js";
 import { answerText } from "../forms/answer-text.js";
 import { type Answer, choicesAnswer, messageAnswer } from "./callback.js";
 import type { Command, Desk } from "./command.js";
@@ -21,6 +22,7 @@ export interface Counter {
   /** By name. */
   readonly commands: ReadonlyMap<string, Command>;
   readonly seal: Seal;
+  readonly conversation: Conversation;
   readonly log: Logger;
 }
 
@@ -50,7 +52,7 @@ export async function respond(interaction: APIInteraction, counter: Counter): Pr
 const STRANGE = say("I do not know that button, or it is no longer what I made. Please ask anew with /ask.");
 
 async function runCommand(interaction: APIApplicationCommandInteraction, counter: Counter): Promise<Answer> {
-  const { desk, commands, seal } = counter;
+  const { desk, commands, seal, conversation } = counter;
   const command = commands.get(interaction.data.name);
   if (command === undefined || interaction.data.type !== ApplicationCommandType.ChatInput) {
     const gone = say("I no longer have that command. Please type / to see those that I have.");
@@ -58,7 +60,10 @@ async function runCommand(interaction: APIApplicationCommandInteraction, counter
   }
   const options = interaction.data.options ?? [];
   const call = { ...callerOf(interaction), values: values(options), private: wantsPrivacy(options) };
-  return messageAnswer(await command.execute(call, desk), seal);
+  const spoken = await command.execute(call, desk);
+  // What was for one alone to see, no mention that all can read goes on from.
+  if (spoken.reply && !spoken.private) conversation.heard(call, spoken.reply);
+  return messageAnswer(spoken, seal);
 }
 
 function complete(interaction: APIApplicationCommandAutocompleteInteraction, counter: Counter): Answer {
@@ -69,10 +74,17 @@ function complete(interaction: APIApplicationCommandAutocompleteInteraction, cou
 }
 
 /** Whoever presses a button asks its question; where only they saw the button, only they see the answer. */
-async function press(interaction: APIMessageComponentInteraction, { desk, seal }: Counter): Promise<Answer> {
+async function press(
+  interaction: APIMessageComponentInteraction,
+  { desk, seal, conversation }: Counter,
+): Promise<Answer> {
   const question = seal.read(interaction.data.custom_id);
   if (question === undefined) return messageAnswer({ presentation: STRANGE, private: true }, seal);
-  const { locale } = callerOf(interaction);
-  const { presentation } = await answerText(question, desk.service.engine(), { locale });
-  return messageAnswer({ presentation, private: isEphemeral(interaction.message) }, seal);
+  const caller = callerOf(interaction);
+  const before = conversation.before(caller);
+  const asking = { locale: caller.locale, ...(before && { before }) };
+  const reply = await answerText(question, desk.service.engine(), asking);
+  const isPrivate = isEphemeral(interaction.message);
+  if (!isPrivate) conversation.heard(caller, reply);
+  return messageAnswer({ presentation: reply.presentation, private: isPrivate }, seal);
 }

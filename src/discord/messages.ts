@@ -8,6 +8,7 @@ import {
 } from "discord.js";
 import type { Logger } from "pino";
 import type { Presentation } from "../answer/presentation.js";
+import type { Conversation, Place } from "../conversation.js";
 import type { Engine } from "../engine.js";
 import { answerText } from "../forms/answer-text.js";
 import type { Cooldown } from "./cooldown.js";
@@ -21,6 +22,7 @@ export interface Correspondent {
   readonly engine: () => Engine;
   readonly seal: Seal;
   readonly cooldown: Cooldown;
+  readonly conversation: Conversation;
   readonly rest: REST;
   readonly log: Logger;
 }
@@ -33,7 +35,8 @@ export async function answerMessage(
 ): Promise<void> {
   const heard = hear(message, botId);
   if (heard.kind === "ignore" || correspondent.cooldown.isCool(message.channel_id)) return;
-  const presentation = await answerTo(heard, correspondent);
+  const place = { user: message.author.id, channel: message.channel_id };
+  const presentation = await answerTo(heard, place, correspondent);
   await post(
     replyTo(message, toMessage(presentation, correspondent.seal)),
     message.channel_id,
@@ -43,14 +46,19 @@ export async function answerMessage(
 
 async function answerTo(
   heard: Exclude<Heard, { kind: "ignore" }>,
-  { engine, log }: Correspondent,
+  place: Place,
+  { engine, conversation, log }: Correspondent,
 ): Promise<Presentation> {
   try {
     switch (heard.kind) {
       case "explain":
         return engine().refuse({ kind: "empty" }, "").presentation;
-      case "question":
-        return (await answerText(heard.text, engine())).presentation;
+      case "question": {
+        const before = conversation.before(place);
+        const reply = await answerText(heard.text, engine(), before && { before });
+        conversation.heard(place, reply);
+        return reply.presentation;
+      }
     }
   } catch (error) {
     log.error({ trouble: troubleOf(error) }, "a message broke");

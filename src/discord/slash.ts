@@ -23,8 +23,9 @@ export function slash(form: Form): Command {
   const command: Command = {
     data: data.toJSON(),
     async execute({ values, private: isPrivate, locale }, { service }) {
-      const { presentation, question } = await form.answer(values, service.engine(), { locale });
-      return { presentation, question, private: isPrivate };
+      const reply = await form.answer(values, service.engine(), { locale });
+      const { presentation, question } = reply;
+      return { presentation, question, reply, private: isPrivate };
     },
   };
   if (form.blanks.every(({ suggest }) => suggest === undefined)) return command;
