@@ -2,6 +2,7 @@
 
 import type { Catalogue } from "../../dataset/catalogue.js";
 import type { EntityKind } from "../../dataset/schema.js";
+import { pluralPhrase } from "../../ontology/inflect.js";
 import type { EventPattern, Query, Select, Side } from "../../query/query.js";
 import { FORCES } from "../ask/rows/counts.js";
 import { isLight, isWord } from "../spans/span.js";
@@ -42,6 +43,11 @@ const ROWS: readonly Row[] = [
   {
     name: "which ones? · details? · list them · what happened?",
     asks: ({ text, has, ask }) => DETAILS.test(text) || has("list") || (ask === "what" && has("happen")),
+    query: ({ pattern, select }) => ({ kind: "events", pattern, ...select }),
+  },
+  {
+    name: "by phone or in person? The events say so",
+    asks: ({ spans, ask }) => ask === undefined && spans.filter((span) => isWord(span, "mode")).length > 1,
     query: ({ pattern, select }) => ({ kind: "events", pattern, ...select }),
   },
   {
@@ -147,7 +153,8 @@ export function askedOf(fragment: Fragment, before: Query, catalogue: Catalogue)
   const pattern = patternIn(before);
   if (!row || !pattern) return undefined;
   const chosen = selectIn(before);
-  return row.query({ fragment, before, pattern, select: chosen ? { select: chosen } : {}, catalogue });
+  const select = chosen ? { select: chosen } : {};
+  return row.query({ fragment, before, pattern: withAsked(pattern, before, catalogue), select, catalogue });
 }
 
 export const asksAnew = (fragment: Fragment, before: Query): boolean =>
@@ -162,6 +169,37 @@ export const whether = (pattern: EventPattern): Query => ({
   pattern: pattern.status.length > 0 ? pattern : { ...pattern, status: ["occurred"] },
 });
 
+/** "Which Baltic leaders did Harris phone: when?" is of her calls with those. */
+function withAsked(pattern: EventPattern, before: Query, catalogue: Catalogue): EventPattern {
+  if (before.kind !== "participants") return pattern;
+  const { offices, among = [], side } = before;
+  const held = offices && catalogue.terms.filter(({ role }) => role !== undefined && offices.includes(role));
+  const day = catalogue.coverage.end - 1;
+  const holders = held?.filter(({ of }) => among.length === 0 || catalogue.countsAmong(of, among, day));
+  const named = pattern.slots.flatMap((slot) => slot.anyOf);
+  const ids = holders ? [...new Set(holders.map(({ holder }) => holder.id))] : among;
+  const anyOf = ids.filter((id) => !named.includes(id));
+  const as = offices && officeHolders(offices, among, catalogue);
+  return anyOf.length > 0
+    ? { ...pattern, slots: [...pattern.slots, { side, anyOf, members: !holders, ...(as && { as }) }] }
+    : pattern;
+}
+
+/** "Foreign ministers", "leaders of Baltic states". */
+function officeHolders(
+  offices: readonly string[],
+  among: readonly string[],
+  { dataset, entity }: Catalogue,
+): string {
+  const held = dataset.ontology.offices.filter(({ id }) => offices.includes(id));
+  const generic = held.filter((office) => office.generic);
+  const [first, ...rest] = generic.length > 0 ? generic : held;
+  const word =
+    first?.words.find((each) => rest.every(({ words }) => words.includes(each))) ?? first?.label ?? "";
+  const of = among.map((id) => entity(id)?.name ?? id).join(" or ");
+  return `${pluralPhrase(word)}${of === "" ? "" : ` of ${of}`}`;
+}
+
 /** Of telling and told, the told: where the landing was that someone announced. */
 const ofMovement = (pattern: EventPattern): EventPattern => {
   const { concerning, ...telling } = pattern;
@@ -170,7 +208,9 @@ const ofMovement = (pattern: EventPattern): EventPattern => {
 
 type Participants = Extract<Query, { kind: "participants" }>;
 
-function participants({ fragment, before, pattern, select, catalogue }: Asking): Participants {
+function participants({ fragment, before, select, catalogue, ...asking }: Asking): Participants {
+  // Who was asked for before is asked for again, and no condition.
+  const pattern = patternIn(before) ?? asking.pattern;
   const of: readonly EntityKind[] = fragment.kind?.kinds ?? (before.kind === "participants" ? before.of : []);
   const own = before.kind === "participants" ? before : undefined;
   const named = pattern.slots.flatMap(({ anyOf }) => anyOf);
@@ -181,6 +221,7 @@ function participants({ fragment, before, pattern, select, catalogue }: Asking):
     of,
     except: [...new Set([...(own?.except ?? []), ...named])],
     ...select,
+    ...(own?.offices && !fragment.kind && { offices: own.offices }),
     ...(own?.among && { among: own.among }),
     ...(own?.outside && { outside: own.outside }),
   };

@@ -76,9 +76,13 @@ const asksWhether = (text: string, { spans: [first] }: Cut): boolean =>
 
 /** With dates in full; of a feed, in the words that it is read by. */
 function wordsOf(text: string, before: Query, { catalogue, lexicon }: ReadContext): string {
-  const full = datesInFull(text, patternIn(before));
+  const full = datesInFull(text, patternIn(before)).replace(IN_IT, "there");
   return catalogue.tableEvents ? plainly(full, lexicon) : full;
 }
+
+/** "Was Scholz on the call", "who else was at that meeting". */
+const IN_IT =
+  /\b(?:on|in|at|part of|present at) (?:(?:that|this|the same)(?: \p{L}+)?|the(?: same)?) (?:calls?|talks?|conversations?|meetings?|discussions?|visits?|trips?|summits?|line)(?=\s*$| too| as well)/iu;
 
 /** A month without its year is of the year that was spoken of, where the data has it. */
 function cutInYear(text: string, pattern: EventPattern | undefined, context: ReadContext): Cut {

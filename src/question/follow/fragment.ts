@@ -109,6 +109,7 @@ export function fragmentOf(
     const found = spans.find((span) => isWord(span, kind));
     return isWord(found, kind) ? found.word : undefined;
   };
+  const modes = spans.filter((span) => isWord(span, "mode"));
   const order = word("order");
   const status = word("status")?.status;
   return {
@@ -126,7 +127,8 @@ export function fragmentOf(
     relation,
     noun: relation !== undefined && isNoun(spans, spans.indexOf(relation)),
     types: [...new Set((head?.uses ?? []).map(({ type }) => type.id))],
-    mode: word("mode")?.mode ?? head?.uses.find((use) => use.mode)?.mode,
+    // "By phone or in person" asks for it.
+    mode: modes.length > 1 ? undefined : (word("mode")?.mode ?? head?.uses.find((use) => use.mode)?.mode),
     status: status === undefined ? [] : [status],
     has: (kind) => spans.some((span) => isWord(span, kind)),
   };

@@ -10,12 +10,24 @@ import { parties } from "./parties.js";
 import { patternIn, withPattern } from "./parts.js";
 import { areKin } from "./whole.js";
 
-const ROWS: readonly MergeRow[] = [
+/** Of what was asked of one name, and not of events. */
+const OF_ONE: readonly MergeRow[] = [
   {
     name: "who is Blinken: and Scholz?",
-    fits: ({ query, fragment }) => patternIn(query) === undefined && fragment.parts.length > 0,
+    fits: ({ fragment: { parts } }) =>
+      parts.length === 1 && parts.every(({ preposition }) => !preposition || preposition === "in"),
     change: ({ query, fragment, catalogue }) => aboutAnother(query, fragment, catalogue),
   },
+  {
+    name: "who is in the G7: how many? · who?",
+    fits: ({ query, fragment }) =>
+      query.kind === "members" && (fragment.has("how-many") || fragment.ask === "who"),
+    change: ({ query, fragment }) =>
+      query.kind === "members" ? { ...query, count: fragment.has("how-many") } : undefined,
+  },
+];
+
+const OF_EVENTS: readonly MergeRow[] = [
   {
     name: "what about March · and on the 6th · before that",
     fits: ({ fragment }) => fragment.when.length > 0,
@@ -85,8 +97,7 @@ const ROWS: readonly MergeRow[] = [
   {
     name: "when? · where? · who else? · sources?",
     fits: ({ query, fragment }) => asksAnew(fragment, query),
-    change: ({ query, fragment, catalogue }) =>
-      askedOf(fragment, query, catalogue) ?? ofGroup(query, fragment),
+    change: ({ query, fragment, catalogue }) => askedOf(fragment, query, catalogue),
   },
   {
     name: "most often?",
@@ -98,8 +109,14 @@ const ROWS: readonly MergeRow[] = [
 
 /** Undefined where the fragment changes nothing, or something that the question before has not. */
 export function merged(merging: Merging): Query | undefined {
+  const { fragment } = merging;
+  const ofEvents = patternIn(merging.query) !== undefined;
+  const more = [fragment.when, fragment.types, fragment.topics, fragment.status].some(
+    (each) => each.length > 0,
+  );
+  if (!ofEvents && (more || fragment.mode !== undefined || merging.select)) return undefined;
   let query: Query | undefined;
-  for (const row of ROWS) {
+  for (const row of ofEvents ? OF_EVENTS : OF_ONE) {
     const now = { ...merging, query: query ?? merging.query };
     if (!row.fits(now)) continue;
     query = row.change(now);
@@ -157,11 +174,9 @@ function chosen(query: Query, select: Select): Query | undefined {
   }
 }
 
-/** Of what is asked of one name, not of events. */
-function aboutAnother(query: Query, { parts }: Fragment, catalogue: Catalogue): Query | undefined {
-  const [part] = parts;
+function aboutAnother(query: Query, { parts: [part] }: Fragment, catalogue: Catalogue): Query | undefined {
   const id = part?.span.ids[0];
-  if (id === undefined || parts.length > 1) return undefined;
+  if (id === undefined) return undefined;
   switch (query.kind) {
     case "profile":
     case "location":
@@ -173,12 +188,4 @@ function aboutAnother(query: Query, { parts }: Fragment, catalogue: Catalogue): 
     default:
       return undefined;
   }
-}
-
-/** "Who is in the G7": how many? */
-function ofGroup(query: Query, fragment: Fragment): Query | undefined {
-  const counts = fragment.has("how-many");
-  return query.kind === "members" && (counts || fragment.ask === "who")
-    ? { ...query, count: counts }
-    : undefined;
 }

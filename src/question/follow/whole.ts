@@ -31,11 +31,15 @@ const ROWS: readonly Row[] = [
     finds: ({ text }) => /\byours?\b/i.test(text),
   },
   {
-    name: "who met Scholz, and did Biden call him: a verb that says what is asked of",
-    finds: (fragment, kin) =>
-      fragment.relation !== undefined &&
-      !fragment.noun &&
-      !(kin && pointsBack(fragment) && fragment.parts.every(({ preposition }) => preposition !== undefined)),
+    name: "who met Scholz, and did Biden call him: a verb that says what is asked of; but not what was discussed",
+    finds: ({ relation, noun, parts, when, ...fragment }, kin) =>
+      relation !== undefined &&
+      !noun &&
+      !(
+        kin &&
+        (pointsBack(fragment) || parts.length + when.length === 0) &&
+        parts.every(({ preposition }) => preposition !== undefined)
+      ),
   },
   {
     name: "visits to Poland, how many calls in March: a noun with what narrows it, where nothing says that it goes on",
@@ -110,7 +114,9 @@ export function pointsBack({ spans }: { readonly spans: readonly Span[] }): bool
       isWord(span, "pronoun") ||
       isWord(span, "that") ||
       (span.tag === "unknown" && isOne(span)) ||
-      /^(?:their|his|her|its|these|those|this|there|was it|is it)$/i.test(span.text),
+      /^(?:their|his|her|its|these|those|this|there|was it|is it|on the line|in the room|(?:at|around) the table|in attendance|present)$/i.test(
+        span.text,
+      ),
   );
 }
 
