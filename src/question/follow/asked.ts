@@ -26,8 +26,8 @@ interface Asking {
 /** In the order in which they are tried. */
 const ROWS: readonly Row[] = [
   {
-    name: "sources? · says who? · are you sure?",
-    asks: ({ text, has }) => has("source-noun") || DOUBTS.test(text),
+    name: "sources?",
+    asks: ({ has }) => has("source-noun"),
     query: ({ pattern }) => ({ kind: "sources", pattern }),
   },
   {
@@ -41,8 +41,8 @@ const ROWS: readonly Row[] = [
     query: ({ pattern, fragment: { per } }) => per && { kind: "count", pattern, of: "events", per },
   },
   {
-    name: "which ones? · details? · list them · what happened?",
-    asks: ({ text, has, ask }) => DETAILS.test(text) || has("list") || (ask === "what" && has("happen")),
+    name: "list them · what happened?",
+    asks: ({ has, ask }) => has("list") || (ask === "what" && has("happen")),
     query: ({ pattern, select }) => ({ kind: "events", pattern, ...select }),
   },
   {
@@ -51,9 +51,8 @@ const ROWS: readonly Row[] = [
     query: ({ pattern, select }) => ({ kind: "events", pattern, ...select }),
   },
   {
-    name: "what about? · about what? · the topics? · what did they discuss?",
+    name: "the topics? · what did they discuss?",
     asks: (fragment) =>
-      /^(?:what|how) about$/i.test(fragment.text) ||
       fragment.has("topic-noun") ||
       (fragment.ask === "what" && fragment.askedBehind === "about") ||
       (fragment.ask === "what" &&
@@ -141,11 +140,6 @@ const ROWS: readonly Row[] = [
     query: ({ pattern, fragment }) => whether(fragment.has("happen") ? { ...pattern, status: [] } : pattern),
   },
 ];
-
-const DOUBTS =
-  /^(?:says who|who says(?: so| that| this)?|how do you know(?: that| this)?|according to whom|on whose word|are you (?:sure|certain)(?: (?:about|of) (?:that|this|it))?|really|is (?:that|this|it) (?:true|so|right|correct)|prove it|proof|evidence|citations?|links?|references?)$/i;
-const DETAILS =
-  /^(?:(?:tell me |show (?:me )?|give me )?(?:some |any )?more(?: details?| info(?:rmation)?| about (?:it|that|this|them))?|(?:the )?(?:full )?details?|go on|elaborate|such as|like (?:what|who|which)|which(?: ones?)?|what exactly|which were they|what were they|(?:please )?(?:list|show|name)(?: me)? (?:them|those|all|it|that)(?: all)?|show (?:me )?(?:all of them|the events?)|what happened(?: then| there| that day)?)$/i;
 
 /** Undefined where no other question is asked. */
 export function askedOf(fragment: Fragment, before: Query, catalogue: Catalogue): Query | undefined {

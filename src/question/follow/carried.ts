@@ -12,7 +12,7 @@ export function carriedOver(before: Query, after: Query): Carried | undefined {
   const old = patternIn(before);
   const own = patternIn(after);
   const select = selectIn(after);
-  const pattern = old && own && shared(old, told(own, old));
+  const pattern = old && own && shared(...alike(old, own));
   const chosen = select && same(select, selectIn(before));
   if (!pattern && !chosen) return undefined;
   return { pattern: pattern ?? ANYTHING, ...(chosen && { select }) };
@@ -37,9 +37,12 @@ function shared(old: EventPattern, own: EventPattern): EventPattern | undefined 
   return same(carried, ANYTHING) ? undefined : carried;
 }
 
-/** Of what is told about the events before, those events. */
-const told = (own: EventPattern, old: EventPattern): EventPattern =>
-  own.concerning && same(own.concerning, old) ? own.concerning : own;
+/** Of telling and told, what is to be compared: who announced what was spoken of, and how many they were of whom that was announced. */
+function alike(old: EventPattern, own: EventPattern): readonly [old: EventPattern, own: EventPattern] {
+  if (own.concerning && same(own.concerning, old)) return [old, own.concerning];
+  const { toldIn, ...rest } = own;
+  return toldIn && old.concerning && !old.toldIn ? [old.concerning, rest] : [old, own];
+}
 
 /** Open ends differ by sign: as text, both would be null. */
 const same = (one: unknown, other: unknown): boolean => textOf(one) === textOf(other);

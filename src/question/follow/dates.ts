@@ -33,11 +33,13 @@ const ROWS: readonly Row[] = [
   {
     name: "on the 6th · since the 6th · the 6th, beside another day",
     says: new RegExp(
-      `\\b(?:(on|since|before|after|until|from|by)\\s+)?(?:the\\s+)?(\\d{1,2}(?:st|nd|rd|th))\\b(?!\\s*(?:of\\s+)?${MONTH}|\\s+(?:one|time|of)\\b)`,
+      `\\b(?:(on|since|before|after|until|from|by)\\s+)?(${WEEKDAY}\\s*,?\\s+)?(?:the\\s+)?(\\d{1,2}(?:st|nd|rd|th))\\b(?!\\s*(?:of\\s+)?${MONTH}|\\s+(?:one|time|of)\\b)`,
       "i",
     ),
-    stands: (base, [, link, day = ""]) =>
-      link !== undefined || base.grain === "day" ? dayOfMonth(base, link, day) : undefined,
+    stands: (base, [, link, weekday = "", day = ""]) =>
+      link !== undefined || weekday !== "" || base.grain === "day"
+        ? dayOfMonth(base, `${link ?? "on"} ${weekday}`, day)
+        : undefined,
   },
   {
     name: "on the sixth",
@@ -123,10 +125,10 @@ export function yearBefore(pattern: EventPattern | undefined, time: TimeContext)
   return start < end ? { ...time, coverage: { start, end, grain: "range" } } : undefined;
 }
 
-function dayOfMonth(base: Interval, link: string | undefined, word: string): string | undefined {
+function dayOfMonth(base: Interval, link = "on", word = ""): string | undefined {
   const day = dayNumber(word);
   if (day === undefined || !Number.isFinite(base.start)) return undefined;
-  return `${link ?? "on"} ${day} ${dateOf(base.start).toFormat("LLLL yyyy")}`;
+  return `${link.trim()} ${day} ${dateOf(base.start).toFormat("LLLL yyyy")}`;
 }
 
 /** Of a month there is no day before, and of a day there is a month. */

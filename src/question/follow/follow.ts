@@ -8,13 +8,14 @@ import { problemIn } from "../problems.js";
 import { LONGEST_QUESTION, type Reading } from "../read.js";
 import { clean, sentencesOf } from "../spans/clean.js";
 import { type Cut, cut, type ReadContext } from "../spans/cut.js";
-import { datesInFull, yearBefore } from "./dates.js";
+import { datesInFull, timeOf, yearBefore } from "./dates.js";
 import { fragmentOf } from "./fragment.js";
 import { merged } from "./merge.js";
 import { type Opening, openingOf } from "./opening.js";
 import { patternIn } from "./parts.js";
 import { readReferred } from "./referred.js";
 import { stepIn } from "./step.js";
+import { plainTurn } from "./turns.js";
 import { isWhole, pointsBack } from "./whole.js";
 
 /** Undefined where the text is no fragment, or cannot be read into the question before. Never throws on any text. */
@@ -24,7 +25,7 @@ export function readFollowUp(
   context: ReadContext,
 ): Result<Reading, Failure> | undefined {
   if (text.length > LONGEST_QUESTION) return undefined;
-  const opening = openingOf(withoutTalk(clean(text)));
+  const opening = openingIn(text);
   if (sentencesOf(opening.text).length > 1) return undefined;
   const step = stepIn(opening.text, before);
   const words = wordsOf(step?.text ?? opening.text, before, context);
@@ -44,10 +45,17 @@ export function readFollowUp(
 /** Whether a text that could not be read may have meant the question before: it says nothing that it could be by itself. */
 export function leansBack(text: string, context: ReadContext): boolean {
   if (text.length > LONGEST_QUESTION) return false;
-  const opening = openingOf(withoutTalk(clean(text)));
+  const opening = openingIn(text);
   const said = cut(opening.text, context);
   const tells = said.spans.some(({ tag }) => tag === "name" || tag === "time" || tag === "relation");
   return opening.manner !== "plain" || pointsBack(said) || !tells;
+}
+
+/** "How do you know" is no talk around a question, but all of it. */
+function openingIn(text: string): Opening {
+  const plain = clean(text);
+  const opening = openingOf(plain);
+  return plainTurn(opening.text) === opening.text ? openingOf(withoutTalk(plain)) : opening;
 }
 
 /** A fragment without a sentence: what it has, put into the query before. */
@@ -76,7 +84,7 @@ const asksWhether = (text: string, { spans: [first] }: Cut): boolean =>
 
 /** With dates in full; of a feed, in the words that it is read by. */
 function wordsOf(text: string, before: Query, { catalogue, lexicon }: ReadContext): string {
-  const full = datesInFull(text, patternIn(before)).replace(IN_IT, "there");
+  const full = datesInFull(plainTurn(text), patternIn(before)).replace(IN_IT, "there");
   return catalogue.tableEvents ? plainly(full, lexicon) : full;
 }
 
@@ -84,17 +92,20 @@ function wordsOf(text: string, before: Query, { catalogue, lexicon }: ReadContex
 const IN_IT =
   /\b(?:on|in|at|part of|present at) (?:(?:that|this|the same)(?: \p{L}+)?|the(?: same)?) (?:calls?|talks?|conversations?|meetings?|discussions?|visits?|trips?|summits?|line)(?=\s*$| too| as well)/iu;
 
-/** A month without its year is of the year that was spoken of, where the data has it. */
+/** A month without its year is of the year that was spoken of, where the data has it; whoever holds an office, held it then. */
 function cutInYear(text: string, pattern: EventPattern | undefined, context: ReadContext): Cut {
+  const period = timeOf(pattern);
+  const bounded = period && Number.isFinite(period.start) && Number.isFinite(period.end);
+  const scope = { ...context, ...(bounded && { period }) };
   const time = yearBefore(pattern, context.time);
-  if (!time) return cut(text, context);
-  const said = cut(text, { ...context, time });
+  if (!time) return cut(text, scope);
+  const said = cut(text, { ...scope, time });
   const { start, end } = context.time.coverage;
   const missed = said.spans.some(
     (span) =>
       span.tag === "time" && span.interval && (span.interval.start >= end || span.interval.end <= start),
   );
-  return missed ? cut(text, context) : said;
+  return missed ? cut(text, scope) : said;
 }
 
 const idsIn = (text: string | undefined, context: ReadContext): readonly string[] =>

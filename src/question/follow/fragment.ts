@@ -117,7 +117,8 @@ export function fragmentOf(
     spans,
     ask: word("ask")?.ask,
     askedBehind: behindAsk(spans),
-    kind: word("kind"),
+    // "Anyone else" is whoever it may be.
+    kind: spans.some(({ text }) => /^(?:any|some)(?:one|body)$/i.test(text)) ? undefined : word("kind"),
     grain: word("grain")?.grain,
     per: word("per")?.grain,
     select: order && { from: order.from, nth: order.nth },
