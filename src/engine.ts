@@ -27,6 +27,7 @@ import { type Reading, readQuestion } from "./question/read.js";
 import { clean } from "./question/spans/clean.js";
 import type { ReadContext } from "./question/spans/cut.js";
 import { createLexicon } from "./question/words/lexicon.js";
+import { fail } from "./result.js";
 import { createColumnStore } from "./store/column-store.js";
 import { createMemoryStore } from "./store/memory-store.js";
 import type { Day } from "./time/interval.js";
@@ -136,7 +137,9 @@ export function createEngine(dataset: Dataset, { today, dayFirst, whoever = fals
     { locale = "en" }: Asking,
   ): Promise<Reply> => {
     const told = [...read.notes, ...guessNotes(read, catalogue)];
-    const tried = await attempt(read.query, told, world);
+    const again = (text: string, now: ReadContext) => readFollowUp(text, before, now) ?? UNREAD;
+    const meant = otherwiseMeant(question, read, context(), again);
+    const tried = await attempt(read.query, told, world, { rather: [], put: [], meant });
     const carried = carriedOver(before, tried.query);
     const notes = carried ? [carriedNote(carried, locale, catalogue), ...tried.notes] : tried.notes;
     return { ...(await reply({ ...tried, notes }, question)), continues: true };
@@ -182,6 +185,8 @@ export function createEngine(dataset: Dataset, { today, dayFirst, whoever = fals
     examples,
   };
 }
+
+const UNREAD = fail({ kind: "not-understood" as const });
 
 /** What nobody is called, so that the search for near names is made as well. */
 const UNTYPED = "xqzjk";

@@ -11,7 +11,7 @@ import { patternIn, selectIn } from "./parts.js";
 
 interface Row {
   readonly name: string;
-  asks(fragment: Fragment, before: Query): boolean;
+  asks(fragment: Fragment, before: Query, catalogue: Catalogue): boolean;
   query(asking: Asking): Query | undefined;
 }
 
@@ -25,6 +25,14 @@ interface Asking {
 
 /** In the order in which they are tried. */
 const ROWS: readonly Row[] = [
+  {
+    name: "how many sources?",
+    asks: ({ has }) => has("how-many-sources") || (has("how-many") && has("source-noun")),
+    query: ({ pattern, fragment: { spans } }) => {
+      const asked = spans.find((span) => isWord(span, "how-many-sources"));
+      return { kind: "count", pattern, of: isWord(asked, "how-many-sources") ? asked.word.of : "sources" };
+    },
+  },
   {
     name: "sources?",
     asks: ({ has }) => has("source-noun"),
@@ -60,14 +68,15 @@ const ROWS: readonly Row[] = [
     query: ({ pattern, select }) => ({ kind: "topics", pattern, ...select }),
   },
   {
-    name: "how many soldiers? · how many? of forces that moved",
-    asks: (fragment, before) =>
-      fragment.has("how-many") &&
-      (fragment.has("troops") ||
-        (!fragment.has("kind") &&
-          !fragment.has("grain") &&
-          before.kind === "count" &&
-          before.of === "quantity")),
+    name: "how many in March? after how many it was",
+    asks: (fragment, before) => before.kind === "count" && isBareNumber(fragment),
+    query: ({ before }) => before,
+  },
+  {
+    name: "how many soldiers? · how many? after whether forces moved",
+    asks: (fragment, before, catalogue) =>
+      (fragment.has("how-many") && fragment.has("troops")) ||
+      (before.kind !== "participants" && movesForces(before, catalogue) && isBareNumber(fragment)),
     query: ({ pattern }) => ({ kind: "count", pattern: ofMovement(pattern), of: "quantity", units: FORCES }),
   },
   {
@@ -143,7 +152,7 @@ const ROWS: readonly Row[] = [
 
 /** Undefined where no other question is asked. */
 export function askedOf(fragment: Fragment, before: Query, catalogue: Catalogue): Query | undefined {
-  const row = asking(fragment, before);
+  const row = asking(fragment, before, catalogue);
   const pattern = patternIn(before);
   if (!row || !pattern) return undefined;
   const chosen = selectIn(before);
@@ -151,11 +160,18 @@ export function askedOf(fragment: Fragment, before: Query, catalogue: Catalogue)
   return row.query({ fragment, before, pattern: withAsked(pattern, before, catalogue), select, catalogue });
 }
 
-export const asksAnew = (fragment: Fragment, before: Query): boolean =>
-  asking(fragment, before) !== undefined;
+export const asksAnew = (fragment: Fragment, before: Query, catalogue: Catalogue): boolean =>
+  asking(fragment, before, catalogue) !== undefined;
 
-const asking = (fragment: Fragment, before: Query): Row | undefined =>
-  ROWS.find((row) => row.asks(fragment, before));
+const asking = (fragment: Fragment, before: Query, catalogue: Catalogue): Row | undefined =>
+  ROWS.find((row) => row.asks(fragment, before, catalogue));
+
+/** "How many?", and no word of what. */
+const isBareNumber = ({ has, kind, grain, relation, text }: Fragment): boolean =>
+  has("how-many") && !kind && !grain && !relation && !has("troops") && !/\btimes\b/i.test(text);
+
+const movesForces = (query: Query, catalogue: Catalogue): boolean =>
+  (patternIn(query)?.types ?? []).some((type) => catalogue.type(type)?.movement === true);
 
 /** Yes or no: of what happened, unless plans were spoken of. */
 export const whether = (pattern: EventPattern): Query => ({

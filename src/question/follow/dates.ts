@@ -84,7 +84,7 @@ const ROWS: readonly Row[] = [
   {
     name: "before that · earlier",
     says: new RegExp(
-      `(?:\\b(?:before|prior to|ahead of|until)\\s+(?:that|this|then|it)|\\b(?:earlier|beforehand|previously))${END}`,
+      `(?:\\b(?:before|prior to|ahead of|until)\\s+(?:that|this|then|it)|^before$|\\b(?:earlier|beforehand|previously))${END}`,
       "i",
     ),
     stands: (base) => (Number.isFinite(base.start) ? `before ${inFull(firstDay(base))}` : undefined),
@@ -92,7 +92,7 @@ const ROWS: readonly Row[] = [
   {
     name: "after that · since then · later",
     says: new RegExp(
-      `(?:\\b(?:after|since|following)\\s+(?:that|this|then|it)|\\b(?:later|afterwards?|thereafter|subsequently|from then on))${END}`,
+      `(?:\\b(?:after|since|following)\\s+(?:that|this|then|it)|^(?:after|since)$|\\b(?:later|afterwards?|thereafter|subsequently|from then on))${END}`,
       "i",
     ),
     stands: (base) => (Number.isFinite(base.end) ? `after ${inFull(lastDay(base))}` : undefined),

@@ -5,7 +5,7 @@ import { fail, ok, type Result } from "../../result.js";
 import { plainly } from "../feed/plain.js";
 import { withoutTalk } from "../pieces/talk.js";
 import { problemIn } from "../problems.js";
-import { LONGEST_QUESTION, type Reading } from "../read.js";
+import type { Reading } from "../read.js";
 import { clean, sentencesOf } from "../spans/clean.js";
 import { type Cut, cut, type ReadContext } from "../spans/cut.js";
 import { datesInFull, timeOf, yearBefore } from "./dates.js";
@@ -18,13 +18,16 @@ import { stepIn } from "./step.js";
 import { plainTurn } from "./turns.js";
 import { isWhole, pointsBack } from "./whole.js";
 
+/** In characters. Whoever says more says all that is to be known. */
+const LONGEST_FRAGMENT = 200;
+
 /** Undefined where the text is no fragment, or cannot be read into the question before. Never throws on any text. */
 export function readFollowUp(
   text: string,
   before: Query,
   context: ReadContext,
 ): Result<Reading, Failure> | undefined {
-  if (text.length > LONGEST_QUESTION) return undefined;
+  if (text.length > LONGEST_FRAGMENT) return undefined;
   const opening = openingIn(text);
   if (sentencesOf(opening.text).length > 1) return undefined;
   const step = stepIn(opening.text, before);
@@ -44,7 +47,7 @@ export function readFollowUp(
 
 /** Whether a text that could not be read may have meant the question before: it says nothing that it could be by itself. */
 export function leansBack(text: string, context: ReadContext): boolean {
-  if (text.length > LONGEST_QUESTION) return false;
+  if (text.length > LONGEST_FRAGMENT) return false;
   const opening = openingIn(text);
   const said = cut(opening.text, context);
   const tells = said.spans.some(({ tag }) => tag === "name" || tag === "time" || tag === "relation");

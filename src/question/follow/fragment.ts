@@ -60,6 +60,8 @@ const PASSING: ReadonlySet<WordKind> = new Set<WordKind>([
   "ask",
   "how-many",
   "how-often",
+  "how-many-sources",
+  "vouched",
   "order",
   "kind",
   "grain",

@@ -96,7 +96,7 @@ const OF_EVENTS: readonly MergeRow[] = [
   },
   {
     name: "when? · where? · who else? · sources?",
-    fits: ({ query, fragment }) => asksAnew(fragment, query),
+    fits: ({ query, fragment, catalogue }) => asksAnew(fragment, query, catalogue),
     change: ({ query, fragment, catalogue }) => askedOf(fragment, query, catalogue),
   },
   {

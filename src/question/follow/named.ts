@@ -138,7 +138,8 @@ function fits(side: Side | undefined, preposition: Part["preposition"]): boolean
   return false;
 }
 
-function sideOf({ preposition }: Part): Side {
+/** On which side of an act someone stands, by the preposition before them. */
+export function sideOf({ preposition }: Pick<Part, "preposition">): Side {
   if (preposition === "by" || preposition === "from") return "actor";
   return preposition === "to" || preposition === "against" ? "recipient" : "either";
 }

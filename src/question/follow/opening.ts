@@ -18,7 +18,7 @@ interface Row {
 }
 
 const PAUSE = "[\\s,.!:;–—-]*";
-const AND = "(?:(?:and|but|so|then|or|also|plus|well|now|n|&)\\b[\\s,]*)*";
+const AND = "(?:(?:and|nd|adn|but|so|then|or|also|plus|well|now|n|&)(?!\\p{L})[\\s,]*)*";
 
 /** Thanks and the like before it say nothing. */
 const THANKS =
@@ -32,7 +32,7 @@ const INSTEAD: readonly { readonly says: RegExp; readonly first: "new" | "old" }
 
 /** In the order in which they are tried. */
 const ROWS: readonly Row[] = [
-  { name: "why not Scholz", manner: "whether", says: new RegExp(`^${AND}why\\s+not\\s+(?:also\\s+)?`, "i") },
+  { name: "why not Scholz", manner: "whether", says: new RegExp(`^${AND}why\\s+not\\s+(?:also\\s+)?`, "iu") },
   {
     name: "no, I meant Blinken · sorry, Blinken · actually, in March",
     manner: "correct",
@@ -59,18 +59,22 @@ const ROWS: readonly Row[] = [
     manner: "without",
     says: new RegExp(
       `^${AND}(?:without|except(?:\\s+for)?|excluding|not\\s+counting|apart\\s+from|other\\s+than|besides|leaving\\s+out|leave\\s+out|minus|not)\\b\\s*(?:with\\s+)?`,
-      "i",
+      "iu",
     ),
   },
   {
     name: "what about March · how about Scholz · same for Draghi · any in Poland",
     manner: "and",
     says: new RegExp(
-      `^${AND}(?:(?:what|how)\\s+about|what\\s+of|(?:the\\s+)?same(?:\\s+(?:question|thing))?\\s+(?:for|with|about|but(?:\\s+(?:with|for))?)|ditto(?:\\s+(?:for|with))?|likewise(?:\\s+(?:for|with))?|(?:now\\s+)?try|any)\\b\\s+`,
-      "i",
+      `^${AND}(?:(?:what|whats|wat|wht|how|hw)\\s+(?:about|abt|bout)|what\\s+of|(?:the\\s+)?same(?:\\s+(?:question|thing))?\\s+(?:for|with|about|but(?:\\s+(?:with|for))?)|ditto(?:\\s+(?:for|with))?|likewise(?:\\s+(?:for|with))?|(?:now\\s+)?try|any)\\b\\s+`,
+      "iu",
     ),
   },
-  { name: "and Scholz", manner: "and", says: /^(?:(?:and|but|or|also|plus|&)\b[\s,]*)+(?=\S)/i },
+  {
+    name: "and Scholz",
+    manner: "and",
+    says: /^(?:(?:and|nd|adn|n|but|or|also|plus|&)(?!\p{L})[\s,]*)+(?=\S)/iu,
+  },
 ];
 
 /** "Too", "instead": they say no more than "and" or "no". */

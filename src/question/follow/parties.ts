@@ -1,8 +1,9 @@
 /** Who is named in a fragment: in whose place, beside whom, or left out. Of the rows the first that fits decides. */
-import type { EventPattern, Query } from "../../query/query.js";
+import type { EventPattern, Query, Slot } from "../../query/query.js";
 import { whether } from "./asked.js";
+import type { Part } from "./fragment.js";
 import { type MergeRow, type Merging, partiesIn } from "./merging.js";
-import { withParty } from "./named.js";
+import { sideOf, withParty } from "./named.js";
 import { patternIn, withPattern } from "./parts.js";
 
 const ROWS: readonly MergeRow[] = [
@@ -30,11 +31,13 @@ const ROWS: readonly MergeRow[] = [
     },
   },
   {
-    name: "who called Macron: why not Scholz? · did Scholz? · was Scholz there?",
+    name: "who called Macron: why not Scholz? · did Scholz? · was Scholz there? · to whom: to Scholz?",
     fits: ({ query, fragment }) =>
       asksWho(query) &&
       (fragment.manner === "whether" ||
-        (fragment.ask === undefined && fragment.spans.some(({ text }) => VERB.test(text)))),
+        (fragment.ask === undefined && fragment.spans.some(({ text }) => VERB.test(text))) ||
+        (fragment.manner === "plain" &&
+          fragment.parts.every(({ preposition }) => preposition !== undefined))),
     change: (merging) => {
       const pattern = patternIn(merging.query);
       return pattern && whether(filled(pattern, merging));
@@ -50,10 +53,11 @@ const ROWS: readonly MergeRow[] = [
   },
   {
     name: "when did Biden talk: and with Macron? · only with Macron",
-    fits: ({ query, fragment, instead }) => {
-      const beside = fragment.parts.every(({ preposition }) => preposition === "with");
-      const alone = (patternIn(query)?.slots ?? []).length === 1 && !asksWho(query);
-      return alone && instead.length === 0 && (beside || fragment.manner === "only");
+    fits: (merging) => {
+      const { query, fragment, instead } = merging;
+      const [slot, another] = patternIn(query)?.slots ?? [];
+      if (!slot || another || asksWho(query) || instead.length > 0) return false;
+      return fragment.manner === "only" || fragment.parts.every((part) => isBeside(part, slot, merging));
     },
     change: (merging) => withPattern(merging.query, (pattern) => filled(pattern, merging)),
   },
@@ -95,9 +99,24 @@ const idsIn = (merging: Merging): readonly string[] => partiesIn(merging).flatMa
 function filled(pattern: EventPattern, merging: Merging): EventPattern {
   const anyOf = idsIn(merging);
   const isPerson = (id: string): boolean => merging.catalogue.entity(id)?.kind === "person";
-  const side = ("side" in merging.query ? merging.query.side : undefined) ?? "either";
+  const [part] = merging.fragment.parts;
+  const mutual = isMutual(pattern, merging);
+  const asked = "side" in merging.query ? merging.query.side : undefined;
+  const side = asked ?? (part && !mutual ? sideOf(part) : "either");
   return { ...pattern, slots: [...pattern.slots, { side, anyOf, members: !anyOf.every(isPerson) }] };
 }
+
+/** "With Macron", "against Peru": the other side of the one who is named already. */
+function isBeside({ preposition }: Part, slot: Slot, merging: Merging): boolean {
+  const pattern = patternIn(merging.query);
+  if (preposition === "with") return true;
+  if (pattern && isMutual(pattern, merging)) return preposition === "to";
+  const side = sideOf({ preposition });
+  return side !== "either" && side !== slot.side;
+}
+
+const isMutual = ({ types }: EventPattern, { catalogue }: Merging): boolean =>
+  types.every((type) => catalogue.type(type)?.symmetric === true);
 
 /** A yes only where it is one for each. */
 function each({ query, fragment, instead, catalogue, ...merging }: Merging): Query | undefined {

@@ -12,11 +12,11 @@ export interface Step {
 const ONE = "(?:one|time|call|talk|conversation|meeting|visit|trip|contact|event|statement|announcement)";
 const AT_END = "(?:\\s*,?\\s*(?:when|where|who)?\\s*)$";
 const BACK = new RegExp(
-  `\\b(?:the\\s+)?(?:(?:previous|preceding)(?:\\s+${ONE})?|${ONE}\\s+before(?:\\s+(?:that|this|it))?|(?:second|next)\\s+to\\s+last(?:\\s+${ONE})?|(?:and\\s+)?before\\s+(?:that|this|it)(?:\\s+${ONE})?|earlier\\s+${ONE})${AT_END}`,
+  `\\b(?:the\\s+)?(?:(?:previous|preceding)(?:\\s+${ONE})?|${ONE}\\s+before(?:\\s+(?:that|this|it))?|(?:second|next)\\s+to\\s+last(?:\\s+${ONE})?|(?:and\\s+)?before\\s+(?:that|this|it)(?:\\s+${ONE})?|earlier\\s+${ONE}|^before)${AT_END}`,
   "i",
 );
 const ON = new RegExp(
-  `\\b(?:the\\s+)?(?:(?:next|following|subsequent)\\s+${ONE}|next|${ONE}\\s+after(?:\\s+(?:that|this|it))?|(?:and\\s+)?after\\s+(?:that|this|it)(?:\\s+${ONE})?|later\\s+${ONE})${AT_END}`,
+  `\\b(?:the\\s+)?(?:(?:next|following|subsequent)\\s+${ONE}|next|${ONE}\\s+after(?:\\s+(?:that|this|it))?|(?:and\\s+)?after\\s+(?:that|this|it)(?:\\s+${ONE})?|later\\s+${ONE}|^after)${AT_END}`,
   "i",
 );
 

@@ -120,9 +120,14 @@ export function pointsBack({ spans }: { readonly spans: readonly Span[] }): bool
   );
 }
 
-/** Whether they may tell of one event: a talk and a call, but not a call and a visit. */
+/** Whether they may tell of one event: a talk and a call, an order to go and an arrival, but not a call and a visit. */
 export function areKin(types: readonly string[], others: readonly string[], catalogue: Catalogue): boolean {
   return types.some((type) =>
-    others.some((other) => catalogue.isUnder(type, other) || catalogue.isUnder(other, type)),
+    others.some(
+      (other) =>
+        catalogue.isUnder(type, other) ||
+        catalogue.isUnder(other, type) ||
+        (catalogue.type(type)?.movement === true && catalogue.type(other)?.movement === true),
+    ),
   );
 }
