@@ -11,11 +11,15 @@ import type { Presentation } from "../answer/presentation.js";
 import type { Conversation, Place } from "../conversation.js";
 import type { Engine } from "../engine.js";
 import { answerText } from "../forms/answer-text.js";
+import { WENT_WRONG } from "../phrases/reply.js";
+import { firstTaken } from "./callback.js";
 import type { Cooldown } from "./cooldown.js";
-import type { Seal } from "./custom-id.js";
 import { type Heard, hear } from "./mention.js";
-import { type MessageBody, toMessage } from "./reply.js";
-import { APOLOGY } from "./say.js";
+import type { Asked, Seal } from "./press.js";
+import { goingOn } from "./presses.js";
+import { LAYOUTS, type MessageBody } from "./reply/reply.js";
+import type { Scene } from "./reply/scene.js";
+import { say } from "./say.js";
 import { troubleOf } from "./trouble.js";
 
 export interface Correspondent {
@@ -27,6 +31,9 @@ export interface Correspondent {
   readonly log: Logger;
 }
 
+/** A message does not tell its author's language, unlike an interaction. */
+const LOCALE = "en";
+
 /** Never rejects. */
 export async function answerMessage(
   message: GatewayMessageCreateDispatchData,
@@ -36,33 +43,47 @@ export async function answerMessage(
   const heard = hear(message, botId);
   if (heard.kind === "ignore" || correspondent.cooldown.isCool(message.channel_id)) return;
   const place = { user: message.author.id, channel: message.channel_id };
-  const presentation = await answerTo(heard, place, correspondent);
-  await post(
-    replyTo(message, toMessage(presentation, correspondent.seal)),
-    message.channel_id,
-    correspondent,
-  );
+  const { presentation, asked } = await answerTo(heard, place, correspondent);
+  const scene: Scene = {
+    seal: correspondent.seal,
+    locale: LOCALE,
+    asker: message.author.id,
+    page: 0,
+    private: false,
+    ...(asked && { asked }),
+  };
+  const bodies = LAYOUTS.map((layout) => () => replyTo(message, layout(presentation, scene)));
+  await post(bodies, message.channel_id, correspondent);
+}
+
+interface Answered {
+  readonly presentation: Presentation;
+  /** Left out where there is nothing to go on with. */
+  readonly asked?: Asked;
 }
 
 async function answerTo(
   heard: Exclude<Heard, { kind: "ignore" }>,
   place: Place,
   { engine, conversation, log }: Correspondent,
-): Promise<Presentation> {
+): Promise<Answered> {
   try {
     switch (heard.kind) {
       case "explain":
-        return engine().refuse({ kind: "empty" }, "").presentation;
+        return { presentation: engine().refuse({ kind: "empty" }, "").presentation };
       case "question": {
         const before = conversation.before(place);
         const reply = await answerText(heard.text, engine(), before && { before });
         conversation.heard(place, reply);
-        return reply.presentation;
+        return {
+          presentation: reply.presentation,
+          asked: goingOn({ question: heard.text, narrowing: {} }, reply),
+        };
       }
     }
   } catch (error) {
     log.error({ trouble: troubleOf(error) }, "a message broke");
-    return APOLOGY;
+    return { presentation: say(WENT_WRONG[LOCALE]()) };
   }
 }
 
@@ -80,12 +101,12 @@ function replyTo(
 }
 
 async function post(
-  body: RESTPostAPIChannelMessageJSONBody,
+  bodies: readonly (() => RESTPostAPIChannelMessageJSONBody)[],
   channel: string,
   { rest, cooldown, log }: Correspondent,
 ): Promise<void> {
   try {
-    await rest.post(Routes.channelMessages(channel), { body });
+    await firstTaken(bodies, (body) => rest.post(Routes.channelMessages(channel), { body }), log);
   } catch (error) {
     if (error instanceof DiscordAPIError && error.status === 403) cooldown.start(channel);
     log.warn({ trouble: troubleOf(error), channel }, "a reply could not be sent");
