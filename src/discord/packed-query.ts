@@ -5,11 +5,11 @@
 import { ANYTHING, type Query } from "../query/query.js";
 
 export function packQuery(query: Query): string {
-  return JSON.stringify(query, (_, value: unknown) => {
+  return JSON.stringify(query, (key, value: unknown) => {
     if (value === Number.POSITIVE_INFINITY) return OPEN_END;
     if (value === Number.NEGATIVE_INFINITY) return OPEN_START;
-    const idle = value === false || (Array.isArray(value) && value.length === 0);
-    return idle ? undefined : value;
+    const empty = value === false || (Array.isArray(value) && value.length === 0);
+    return empty && RESTORED.has(key) ? undefined : value;
   });
 }
 
@@ -31,14 +31,13 @@ const EMPTY: Readonly<Record<string, object>> = {
   pattern: ANYTHING,
   concerning: ANYTHING,
   toldIn: ANYTHING,
-  participants: { of: [], except: [] },
-  members: { count: false },
+  participants: { of: [] },
 };
 const EMPTY_WITHIN: Readonly<Record<string, object>> = {
-  slots: { anyOf: [], members: false },
+  slots: { members: false },
   also: ANYTHING,
-  mentions: { ids: [] },
 };
+const RESTORED = new Set([...Object.keys(ANYTHING), "of", "members"]);
 
 function restored(key: string, value: unknown): unknown {
   if (value === OPEN_END) return Number.POSITIVE_INFINITY;
