@@ -2,12 +2,12 @@
 
 import type { Catalogue } from "../../dataset/catalogue.js";
 import type { EntityKind } from "../../dataset/schema.js";
-import { pluralPhrase } from "../../ontology/inflect.js";
 import type { EventPattern, Query, Select, Side } from "../../query/query.js";
 import { FORCES } from "../ask/rows/counts.js";
 import { isLight, isWord } from "../spans/span.js";
 import type { Fragment } from "./fragment.js";
 import { patternIn, selectIn } from "./parts.js";
+import { withWhoWasAsked } from "./who-was-asked.js";
 
 interface Row {
   readonly name: string;
@@ -157,7 +157,13 @@ export function askedOf(fragment: Fragment, before: Query, catalogue: Catalogue)
   if (!row || !pattern) return undefined;
   const chosen = selectIn(before);
   const select = chosen ? { select: chosen } : {};
-  return row.query({ fragment, before, pattern: withAsked(pattern, before, catalogue), select, catalogue });
+  return row.query({
+    fragment,
+    before,
+    pattern: withWhoWasAsked(pattern, before, catalogue),
+    select,
+    catalogue,
+  });
 }
 
 export const asksAnew = (fragment: Fragment, before: Query, catalogue: Catalogue): boolean =>
@@ -178,37 +184,6 @@ export const whether = (pattern: EventPattern): Query => ({
   kind: "yes-no",
   pattern: pattern.status.length > 0 ? pattern : { ...pattern, status: ["occurred"] },
 });
-
-/** "Which Baltic leaders did Harris phone: when?" is of her calls with those. */
-function withAsked(pattern: EventPattern, before: Query, catalogue: Catalogue): EventPattern {
-  if (before.kind !== "participants") return pattern;
-  const { offices, among = [], side } = before;
-  const held = offices && catalogue.terms.filter(({ role }) => role !== undefined && offices.includes(role));
-  const day = catalogue.coverage.end - 1;
-  const holders = held?.filter(({ of }) => among.length === 0 || catalogue.countsAmong(of, among, day));
-  const named = pattern.slots.flatMap((slot) => slot.anyOf);
-  const ids = holders ? [...new Set(holders.map(({ holder }) => holder.id))] : among;
-  const anyOf = ids.filter((id) => !named.includes(id));
-  const as = offices && officeHolders(offices, among, catalogue);
-  return anyOf.length > 0
-    ? { ...pattern, slots: [...pattern.slots, { side, anyOf, members: !holders, ...(as && { as }) }] }
-    : pattern;
-}
-
-/** "Foreign ministers", "leaders of Baltic states". */
-function officeHolders(
-  offices: readonly string[],
-  among: readonly string[],
-  { dataset, entity }: Catalogue,
-): string {
-  const held = dataset.ontology.offices.filter(({ id }) => offices.includes(id));
-  const generic = held.filter((office) => office.generic);
-  const [first, ...rest] = generic.length > 0 ? generic : held;
-  const word =
-    first?.words.find((each) => rest.every(({ words }) => words.includes(each))) ?? first?.label ?? "";
-  const of = among.map((id) => entity(id)?.name ?? id).join(" or ");
-  return `${pluralPhrase(word)}${of === "" ? "" : ` of ${of}`}`;
-}
 
 /** Of telling and told, the told: where the landing was that someone announced. */
 const ofMovement = (pattern: EventPattern): EventPattern => {

@@ -85,6 +85,14 @@ const PASSING: ReadonlySet<WordKind> = new Set<WordKind>([
   "ever",
 ]);
 
+/** Just so many of them is nothing that can be asked. */
+const SEVERAL =
+  /\b(?:first|last|latest|earliest|next|previous|most recent)\s+(?:two|three|four|five|six|seven|eight|nine|ten|few|couple|\d+)\b/i;
+
+/** Who took part, joined, was involved in it; but not who led or began it. */
+const TAKES_PART =
+  /^(?:(?:take|took|taking|taken|be|was) part(?: in)?|part(?: (?:of|in))?|part(?:icipat|ak).*|join(?:ed)?|attend(?:ed)?|(?:be )?involve[ds]?(?: in)?|engaged?(?: in)?|includ(?:ed?|ing)|held|hold|made?|do|come|came|got|gets?|make)$/i;
+
 /** Said of what was spoken of before. */
 export const isOne = (span: Span): boolean => /^(?:ones?|only|once)$/i.test(span.text);
 
@@ -102,7 +110,7 @@ export function fragmentOf(
   const topics =
     about < 0 ? undefined : readTopics(main.slice(about + 1), context.lexicon, context.catalogue);
   if (topics && (topics.ids.length === 0 || topics.unknown.length > 0)) return undefined;
-  if (!spans.every(isKnown)) return undefined;
+  if (!spans.every(isKnown) || SEVERAL.test(opening.text)) return undefined;
   const relations = spans.filter((span): span is RelationSpan => span.tag === "relation" && !span.light);
   const [relation] = relations;
   if (relations.length > 1) return undefined;
@@ -144,7 +152,7 @@ function isKnown(span: Span): boolean {
     case "relation":
       return true;
     case "word":
-      return PASSING.has(span.word.is);
+      return span.word.is === "light" ? TAKES_PART.test(span.text) : PASSING.has(span.word.is);
     case "unknown":
       return isOne(span);
     // What was no date, and an office that nobody holds.

@@ -18,8 +18,8 @@ const ROWS: readonly MergeRow[] = [
     },
   },
   {
-    name: "which French official: and German? · only the French?",
-    fits: (merging) => partiesIn(merging).every(({ span }) => span.demonym) && asksWhose(merging),
+    name: "which French official: and German? · anyone from Poland? · only the French?",
+    fits: (merging) => asksWhose(merging),
     change: (merging) => ({ ...merging.query, among: idsIn(merging) }),
   },
   {
@@ -88,22 +88,31 @@ const VERB = /^(?:did|has|have|was|were|is|was it|is it)$/i;
 const asksWho = (query: Query): boolean =>
   query.kind === "participants" || (query.kind === "count" && query.of === "participants");
 
-function asksWhose({ query, fragment }: Merging): boolean {
+function asksWhose(merging: Merging): boolean {
+  const { query, fragment } = merging;
   const narrowed = "among" in query && query.among !== undefined;
-  return narrowed || (query.kind === "participants" && fragment.manner === "only");
+  const open = narrowed || (query.kind === "participants" && fragment.manner === "only");
+  return partiesIn(merging).every(
+    ({ span, preposition }) =>
+      (open && span.demonym) ||
+      (query.kind === "participants" &&
+        fragment.has("kind") &&
+        (preposition === "from" || preposition === "of")),
+  );
 }
 
 const idsIn = (merging: Merging): readonly string[] => partiesIn(merging).flatMap(({ span }) => span.ids);
 
 /** With someone as the one who was asked for, or beside the one who was named. */
 function filled(pattern: EventPattern, merging: Merging): EventPattern {
+  const { query, fragment, catalogue } = merging;
   const anyOf = idsIn(merging);
-  const isPerson = (id: string): boolean => merging.catalogue.entity(id)?.kind === "person";
-  const [part] = merging.fragment.parts;
-  const mutual = isMutual(pattern, merging);
-  const asked = "side" in merging.query ? merging.query.side : undefined;
-  const side = asked ?? (part && !mutual ? sideOf(part) : "either");
-  return { ...pattern, slots: [...pattern.slots, { side, anyOf, members: !anyOf.every(isPerson) }] };
+  const members = !anyOf.every((id) => catalogue.entity(id)?.kind === "person");
+  const [part] = fragment.parts;
+  const asked = "side" in query ? query.side : undefined;
+  const either = isMutual(pattern, merging) || part?.preposition === "with";
+  const side = either ? "either" : (asked ?? (part ? sideOf(part) : "either"));
+  return { ...pattern, slots: [...pattern.slots, { side, anyOf, members }] };
 }
 
 /** "With Macron", "against Peru": the other side of the one who is named already. */

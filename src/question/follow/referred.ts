@@ -22,12 +22,40 @@ export function readReferred(
   const told = readTold(spans, questioned, before, context);
   if (told) return told;
   if (!spans.some((span) => span.tag === "relation") && !asksWho(spans)) return undefined;
-  const named = withNames(spans, before, context.catalogue);
-  if (!named) return undefined;
-  const read = decide(named, questioned, context);
-  return read.ok
-    ? { ...read.value, query: carriedInto(read.value.query, spans, before, context) }
-    : undefined;
+  const { main, side } = takeThen(spans);
+  const named = withNames(main, before, context.catalogue);
+  const read = named && decide(named, questioned, context);
+  if (!read?.ok) return undefined;
+  const query = carriedInto(read.value.query, spans, before, context);
+  return { ...read.value, query: side ? beside(query, side, before) : query };
+}
+
+/** "Where did he go after that": after all that was spoken of, where that has no date to be after. */
+function takeThen(spans: readonly Span[]): {
+  readonly main: readonly Span[];
+  readonly side?: "before-event" | "after-event";
+} {
+  const [relative, that] = spans.slice(-2);
+  if (!isWord(relative, "relative") || !that || !/^(?:that|this|it|then)$/i.test(that.text))
+    return { main: spans };
+  const main = spans.slice(0, -2);
+  switch (relative.word.relation) {
+    case "before":
+    case "until":
+      return { main, side: "before-event" };
+    case "after":
+    case "since":
+      return { main, side: "after-event" };
+    case "during":
+      return { main };
+  }
+}
+
+function beside(query: Query, kind: "before-event" | "after-event", before: Query): Query {
+  const old = patternIn(before);
+  return old
+    ? withPattern(query, (pattern) => ({ ...pattern, when: [{ kind, pattern: old, grain: "day" }] }))
+    : query;
 }
 
 /** "Who is he". */
@@ -96,7 +124,7 @@ function withNames(spans: readonly Span[], before: Query, catalogue: Catalogue):
       case "it":
         return put(bodies.slice(0, 1), span);
       case "there":
-        return inPlace(before, span, catalogue);
+        return inPlace(before, span, catalogue) ?? put([], span);
       default:
         return [span];
     }
@@ -160,9 +188,10 @@ const possessive = ({ from, to }: Span): Span => ({
   pause: false,
 });
 
-function inPlace(before: Query, span: Span, catalogue: Catalogue): readonly Span[] {
+/** Undefined where no place was spoken of. */
+function inPlace(before: Query, span: Span, catalogue: Catalogue): readonly Span[] | undefined {
   const places = patternIn(before)?.places ?? [];
-  if (places.length === 0) return [span];
+  if (places.length === 0) return undefined;
   const { from, to } = span;
   return [
     { tag: "word", word: { is: "preposition", preposition: "in" }, text: "in", from, to, pause: false },
