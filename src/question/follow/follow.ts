@@ -18,8 +18,9 @@ import { stepIn } from "./step.js";
 import { plainTurn } from "./turns.js";
 import { isWhole, pointsBack } from "./whole.js";
 
-/** In characters. Whoever says more says all that is to be known. */
+/** In characters, and in words or names of several. Whoever says more says all that is to be known. */
 const LONGEST_FRAGMENT = 200;
+const MOST_SPANS = 20;
 
 /** Undefined where the text is no fragment, or cannot be read into the question before. Never throws on any text. */
 export function readFollowUp(
@@ -33,6 +34,7 @@ export function readFollowUp(
   const step = stepIn(opening.text, before);
   const words = wordsOf(step?.text ?? opening.text, before, context);
   const said = cutInYear(words, patternIn(before), context);
+  if (said.spans.length > MOST_SPANS) return undefined;
   const problem = problemIn(said.spans, context.catalogue);
   if (problem) return opening.manner !== "plain" || pointsBack(said) ? fail(problem) : undefined;
   const referred = step ? undefined : readReferred(said.spans, asksWhether(text, said), before, context);
