@@ -29,6 +29,10 @@ export interface Correspondent {
   readonly conversation: Conversation;
   readonly rest: REST;
   readonly log: Logger;
+  /** Called where an answer is an apology. */
+  readonly broke?: () => void;
+  /** Called when the answer is there, before it is sent. */
+  readonly ready?: () => void;
 }
 
 /** A message does not tell its author's language, unlike an interaction. */
@@ -44,6 +48,17 @@ export async function answerMessage(
   if (heard.kind === "ignore" || correspondent.cooldown.isCool(message.channel_id)) return;
   const place = { user: message.author.id, channel: message.channel_id };
   const { presentation, asked } = await answerTo(heard, place, correspondent);
+  correspondent.ready?.();
+  await reply(message, presentation, correspondent, asked);
+}
+
+/** With what its buttons go on with, where it answers a question. Never rejects. */
+export async function reply(
+  message: GatewayMessageCreateDispatchData,
+  presentation: Presentation,
+  correspondent: Correspondent,
+  asked?: Asked,
+): Promise<void> {
   const scene: Scene = {
     seal: correspondent.seal,
     locale: LOCALE,
@@ -65,7 +80,7 @@ interface Answered {
 async function answerTo(
   heard: Exclude<Heard, { kind: "ignore" }>,
   place: Place,
-  { engine, conversation, log }: Correspondent,
+  { engine, conversation, log, broke }: Correspondent,
 ): Promise<Answered> {
   try {
     switch (heard.kind) {
@@ -73,16 +88,15 @@ async function answerTo(
         return { presentation: engine().refuse({ kind: "empty" }, "").presentation };
       case "question": {
         const before = conversation.before(place);
-        const reply = await answerText(heard.text, engine(), before && { before });
-        conversation.heard(place, reply);
-        return {
-          presentation: reply.presentation,
-          asked: goingOn({ question: heard.text, narrowing: {} }, reply),
-        };
+        const answer = await answerText(heard.text, engine(), before && { before });
+        conversation.heard(place, answer);
+        const asked = goingOn({ question: heard.text, narrowing: {} }, answer);
+        return { presentation: answer.presentation, asked };
       }
     }
   } catch (error) {
     log.error({ trouble: troubleOf(error) }, "a message broke");
+    broke?.();
     return { presentation: say(WENT_WRONG[LOCALE]()) };
   }
 }

@@ -12,7 +12,6 @@ import { decode, encode } from "base32768";
 import type { Narrowing } from "../query/narrowed.js";
 import type { Query } from "../query/query.js";
 import { LIMITS } from "./limits.js";
-import { packQuery, unpackQuery } from "./packed-query.js";
 
 /** Their places are part of what buttons hold: new ones go to the end. */
 const ACTS = [
@@ -32,9 +31,9 @@ export type Act = (typeof ACTS)[number];
 /** A question, and what its answer was narrowed down to. */
 export interface Asked {
   readonly question: string;
-  /** How it was read, where its words alone would not tell: of a follow-up. */
-  readonly query?: Query;
   readonly narrowing: Narrowing;
+  /** How it was read, where the words alone do not say it: what continues the question before. */
+  readonly query?: Query;
 }
 
 export interface Press extends Asked {
@@ -87,7 +86,7 @@ function pack({ act, page, asker, question, narrowing, query }: Press): Buffer {
   head.writeUInt16BE(page, 1);
   head.writeBigUInt64BE(/^\d{1,20}$/u.test(asker) ? BigInt.asUintN(64, BigInt(asker)) : 0n, 3);
   const { who = "", when = "", where = "" } = narrowing;
-  const read = query ? packQuery(query) : "";
+  const read = query === undefined ? "" : JSON.stringify(query, endless);
   const parts = [question, who, when, where, read].join(SEPARATOR).replace(/\0+$/u, "");
   return Buffer.concat([head, deflateRawSync(parts, { level: 9, dictionary: DICTIONARY })]);
 }
@@ -101,18 +100,25 @@ function unpack(bytes: Buffer): Press | undefined {
     maxOutputLength: MOST_INFLATED,
   });
   const [question = "", who = "", when = "", where = "", read = ""] = parts.toString("utf8").split(SEPARATOR);
-  const query = read === "" ? undefined : unpackQuery(read);
-  // A follow-up that an older version read in its own way would ask something else without that.
-  if (read !== "" && query === undefined) return undefined;
   return {
     act,
     page: bytes.readUInt16BE(1),
     asker: asker === 0n ? "" : String(asker),
     question,
     narrowing: { ...(who && { who }), ...(when && { when }), ...(where && { where }) },
-    ...(query && { query }),
+    ...(read !== "" && { query: JSON.parse(read, ended) }),
   };
 }
+
+/** JSON has no number for a time without a beginning or an end. */
+const ENDS = new Map([
+  [Number.NEGATIVE_INFINITY, "-∞"],
+  [Number.POSITIVE_INFINITY, "∞"],
+]);
+const endless = (_key: string, value: unknown): unknown =>
+  typeof value === "number" ? (ENDS.get(value) ?? value) : value;
+const ended = (_key: string, value: unknown): unknown =>
+  value === "∞" ? Number.POSITIVE_INFINITY : value === "-∞" ? Number.NEGATIVE_INFINITY : value;
 
 function decoded(customId: string): Buffer | undefined {
   try {
@@ -128,9 +134,11 @@ const SEPARATOR = "\0";
 
 /** What questions often have, the commonest last: a long one fits the better. To change it is to void every button. */
 const DICTIONARY = Buffer.from(
-  `"events","day-before-event","quantity","units":["soldiers","troops","personnel","service members","forces","paratroopers"]"independent-sources","places":["country""origins":["topics":["sanctions"]"concerning":{"types":["deployment"],"slots":[{"side":"recipient","anyOf":["united-states"],"members":true}]"mode":"phone""mode":"in-person""select":{"from":"first","nth":1}"select":{"from":"last","nth":1},"grain":"day"` +
-    `{"kind":"yes-no","pattern":{"types":["statement"{"kind":"events","pattern":{"types":["announcement"{"kind":"places","pattern":{"types":["visit"{"kind":"count","pattern":{"types":["meeting"{"kind":"topics","pattern":{"types":["call"{"kind":"dates","pattern":{"types":["call"],"slots":[{"side":"actor","anyOf":[` +
-    `{"kind":"participants","pattern":{"types":["contact"],"slots":[{"side":"either","anyOf":["joe-biden"]},{"side":"either","anyOf":["emmanuel-macron"]}],"when":[{"kind":"in","interval":{"start":19024,"end":19052,"grain":"month"}}],"status":["occurred"]},"side":"either","except":["vladimir-putin"],"across":true}` +
+  '"select":{"from":"first","nth":1},"from":"last","grain":"day"},"grain":"month"},"grain":"year"},"offices":[],"among":[],"mode":"phone","in-person",' +
+    '"kind":"before","after-event","kind":"after","kind":"in","interval":{"start":19,"end":19,"grain":"range"}}]' +
+    '{"kind":"count","of":"events"{"kind":"yes-no","{"kind":"timeline","{"kind":"places","which":"place","feature":"any"' +
+    '{"kind":"dates","{"kind":"events","{"kind":"participants","pattern":{"types":["contact"],"slots":[{"side":"either","anyOf":[""],"members":true},' +
+    '{"side":"actor","anyOf":["{"side":"recipient","places":[],"origins":[],"topics":[],"when":[],"status":[]},"side":"either","of":["person"],"except":[""]}' +
     "/timeline who: /landed where: /sources /about /event /compare one: other: /between /onthisday /met who: whom: since: until: how: type: " +
     "September November December October February January August April March July June 2019 2020 2021 2022 2023 2024 2025 " +
     "ambassador chancellor government parliament secretary spokesperson president minister prime foreign defence ministry United States " +

@@ -23,10 +23,6 @@ import type { Scene } from "./reply/scene.js";
 import { sourcesSheet } from "./reply/sources-sheet.js";
 import { say } from "./say.js";
 
-/** What the buttons under an answer ask: where it continued another, as it was read. */
-export const goingOn = (asked: Asked, { continues, outcome }: Reply): Asked =>
-  continues && outcome.kind === "answer" ? { ...asked, query: outcome.query } : asked;
-
 interface Pressed {
   readonly press: Press;
   readonly interaction: APIMessageComponentInteraction;
@@ -68,13 +64,13 @@ function aside(word: string, { locale }: Caller, seal: Seal): Reaction {
 }
 
 async function show(
-  { press: { act, question, narrowing, query }, interaction, caller, engine, seal, conversation }: Pressed,
+  { press: it, interaction, caller, engine, seal, conversation }: Pressed,
   over: Partial<Scene>,
   type?: Posting,
 ): Promise<Reaction> {
-  const asked = over.asked ?? { question, narrowing, ...(query && { query }) };
-  // What is shown again is what it was, whatever was asked since.
-  const before = act === "ask" ? conversation.before(caller) : undefined;
+  const asked = over.asked ?? askedBy(it);
+  // What is shown again is what it was, whatever was asked since; a suggestion may be a part of a question.
+  const before = it.act === "ask" ? conversation.before(caller) : undefined;
   const reply = await answerAsked(asked, engine, caller, before);
   const { presentation } = reply;
   const scene: Scene = {
@@ -104,13 +100,8 @@ function turn(pressed: Pressed): Promise<Reaction> {
 }
 
 /** Menus of what the answer can be narrowed down by, for whoever pressed alone. */
-async function offer({
-  press: { question, narrowing, query },
-  caller,
-  engine,
-  seal,
-}: Pressed): Promise<Reaction> {
-  const asked = { question, narrowing, ...(query && { query }) };
+async function offer({ press: it, caller, engine, seal }: Pressed): Promise<Reaction> {
+  const asked = askedBy(it);
   const { outcome } = await answerAsked(asked, engine, caller);
   const choices =
     outcome.kind === "answer" ? engine.narrowings(outcome.answer, LIMITS.menu.options) : undefined;
@@ -134,26 +125,20 @@ async function offer({
 }
 
 function choose(pressed: Pressed, by: keyof Narrowing): Promise<Reaction> {
-  const { question, narrowing, query } = pressed.press;
+  const asked = askedBy(pressed.press);
   const { data } = pressed.interaction;
   const [value] = data.component_type === ComponentType.StringSelect ? data.values : [];
-  const asked = {
-    question,
-    narrowing: { ...narrowing, ...(value !== undefined && { [by]: value }) },
-    ...(query && { query }),
-  };
-  return show(pressed, { asked, quoted: true }, InteractionResponseType.UpdateMessage);
+  const narrowing = { ...asked.narrowing, ...(value !== undefined && { [by]: value }) };
+  return show(
+    pressed,
+    { asked: { ...asked, narrowing }, quoted: true },
+    InteractionResponseType.UpdateMessage,
+  );
 }
 
-async function listSources({
-  press: { question, narrowing, query, page },
-  caller,
-  engine,
-  seal,
-}: Pressed): Promise<Reaction> {
-  const asked = { question, narrowing, ...(query && { query }) };
-  const { presentation } = await answerAsked(asked, engine, caller);
-  const scene: Scene = { seal, locale: caller.locale, asker: caller.user, page, private: true };
+async function listSources({ press: it, caller, engine, seal }: Pressed): Promise<Reaction> {
+  const { presentation } = await answerAsked(askedBy(it), engine, caller);
+  const scene: Scene = { seal, locale: caller.locale, asker: caller.user, page: it.page, private: true };
   return messageAnswer(presentation, scene, undefined, [sourcesSheet, ...LAYOUTS]);
 }
 
@@ -164,20 +149,26 @@ async function remove({ press: { asker }, interaction, caller, seal }: Pressed):
   return { answer: { type: InteractionResponseType.DeferredMessageUpdate }, instead: [], removes: true };
 }
 
-/** A suggestion may be a part of a question, and then it continues `before`. */
-async function answerAsked(
-  { question, narrowing, query: read }: Asked,
-  engine: Engine,
-  { locale }: Caller,
-  before?: Query,
-): Promise<Reply> {
-  const reply = read
-    ? await engine.run(read, question, { locale })
-    : await answerText(question, engine, { locale, ...(before && { before }) });
+async function answerAsked(asked: Asked, engine: Engine, { locale }: Caller, before?: Query): Promise<Reply> {
+  const { question, narrowing, query } = asked;
+  const reply = await (query === undefined
+    ? answerText(question, engine, { locale, ...(before && { before }) })
+    : engine.run(query, question, { locale }));
   if (!isNarrow(narrowing) || reply.outcome.kind !== "answer") return reply;
-  const query = narrowed(reply.outcome.query, narrowing);
-  return query === undefined ? reply : engine.run(query, question, { locale });
+  const narrow = narrowed(reply.outcome.query, narrowing);
+  return narrow === undefined ? reply : engine.run(narrow, question, { locale });
 }
+
+/** What the buttons under an answer go on with: where it continued another, how it was read. */
+export const goingOn = (asked: Asked, { continues, outcome }: Reply): Asked =>
+  continues && outcome.kind === "answer" ? { ...asked, query: outcome.query } : asked;
+
+/** What the next press goes on with. */
+const askedBy = ({ question, narrowing, query }: Press): Asked => ({
+  question,
+  narrowing,
+  ...(query !== undefined && { query }),
+});
 
 /** A message keeps its kind: one with components of version 2 cannot become an embed, nor the other way round. */
 function layoutsOf({ message }: APIMessageComponentInteraction): typeof LAYOUTS {

@@ -11,16 +11,20 @@ beforeAll(async () => {
 afterAll(() => stage.close());
 
 const MINUTE = 60_000;
+/** The bot's clock, ahead of the real one by so much. */
+let ahead = 0;
+const later = (minutes: number): void => {
+  ahead += minutes * MINUTE;
+};
 /** Each test begins long after the one before it: nothing is left of that. */
-let start = Date.UTC(2022, 1, 8);
 beforeEach(() => {
-  start += 1_000 * MINUTE;
-  vi.useFakeTimers({ toFake: ["Date"], now: start });
+  const real = performance.now.bind(performance);
+  vi.spyOn(performance, "now").mockImplementation(() => real() + ahead);
+  later(1_000);
 });
 afterEach(() => {
-  vi.useRealTimers();
+  vi.restoreAllMocks();
 });
-const later = (minutes: number): unknown => vi.setSystemTime(start + minutes * MINUTE);
 
 const FIRST = "Did Biden talk to Macron on 2 February?";
 const CARRIED = "Carried over from the question before: contacts of Joe Biden and Emmanuel Macron.";
