@@ -1,7 +1,10 @@
 /** How a question is asked, besides its words. */
 import type { Locale } from "./phrases/locale.js";
+import type { Scope } from "./query/scope.js";
 
 export interface Asking {
   /** In which language the reply is; English where it is left out. */
   readonly locale?: Locale;
+  /** Of what alone it is asked; of all that the dataset has where it is left out. */
+  readonly scope?: Scope;
 }

@@ -24,8 +24,10 @@ export interface Config {
   readonly owners: readonly string[];
   readonly logLevel: LogLevel;
   readonly dates: DateOrder;
-  /** Where the console keeps its history. */
+  /** Where the console keeps its history, and the bot the settings of servers. */
   readonly stateDir: string;
+  /** The PostgreSQL database that keeps the settings of servers in place of a file. Has a password in it. */
+  readonly databaseUrl?: string;
 }
 
 type Env = Readonly<Record<string, string | undefined>>;
@@ -60,7 +62,11 @@ const Variables = z.object({
     .default([]),
   DATELINE_LOG_LEVEL: choice(LOG_LEVELS, "info"),
   DATELINE_DATES: choice(DATE_ORDERS, "day-first"),
+  DATELINE_STATE: z.string().optional(),
   XDG_STATE_HOME: z.string().optional(),
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(?:ql)?$/, error: "not a postgres:// or postgresql:// address" })
+    .optional(),
 });
 
 /** Checks all variables at once: one line for each that is wrong, which begins with its name. */
@@ -80,7 +86,9 @@ export function readConfig(env: Env): Result<Config, readonly string[]> {
     owners: read.DATELINE_OWNERS,
     logLevel: read.DATELINE_LOG_LEVEL,
     dates: read.DATELINE_DATES,
-    stateDir: join(read.XDG_STATE_HOME ?? join(homedir(), ".local", "state"), "dateline"),
+    stateDir:
+      read.DATELINE_STATE ?? join(read.XDG_STATE_HOME ?? join(homedir(), ".local", "state"), "dateline"),
+    ...(read.DATABASE_URL !== undefined && { databaseUrl: read.DATABASE_URL }),
   });
 }
 

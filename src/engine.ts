@@ -1,5 +1,6 @@
 /** The whole of Dateline but for its edges: a dataset and a clock in, answers out. */
 
+import { limitsOf } from "./answer/limits.js";
 import { present } from "./answer/present.js";
 import { describe } from "./answer/reading.js";
 import type { Reply } from "./answer/reply.js";
@@ -18,7 +19,9 @@ import { type Failure, sentence } from "./failure.js";
 import { createSuggester, type Suggestion, type SuggestKind } from "./names/suggest.js";
 import type { Answer } from "./query/answer.js";
 import { coverageOf, near } from "./query/execute.js";
+import type { World } from "./query/match.js";
 import type { Query } from "./query/query.js";
+import { within } from "./query/scope.js";
 import { createLookup, type Lookup } from "./question/lookup.js";
 import { readQuestion } from "./question/read.js";
 import { clean } from "./question/spans/clean.js";
@@ -45,8 +48,8 @@ export interface Engine {
   suggest(prefix: string, kind: SuggestKind, limit: number): readonly Suggestion[];
   /** Makes now what is otherwise made when a question or some typing first needs it: some tenths of a second for ten thousand names. */
   prepare(): void;
-  /** Questions that this dataset answers. */
-  examples(count: number): readonly string[];
+  /** Questions that this dataset answers, of the scope where there is one. */
+  examples(count: number, asking?: Asking): readonly string[];
 }
 
 export interface EngineOptions {
@@ -66,7 +69,10 @@ export function createEngine(dataset: Dataset, { today, dayFirst, whoever = fals
       ? createColumnStore(dataset.table, tableEvents)
       : createMemoryStore(catalogue);
   const lexicon = createLexicon(catalogue);
-  const world = { catalogue, store, whoever };
+  const whole: World = { catalogue, store, whoever };
+  /** Whatever asks the store of events does so here. */
+  const worldOf = ({ scope }: Asking): World =>
+    scope ? { ...whole, store: within(store, scope, catalogue) } : whole;
   const coverage = coverageOf(catalogue);
   const context = (): ReadContext => ({
     catalogue,
@@ -77,22 +83,27 @@ export function createEngine(dataset: Dataset, { today, dayFirst, whoever = fals
   const examples = createExamples(catalogue, understood);
 
   /** A few events near what was asked for in vain; where there are many, none of them is near. */
-  const instead = async (query: Query, { kind, events }: Answer): Promise<readonly Event[]> => {
+  const instead = async (query: Query, { kind, events }: Answer, world: World): Promise<readonly Event[]> => {
     const asks = "pattern" in query && query.pattern !== undefined && kind !== "yes-no";
     const others = asks && events.length === 0 ? await near(query.pattern, world) : [];
     return others.length <= MOST_NEAR ? others : [];
   };
 
-  const reply = async ({ found, query, notes }: Attempt, question: string): Promise<Reply> => {
+  const reply = async (
+    { found, query, notes }: Attempt,
+    question: string,
+    asking: Asking,
+  ): Promise<Reply> => {
     const presentation = present(
       found,
       {
         reading: describe(query, catalogue),
         notes: [...notes, ...tableNotes(query, catalogue)],
-        near: await instead(query, found),
-        suggestions: found.kind === "about" ? examples(5) : [],
+        near: await instead(query, found, worldOf(asking)),
+        suggestions: found.kind === "about" ? examples(5, asking.scope) : [],
         coverage,
         query,
+        ...(asking.scope && { limits: limitsOf(asking.scope, catalogue, asking.locale) }),
       },
       catalogue,
     );
@@ -111,10 +122,12 @@ export function createEngine(dataset: Dataset, { today, dayFirst, whoever = fals
       .filter((other) => isForm || understood(other));
   };
 
-  const refuse = (failure: Failure, question: string): Reply => {
+  const refuse = (failure: Failure, question: string, { scope }: Asking = {}): Reply => {
     const didYouMean = meant(failure, question);
     const suggestions =
-      didYouMean.length > 0 ? { suggestions: didYouMean, didYouMean: true } : { suggestions: examples(3) };
+      didYouMean.length > 0
+        ? { suggestions: didYouMean, didYouMean: true }
+        : { suggestions: examples(3, scope) };
     const nothing = { reading: "", notes: [], events: [], footer: "" };
     return {
       question,
@@ -128,12 +141,13 @@ export function createEngine(dataset: Dataset, { today, dayFirst, whoever = fals
   return {
     dataset,
     lookup: createLookup(context),
-    async ask(text) {
+    async ask(text, asking = {}) {
       const now = context();
+      const world = worldOf(asking);
       const read = readQuestion(text, now);
       if (!read.ok) {
         const other = await secondReading(read.failure, text, now, world);
-        return other ? reply(other, text) : refuse(read.failure, text);
+        return other ? reply(other, text, asking) : refuse(read.failure, text, asking);
       }
       const reading = asTold(text, read.value, now);
       const told = [...reading.notes, ...guessNotes(reading, catalogue)];
@@ -142,9 +156,10 @@ export function createEngine(dataset: Dataset, { today, dayFirst, whoever = fals
         put: otherwisePut(text, told, now),
         meant: otherwiseMeant(text, reading, now),
       });
-      return reply((await elsewhere(first, text, now, world)) ?? first, text);
+      return reply((await elsewhere(first, text, now, world)) ?? first, text, asking);
     },
-    run: async (query, question) => reply(await attempt(query, [], world), question),
+    run: async (query, question, asking = {}) =>
+      reply(await attempt(query, [], worldOf(asking)), question, asking),
     refuse,
     suggest,
     prepare() {
@@ -152,7 +167,7 @@ export function createEngine(dataset: Dataset, { today, dayFirst, whoever = fals
       suggest(UNTYPED, "name", 1);
       examples(1);
     },
-    examples,
+    examples: (count, asking) => examples(count, asking?.scope),
   };
 }
 

@@ -7,6 +7,7 @@ import type { Query } from "../query/query.js";
 import { covers, period } from "./coverage.js";
 import { eventLine } from "./event-line.js";
 import { counted, headline, NEAREST } from "./headline.js";
+import type { Limits } from "./limits.js";
 import type { Presentation } from "./presentation.js";
 import { shownOf } from "./shown.js";
 
@@ -19,11 +20,13 @@ export interface Surroundings {
   readonly query?: Query;
   /** Where there is no event as asked: what the data has instead. */
   readonly near?: readonly Event[];
+  /** In words, where the answer rests on a part of the data alone: what part. */
+  readonly limits?: Limits;
 }
 
 export function present(
   answer: Answer,
-  { reading, notes, suggestions, coverage, query, near = [] }: Surroundings,
+  { reading, notes, suggestions, coverage, query, near = [], limits }: Surroundings,
   catalogue: Catalogue,
 ): Presentation {
   const own = answer.kind === "yes-no" && !answer.yes ? answer.near : answer.events;
@@ -37,14 +40,14 @@ export function present(
     headline: headline(answer, catalogue, asksForPlans(query)) + (instead.length > 0 ? NEAREST : ""),
     reading,
     notes: isEmpty(answer)
-      ? [...notes, covers(coverage, query)]
+      ? [...notes, covers(coverage, query), ...(limits ? [limits.note] : [])]
       : [...notes, ...onlyPlanned(answer, query), ...onlyCalls(answer, query)],
     get events() {
       return lines();
     },
     ...(more > 0 && { more }),
     suggestions,
-    footer: footerOf(coverage),
+    footer: limits ? `${footerOf(coverage)} · ${limits.footer}` : footerOf(coverage),
   };
 }
 

@@ -1,0 +1,39 @@
+/** Which part of the data a reply rests on, in words: with less than all of it, nobody is to take it for all. */
+import type { Catalogue } from "../dataset/catalogue.js";
+import { ALL_EVENTS, dayIn, NO_OTHER_EVENTS, ONLY, SINCE_DAY, UNTIL_DAY } from "../phrases/limits.js";
+import type { Locale } from "../phrases/locale.js";
+import type { Scope } from "../query/scope.js";
+import { isoAt } from "../time/calendar.js";
+import type { Interval } from "../time/interval.js";
+
+export interface Limits {
+  /** For every reply. */
+  readonly footer: string;
+  /** For one that found nothing. */
+  readonly note: string;
+}
+
+export function limitsOf(scope: Scope, catalogue: Catalogue, locale: Locale = "en"): Limits {
+  const what = scopeText(scope, (id) => catalogue.entity(id)?.name, locale);
+  return { footer: ONLY[locale](what), note: NO_OTHER_EVENTS[locale](what) };
+}
+
+/** "1 Feb 2022 – 28 Feb 2022, Poland"; a place without a name by its id. */
+export function scopeText(
+  { when, place }: Scope,
+  nameOf: (id: string) => string | undefined,
+  locale: Locale,
+): string {
+  const parts = [
+    ...(when === undefined ? [] : [period(when, locale)]),
+    ...(place === undefined ? [] : [nameOf(place) ?? place]),
+  ].filter(Boolean);
+  return parts.length === 0 ? ALL_EVENTS[locale]() : parts.join(", ");
+}
+
+function period({ start, end }: Interval, locale: Locale): string {
+  const day = (at: number): string => dayIn(locale, isoAt(at, "day"));
+  if (!Number.isFinite(start)) return Number.isFinite(end) ? UNTIL_DAY[locale](day(end - 1)) : "";
+  if (!Number.isFinite(end)) return SINCE_DAY[locale](day(start));
+  return end - start === 1 ? day(start) : `${day(start)} – ${day(end - 1)}`;
+}
