@@ -6,6 +6,7 @@ import { event } from "./event.js";
 import { landed } from "./landed.js";
 import { met } from "./met.js";
 import { reload } from "./reload.js";
+import { settings } from "./settings.js";
 import { sources } from "./sources.js";
 import { timeline } from "./timeline.js";
 import { when } from "./when.js";
@@ -21,5 +22,6 @@ export const COMMANDS: readonly Command[] = [
   who,
   sources,
   about,
+  settings,
   reload,
 ];

@@ -3,6 +3,7 @@ import { writeLine } from "../console/write.js";
 import type { Log } from "../log.js";
 import { fail, ok } from "../result.js";
 import { type Service, size } from "../service.js";
+import { openSettings } from "../settings/open.js";
 import type { Outcome, Session } from "./session.js";
 import { listen } from "./signals.js";
 
@@ -13,6 +14,8 @@ import { listen } from "./signals.js";
 export async function serve(token: string, service: Service, session: Session): Promise<Outcome> {
   const { config } = session;
   const log = await session.log();
+  const settings = await openSettings(config, log);
+  if (!settings.ok) return fail([settings.failure]);
   dieLoudly(log);
   const signals = listen(() => void reload(service, log));
   // Only here: discord.js takes longer to load than a question takes to answer.
@@ -28,6 +31,7 @@ export async function serve(token: string, service: Service, session: Session): 
       commands: COMMANDS,
       owners: config.owners,
       service,
+      settings: settings.value,
       log,
     });
     const bot = await Promise.race([starting, signals.stop]);
@@ -47,6 +51,7 @@ export async function serve(token: string, service: Service, session: Session): 
     return fail([error.message]);
   } finally {
     signals.off();
+    await settings.value.close();
   }
 }
 

@@ -11,6 +11,7 @@ import {
 } from "discord.js";
 import type { Logger } from "pino";
 import type { Service } from "../service.js";
+import { forgetfulSettings, type SettingsStore } from "../settings/store.js";
 import { optimiseAgain } from "../v8.js";
 import { sendAnswer } from "./callback.js";
 import type { Command } from "./command.js";
@@ -21,6 +22,7 @@ import { createInHand } from "./in-hand.js";
 import { type Counter, respond } from "./interactions.js";
 import { loginError } from "./login-error.js";
 import { answerMessage } from "./messages.js";
+import { createParents } from "./parents.js";
 import { restOptions } from "./rest-options.js";
 import { troubleOf } from "./trouble.js";
 
@@ -32,6 +34,8 @@ export interface BotOptions {
   /** User ids of those who may reload the data. */
   readonly owners: readonly string[];
   readonly service: Service;
+  /** Of servers; held until the bot ends where they are left out. Whoever opened them closes them. */
+  readonly settings?: SettingsStore;
   readonly log: Logger;
 }
 
@@ -45,22 +49,34 @@ export interface Bot {
 /** Milliseconds. */
 const PATIENCE_AT_STOP = 10_000;
 const COOLDOWN = 10 * 60_000;
+const NOT_SAID_AGAIN = 60 * 60_000;
 
 /** Resolves once the bot answers and its commands are registered; throws a LoginError where Discord will not have it. */
-export async function startBot({ token, apiUrl, commands, owners, service, log }: BotOptions): Promise<Bot> {
+export async function startBot({
+  token,
+  apiUrl,
+  commands,
+  owners,
+  service,
+  log,
+  settings = forgetfulSettings({ log, now: () => performance.now() }),
+}: BotOptions): Promise<Bot> {
   const client = createClient(apiUrl);
   const inHand = createInHand();
   const seal = createSeal(token);
   const counter: Counter = {
-    desk: { service, owners },
+    desk: { service, owners, settings },
     commands: new Map(commands.map((command) => [command.data.name, command])),
     seal,
     log,
   };
   const correspondent = {
     engine: () => service.engine(),
+    settings,
     seal,
     cooldown: createCooldown(COOLDOWN, Date.now),
+    parentOf: createParents(client.rest, log),
+    told: createCooldown(NOT_SAID_AGAIN, Date.now),
     rest: client.rest,
     log,
   };

@@ -12,7 +12,8 @@ import { answerText } from "../forms/answer-text.js";
 import { type Answer, choicesAnswer, messageAnswer } from "./callback.js";
 import type { Command, Desk } from "./command.js";
 import type { Seal } from "./custom-id.js";
-import { callerOf, isEphemeral, typing, values, wantsPrivacy } from "./given.js";
+import { callerOf, isEphemeral, subcommandOf, typing, values, wantsPrivacy } from "./given.js";
+import { asGuest, houseOf, keptTo } from "./house.js";
 import { APOLOGY, say } from "./say.js";
 import { troubleOf } from "./trouble.js";
 
@@ -57,8 +58,16 @@ async function runCommand(interaction: APIApplicationCommandInteraction, counter
     return messageAnswer({ presentation: gone, private: true }, seal);
   }
   const options = interaction.data.options ?? [];
-  const call = { ...callerOf(interaction), values: values(options), private: wantsPrivacy(options) };
-  return messageAnswer(await command.execute(call, desk), seal);
+  const caller = callerOf(interaction);
+  const house = await houseOf(caller, desk.settings);
+  const subcommand = subcommandOf(options);
+  const call = {
+    ...asGuest(caller, house),
+    ...(subcommand !== undefined && { subcommand }),
+    values: values(options),
+    private: wantsPrivacy(options) ?? house.private,
+  };
+  return messageAnswer(keptTo(house, await command.execute(call, desk), call.locale), seal);
 }
 
 function complete(interaction: APIApplicationCommandAutocompleteInteraction, counter: Counter): Answer {
@@ -72,7 +81,10 @@ function complete(interaction: APIApplicationCommandAutocompleteInteraction, cou
 async function press(interaction: APIMessageComponentInteraction, { desk, seal }: Counter): Promise<Answer> {
   const question = seal.read(interaction.data.custom_id);
   if (question === undefined) return messageAnswer({ presentation: STRANGE, private: true }, seal);
-  const { locale } = callerOf(interaction);
-  const { presentation } = await answerText(question, desk.service.engine(), { locale });
-  return messageAnswer({ presentation, private: isEphemeral(interaction.message) }, seal);
+  const caller = callerOf(interaction);
+  const house = await houseOf(caller, desk.settings);
+  const asking = asGuest(caller, house);
+  const { presentation } = await answerText(question, desk.service.engine(), asking);
+  const spoken = { presentation, private: house.private || isEphemeral(interaction.message) };
+  return messageAnswer(keptTo(house, spoken, asking.locale), seal);
 }

@@ -186,7 +186,8 @@ export const TOO_MANY_CHANNELS: Phrase<[most: number]> = {
 /** Under an answer that only whoever asked sees. */
 export const ANSWERED_OPENLY_IN: Phrase<[channels: string]> = {
   en: (channels) => `Only you can see this. On this server I answer openly in ${channels}.`,
-  pl: (channels) => `Widać to tylko u Ciebie. Na tym serwerze odpowiadam jawnie na: ${channels}.`,
+  pl: (channels) =>
+    `Tę odpowiedź widzi tylko osoba pytająca. Na tym serwerze odpowiadam jawnie na: ${channels}.`,
   uk: (channels) => `Це бачите лише ви. На цьому сервері я відповідаю відкрито в ${channels}.`,
   fr: (channels) => `Vous seul(e) voyez ceci. Sur ce serveur, je réponds devant tous dans ${channels}.`,
   de: (channels) => `Das sehen nur Sie. Auf diesem Server antworte ich offen in ${channels}.`,

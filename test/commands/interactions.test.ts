@@ -7,13 +7,18 @@ import { type Counter, respond } from "../../src/discord/interactions.js";
 import type { Engine } from "../../src/engine.js";
 import { ok } from "../../src/result.js";
 import { fakeEngine } from "../forms/fake-engine.js";
+import { noSettings } from "../settings/no-settings.js";
 
 const seal = createSeal("the-bot-token");
 const EPHEMERAL = 64;
 
 function counter(engine: Engine, lines: string[] = []): Counter {
   return {
-    desk: { service: { engine: () => engine, reload: async () => ok("Loaded.") }, owners: [] },
+    desk: {
+      service: { engine: () => engine, reload: async () => ok("Loaded.") },
+      owners: [],
+      settings: noSettings(),
+    },
     commands: new Map(COMMANDS.map((command) => [command.data.name, command])),
     seal,
     log: pino({ base: null }, { write: (line: string) => lines.push(line) }),

@@ -6,6 +6,8 @@ import { COMMANDS } from "../../commands/index.js";
 import type { Bot } from "../../src/discord/bot.js";
 import { startBot } from "../../src/discord/bot.js";
 import type { Service } from "../../src/service.js";
+import type { SettingsStore } from "../../src/settings/store.js";
+import { noSettings } from "../settings/no-settings.js";
 import { type Loopback, type LoopbackOptions, startLoopback } from "./loopback/loopback.js";
 
 export interface Stage {
@@ -17,11 +19,16 @@ export interface Stage {
   close(): Promise<void>;
 }
 
+export interface StageOptions extends LoopbackOptions {
+  /** Of servers; none are settled where they are left out. */
+  readonly settings?: SettingsStore;
+}
+
 /** The loopback's owner owns the bot. */
-export async function openStage(service: Service, options: LoopbackOptions = {}): Promise<Stage> {
+export async function openStage(service: Service, options: StageOptions = {}): Promise<Stage> {
   const discord = await startLoopback(options);
   const log: string[] = [];
-  const bot = await startOn(discord, service, log);
+  const bot = await startOn(discord, service, log, options.settings);
   return {
     discord,
     bot,
@@ -33,7 +40,12 @@ export async function openStage(service: Service, options: LoopbackOptions = {})
   };
 }
 
-export function startOn(discord: Loopback, service: Service, log: string[] = []): Promise<Bot> {
+export function startOn(
+  discord: Loopback,
+  service: Service,
+  log: string[] = [],
+  settings: SettingsStore = noSettings(),
+): Promise<Bot> {
   const stream = new Writable({
     write(chunk, _encoding, done) {
       log.push(String(chunk));
@@ -46,6 +58,7 @@ export function startOn(discord: Loopback, service: Service, log: string[] = [])
     commands: COMMANDS,
     owners: [discord.world.owner.id],
     service,
+    settings,
     log: pino({ level: "debug" }, stream),
   });
 }

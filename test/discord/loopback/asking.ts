@@ -8,6 +8,7 @@ import {
 import { Command, type Option } from "./contract/views.js";
 import {
   ALL_PERMISSIONS,
+  type Channel,
   channelObject,
   memberOf,
   type Place,
@@ -28,6 +29,24 @@ export interface Asker {
   readonly user?: User;
   /** Where it is asked; in the server if left out. */
   readonly in?: Place;
+  /** A channel of one's own making, in place of the one that the world has there. */
+  readonly channel?: Channel;
+  /** What the asker may do in the server; everything if left out. */
+  readonly permissions?: bigint;
+}
+
+/** A command as it is chosen from the list, and what is filled in. */
+export interface Chosen {
+  readonly command: string;
+  /** Of a command that has some: "set", or "channels add" of one in a group. */
+  readonly subcommand?: string;
+  readonly options?: Readonly<Record<string, OptionValue>>;
+}
+
+/** A blank that is being typed in; others may be filled in already. */
+export interface Typed extends Chosen {
+  readonly focused: string;
+  readonly value: string;
 }
 
 export interface Asked {
@@ -48,38 +67,27 @@ const TYPES: Readonly<Record<InteractionKind, InteractionType>> = {
 };
 
 /** Refuses, as Discord's own client does, what the registered command does not offer. */
-export function askCommand(
-  world: World,
-  name: string,
-  values: Readonly<Record<string, OptionValue>>,
-  asker: Asker,
-): Asked {
-  const { command, options } = registered(world, name);
+export function askCommand(world: World, chosen: Chosen, asker: Asker): Asked {
+  const { command: name, options: values = {} } = chosen;
+  const { command, options, nest } = registered(world, chosen, asker);
   const absent = options.filter((option) => option.required && values[option.name] === undefined);
   if (absent.length > 0) throw new Error(`/${name} needs ${absent.map((option) => option.name).join(", ")}`);
-  return open(world, "command", asker, commandData(command, filled(name, options, values)));
+  const data = commandData(command, nest(filled(name, options, values)));
+  return open(world, "command", asker, { ...data, ...resolved(options, values) });
 }
 
-/** As someone types in `focused`; the other blanks may be filled in already. */
-export function askChoices(
-  world: World,
-  name: string,
-  typing: {
-    readonly focused: string;
-    readonly value: string;
-    readonly options?: Readonly<Record<string, OptionValue>>;
-  },
-  asker: Asker,
-): Asked {
-  const { command, options } = registered(world, name);
-  const option = options.find((one) => one.name === typing.focused);
-  if (!option?.autocomplete) throw new Error(`/${name} does not autocomplete ${typing.focused}`);
-  const focused = { name: option.name, type: option.type, value: typing.value, focused: true };
+/** As someone types. */
+export function askChoices(world: World, typed: Typed, asker: Asker): Asked {
+  const { command: name, options: values = {} } = typed;
+  const { command, options, nest } = registered(world, typed, asker);
+  const option = options.find((one) => one.name === typed.focused);
+  if (!option?.autocomplete) throw new Error(`/${name} does not autocomplete ${typed.focused}`);
+  const focused = { name: option.name, type: option.type, value: typed.value, focused: true };
   return open(
     world,
     "autocomplete",
     asker,
-    commandData(command, [...filled(name, options, typing.options ?? {}), focused]),
+    commandData(command, nest([...filled(name, options, values), focused])),
   );
 }
 
@@ -89,13 +97,54 @@ export function askComponent(world: World, customId: string, source: StoredMessa
   return open(world, "component", { in: place, ...asker }, data, source);
 }
 
-function registered(world: World, name: string): { command: StoredCommand; options: readonly Option[] } {
+interface Registered {
+  readonly command: StoredCommand;
+  /** The blanks of the command, or of its subcommand. */
+  readonly options: readonly Option[];
+  /** Puts what was filled in where it belongs: into the subcommand, and that into its group. */
+  nest(filled: readonly object[]): readonly object[];
+}
+
+function registered(world: World, { command: name, subcommand }: Chosen, asker: Asker): Registered {
   const known = ["", world.guild].flatMap((scope) => [...(world.commands.get(scope)?.values() ?? [])]);
   const command = known.find((one) => one.name === name);
   if (command === undefined) {
     throw new Error(`no command /${name} is registered, only: ${known.map((one) => one.name).join(" ")}`);
   }
-  return { command, options: Command.parse(command).options ?? [] };
+  const place = asker.in ?? "guild";
+  const { contexts, options } = Command.parse(command);
+  if (Array.isArray(contexts) && !contexts.includes(CONTEXTS[place]))
+    throw new Error(`/${name} is not offered in a ${place}`);
+  const path = subcommand?.split(" ") ?? [];
+  let inside = options ?? [];
+  const nests = path.map((each) => {
+    const found = inside.find((option) => option.name === each && NESTS.includes(option.type));
+    if (found === undefined) throw new Error(`/${name} has no subcommand ${subcommand}`);
+    inside = found.options ?? [];
+    return { name: found.name, type: found.type };
+  });
+  if (inside.some((option) => NESTS.includes(option.type))) throw new Error(`/${name} needs a subcommand`);
+  return {
+    command,
+    options: inside,
+    nest: (filled) => nests.reduceRight((options, nest) => [{ ...nest, options }], filled),
+  };
+}
+
+const NESTS: readonly number[] = [
+  ApplicationCommandOptionType.Subcommand,
+  ApplicationCommandOptionType.SubcommandGroup,
+];
+
+/** What Discord tells of the channels that were chosen. */
+function resolved(options: readonly Option[], values: Readonly<Record<string, OptionValue>>): object {
+  const chosen = options.flatMap(({ name, type }) => {
+    const id = values[name];
+    return type === ApplicationCommandOptionType.Channel && typeof id === "string" ? [id] : [];
+  });
+  if (chosen.length === 0) return {};
+  const channel = (id: string) => ({ id, type: 0, name: `channel-${id}`, permissions: ALL_PERMISSIONS });
+  return { resolved: { channels: Object.fromEntries(chosen.map((id) => [id, channel(id)])) } };
 }
 
 const VALUE_TYPES: Readonly<Record<number, "string" | "number" | "boolean">> = {
@@ -103,6 +152,11 @@ const VALUE_TYPES: Readonly<Record<number, "string" | "number" | "boolean">> = {
   [ApplicationCommandOptionType.Integer]: "number",
   [ApplicationCommandOptionType.Number]: "number",
   [ApplicationCommandOptionType.Boolean]: "boolean",
+  // By their ids.
+  [ApplicationCommandOptionType.User]: "string",
+  [ApplicationCommandOptionType.Channel]: "string",
+  [ApplicationCommandOptionType.Role]: "string",
+  [ApplicationCommandOptionType.Mentionable]: "string",
 };
 
 function filled(
@@ -140,7 +194,7 @@ function open(
 ): Asked {
   const place = asker.in ?? "guild";
   const user = asker.user ?? world.asker;
-  const channel = channelOf(world, place);
+  const channel = asker.channel ?? channelOf(world, place);
   const type = TYPES[kind];
   const id = world.id();
   const token = `aW50ZXJhY3Rpb246${Buffer.from(`${id}:${"t".repeat(120)}`).toString("base64url")}`;
@@ -167,7 +221,11 @@ function open(
           guild_id: world.guild,
           guild_locale: "en-GB",
           guild: { id: world.guild, locale: "en-GB", features: [] },
-          member: { ...memberOf("2024-05-01T10:00:00.000Z"), user, permissions: ALL_PERMISSIONS },
+          member: {
+            ...memberOf("2024-05-01T10:00:00.000Z"),
+            user,
+            permissions: asker.permissions?.toString() ?? ALL_PERMISSIONS,
+          },
         }
       : { user }),
   };
