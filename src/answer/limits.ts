@@ -7,15 +7,15 @@ import { isoAt } from "../time/calendar.js";
 import type { Interval } from "../time/interval.js";
 
 export interface Limits {
-  /** For every reply. */
-  readonly footer: string;
-  /** For one that found nothing. */
+  /** Behind how the question was read. */
+  readonly reading: string;
+  /** For a reply that found nothing. */
   readonly note: string;
 }
 
 export function limitsOf(scope: Scope, catalogue: Catalogue, locale: Locale = "en"): Limits {
   const what = scopeText(scope, (id) => catalogue.entity(id)?.name, locale);
-  return { footer: ONLY[locale](what), note: NO_OTHER_EVENTS[locale](what) };
+  return { reading: ONLY[locale](what), note: NO_OTHER_EVENTS[locale](what) };
 }
 
 /** "1 Feb 2022 – 28 Feb 2022, Poland"; a place without a name by its id. */

@@ -38,16 +38,16 @@ export function present(
   const more = all.length - shown.length;
   return {
     headline: headline(answer, catalogue, asksForPlans(query)) + (instead.length > 0 ? NEAREST : ""),
-    reading,
+    reading: limits ? `${reading} · ${limits.reading}` : reading,
     notes: isEmpty(answer)
-      ? [...notes, covers(coverage, query), ...(limits ? [limits.note] : [])]
+      ? [...(limits ? [limits.note] : []), ...notes, covers(coverage, query)]
       : [...notes, ...onlyPlanned(answer, query), ...onlyCalls(answer, query)],
     get events() {
       return lines();
     },
     ...(more > 0 && { more }),
     suggestions,
-    footer: limits ? `${footerOf(coverage)} · ${limits.footer}` : footerOf(coverage),
+    footer: footerOf(coverage),
   };
 }
 

@@ -19,7 +19,7 @@ const TAGS: Readonly<Record<Locale, string>> = {
   es: "es",
 };
 
-/** Behind what the data covers. */
+/** Behind how a question was read: "calls of Joe Biden · here only: Poland". */
 export const ONLY: Phrase<[what: string]> = {
   en: (what) => `here only: ${what}`,
   pl: (what) => `tutaj tylko: ${what}`,

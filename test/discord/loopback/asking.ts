@@ -31,7 +31,7 @@ export interface Asker {
   readonly in?: Place;
   /** A channel of one's own making, in place of the one that the world has there. */
   readonly channel?: Channel;
-  /** What the asker may do in the server; everything if left out. */
+  /** What the asker may do in the server; what members may if left out. */
   readonly permissions?: bigint;
 }
 
