@@ -20,6 +20,8 @@ describe("readConfig", () => {
       DATELINE_OWNERS: "123456789012345678, 223456789012345678,",
       DATELINE_LOG_LEVEL: "debug",
       DATELINE_DATES: "month-first",
+      DATELINE_STATE: "/var/lib/dateline",
+      DATABASE_URL: "postgres://dateline:secret@db.example/dateline?sslmode=require",
       XDG_STATE_HOME: "/state",
     });
     expect(config).toEqual({
@@ -31,7 +33,8 @@ describe("readConfig", () => {
         owners: ["123456789012345678", "223456789012345678"],
         logLevel: "debug",
         dates: "month-first",
-        stateDir: "/state/dateline",
+        stateDir: "/var/lib/dateline",
+        databaseUrl: "postgres://dateline:secret@db.example/dateline?sslmode=require",
       },
     });
   });
@@ -44,12 +47,22 @@ describe("readConfig", () => {
       "DATELINE_OWNERS",
       "DATELINE_LOG_LEVEL",
       "DATELINE_DATES",
+      "DATELINE_STATE",
+      "DATABASE_URL",
     ];
     const blank = Object.fromEntries(names.map((name, index) => [name, index % 2 === 0 ? "" : "  "]));
     expect(readConfig({ ...blank, XDG_STATE_HOME: "/state" })).toEqual(
       readConfig({ XDG_STATE_HOME: "/state" }),
     );
   });
+
+  test.each(["postgres:///dateline?host=/run/postgresql", "postgresql://u:p%40@[::1]:5433/d"])(
+    "%s is the address of a database",
+    (typed) => {
+      const config = readConfig({ DATABASE_URL: typed });
+      expect(config.ok && config.value.databaseUrl).toBe(typed);
+    },
+  );
 
   test.each([TOKEN, `Bot ${TOKEN}`, `bot  ${TOKEN}`, ` ${TOKEN}\n`])(
     "the token %j is taken bare",
@@ -66,6 +79,8 @@ describe("readConfig", () => {
     ["DATELINE_OWNERS", "1234", "DATELINE_OWNERS: “1234” is not a Discord user id (17 to 20 digits)"],
     ["DATELINE_LOG_LEVEL", "loud", /^DATELINE_LOG_LEVEL: “loud” is not one of trace, .*silent$/],
     ["DATELINE_DATES", "year-first", "DATELINE_DATES: “year-first” is not one of day-first, month-first"],
+    ["DATABASE_URL", "mysql://db.example/x", "DATABASE_URL: not a postgres:// or postgresql:// address"],
+    ["DATABASE_URL", "dateline", "DATABASE_URL: not a postgres:// or postgresql:// address"],
   ])("%s=%s is refused by the variable's name", (name, value, message) => {
     const config = readConfig({ [name]: value });
     expect(config.ok ? [] : config.failure).toEqual([
@@ -74,12 +89,18 @@ describe("readConfig", () => {
   });
 
   test("all that is wrong is said at once, and the token is not", () => {
-    const config = readConfig({ DISCORD_TOKEN: "secret words", DATELINE_DATES: "x", DATELINE_OWNERS: "a,b" });
+    const config = readConfig({
+      DISCORD_TOKEN: "secret words",
+      DATELINE_DATES: "x",
+      DATELINE_OWNERS: "a,b",
+      DATABASE_URL: "mysql://dateline:secret@db.example",
+    });
     expect(config.ok ? [] : config.failure.map((line) => line.split(":")[0])).toEqual([
       "DISCORD_TOKEN",
       "DATELINE_OWNERS",
       "DATELINE_OWNERS",
       "DATELINE_DATES",
+      "DATABASE_URL",
     ]);
     expect(JSON.stringify(config)).not.toContain("secret");
   });

@@ -45,14 +45,18 @@ export function asGuest<Guest extends Caller>(guest: Guest, { language, scope }:
 }
 
 /** Outside of the server's channels only who asked sees an answer, and is told where others would. */
-export function keptTo({ elsewhere }: House, spoken: Spoken, locale: Locale): Spoken {
-  if (elsewhere === undefined || spoken.private) return spoken;
+export function keptTo<Answer extends Pick<Spoken, "presentation" | "private">>(
+  { elsewhere }: House,
+  answer: Answer,
+  locale: Locale,
+): Answer {
+  if (elsewhere === undefined || answer.private) return answer;
   const note = ANSWERED_OPENLY_IN[locale](links(elsewhere, locale));
-  const { presentation } = spoken;
+  const { presentation } = answer;
   return {
-    ...spoken,
+    ...answer,
     private: true,
-    presentation: { ...presentation, notes: [...presentation.notes, note] },
+    presentation: { ...presentation, notes: [note, ...presentation.notes] },
   };
 }
 

@@ -11,28 +11,37 @@ import type { Presentation } from "../answer/presentation.js";
 import type { Asking } from "../asking.js";
 import type { Engine } from "../engine.js";
 import { answerText } from "../forms/answer-text.js";
+import type { Locale } from "../phrases/locale.js";
+import { WENT_WRONG } from "../phrases/reply.js";
 import type { SettingsStore } from "../settings/store.js";
+import { firstTaken } from "./callback.js";
 import type { Cooldown } from "./cooldown.js";
-import type { Seal } from "./custom-id.js";
-import { type House, houseOf, notHere, type Where } from "./house.js";
+import { type House, houseOf, notHere } from "./house.js";
 import { type Heard, hear } from "./mention.js";
 import type { ParentOf } from "./parents.js";
-import { type MessageBody, toMessage } from "./reply.js";
-import { APOLOGY } from "./say.js";
+import type { Seal } from "./press.js";
+import { LAYOUTS, type MessageBody } from "./reply/reply.js";
+import type { Scene } from "./reply/scene.js";
+import { say } from "./say.js";
 import { troubleOf } from "./trouble.js";
 
 export interface Correspondent {
   readonly engine: () => Engine;
   readonly settings: SettingsStore;
+  readonly parentOf: ParentOf;
   readonly seal: Seal;
   /** Channels that the bot may not write to. */
   readonly cooldown: Cooldown;
-  readonly parentOf: ParentOf;
   /** Channels in which the server wants no answers, and where that was said not long ago. */
   readonly told: Cooldown;
   readonly rest: REST;
   readonly log: Logger;
 }
+
+/** A message does not tell its author's language, unlike an interaction. */
+const LOCALE = "en";
+
+type ForUs = Exclude<Heard, { kind: "ignore" }>;
 
 /** Never rejects. */
 export async function answerMessage(
@@ -42,43 +51,48 @@ export async function answerMessage(
 ): Promise<void> {
   const heard = hear(message, botId);
   if (heard.kind === "ignore" || correspondent.cooldown.isCool(message.channel_id)) return;
-  const presentation = await answerIn(message, heard, correspondent);
+  const house = await houseAround(message, correspondent);
+  const { language: locale = LOCALE, scope } = house;
+  const presentation =
+    house.elsewhere === undefined
+      ? await answerTo(heard, { locale, ...(scope && { scope }) }, correspondent)
+      : onceToldElsewhere(message.channel_id, house.elsewhere, locale, correspondent);
   if (presentation === undefined) return;
-  await post(
-    replyTo(message, toMessage(presentation, correspondent.seal)),
-    message.channel_id,
-    correspondent,
-  );
+  const scene: Scene = {
+    seal: correspondent.seal,
+    locale,
+    asker: message.author.id,
+    page: 0,
+    private: false,
+    ...(heard.kind === "question" &&
+      house.elsewhere === undefined && { asked: { question: heard.text, narrowing: {} } }),
+  };
+  const bodies = LAYOUTS.map((layout) => () => replyTo(message, layout(presentation, scene)));
+  await post(bodies, message.channel_id, correspondent);
 }
 
-/**
- * Undefined where nothing is to be said: in a channel where the server wants no answers, it is said once in a while where
- * there are any. A message does not tell its author's language.
- */
-async function answerIn(
+/** What a thread belongs to matters only where the server has chosen its channels, and not the thread itself. */
+async function houseAround(
   { guild_id: guild, channel_id: channel }: GatewayMessageCreateDispatchData,
-  heard: ForUs,
-  correspondent: Correspondent,
-): Promise<Presentation | undefined> {
-  const { told } = correspondent;
-  const house = await houseAround({ channel, ...(guild !== undefined && { guild }) }, correspondent);
-  const { language: locale = "en", scope, elsewhere } = house;
-  if (elsewhere === undefined)
-    return answerTo(heard, { locale, ...(scope !== undefined && { scope }) }, correspondent);
+  { settings, parentOf }: Correspondent,
+): Promise<House> {
+  const where = { channel, ...(guild !== undefined && { guild }) };
+  const house = await houseOf(where, settings);
+  const parent = house.elsewhere && (await parentOf(channel));
+  return parent === undefined ? house : houseOf({ ...where, parent }, settings);
+}
+
+/** Where the server wants no answers, that is said once in a while, and else nothing: undefined. */
+function onceToldElsewhere(
+  channel: string,
+  elsewhere: readonly string[],
+  locale: Locale,
+  { told }: Correspondent,
+): Presentation | undefined {
   if (told.isCool(channel)) return undefined;
   told.start(channel);
   return notHere(elsewhere, locale);
 }
-
-/** What a thread belongs to matters only where the server has chosen its channels, and not the thread itself. */
-async function houseAround(where: Where, { settings, parentOf }: Correspondent): Promise<House> {
-  const house = await houseOf(where, settings);
-  if (house.elsewhere === undefined) return house;
-  const parent = await parentOf(where.channel);
-  return parent === undefined ? house : houseOf({ ...where, parent }, settings);
-}
-
-type ForUs = Exclude<Heard, { kind: "ignore" }>;
 
 async function answerTo(heard: ForUs, asking: Asking, { engine, log }: Correspondent): Promise<Presentation> {
   try {
@@ -90,7 +104,7 @@ async function answerTo(heard: ForUs, asking: Asking, { engine, log }: Correspon
     }
   } catch (error) {
     log.error({ trouble: troubleOf(error) }, "a message broke");
-    return APOLOGY;
+    return say(WENT_WRONG[asking.locale ?? LOCALE]());
   }
 }
 
@@ -108,12 +122,12 @@ function replyTo(
 }
 
 async function post(
-  body: RESTPostAPIChannelMessageJSONBody,
+  bodies: readonly (() => RESTPostAPIChannelMessageJSONBody)[],
   channel: string,
   { rest, cooldown, log }: Correspondent,
 ): Promise<void> {
   try {
-    await rest.post(Routes.channelMessages(channel), { body });
+    await firstTaken(bodies, (body) => rest.post(Routes.channelMessages(channel), { body }), log);
   } catch (error) {
     if (error instanceof DiscordAPIError && error.status === 403) cooldown.start(channel);
     log.warn({ trouble: troubleOf(error), channel }, "a reply could not be sent");

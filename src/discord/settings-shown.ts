@@ -21,7 +21,7 @@ import { type Settings, scopeOf } from "../settings/settings.js";
 import { links } from "./house.js";
 import { say } from "./say.js";
 
-/** A line for each thing that can be set, and what to know of them. */
+/** A line for each thing that can be set, and below what to know of them. */
 export function showSettings(
   headline: string,
   settings: Settings,
@@ -32,16 +32,15 @@ export function showSettings(
   const { answers, channels, language, place } = settings;
   const name = (id: string): string | undefined => nameOf(id, dataset);
   const isGone = place !== undefined && name(place) === undefined;
+  const lines = [
+    (answers === "private" ? PRIVATE_ANSWERS : PUBLIC_ANSWERS)[locale](),
+    channels.length === 0 ? EVERY_CHANNEL[locale]() : SOME_CHANNELS[locale](links(channels, locale)),
+    language === undefined ? OWN_LANGUAGE[locale]() : ONE_LANGUAGE[locale](LANGUAGE_NAMES[language]),
+    SCOPE_SETTING[locale](scopeText(scopeOf(settings) ?? {}, name, locale)),
+  ];
   return {
-    ...say(headline),
-    notes: [
-      (answers === "private" ? PRIVATE_ANSWERS : PUBLIC_ANSWERS)[locale](),
-      channels.length === 0 ? EVERY_CHANNEL[locale]() : SOME_CHANNELS[locale](links(channels, locale)),
-      language === undefined ? OWN_LANGUAGE[locale]() : ONE_LANGUAGE[locale](LANGUAGE_NAMES[language]),
-      SCOPE_SETTING[locale](scopeText(scopeOf(settings) ?? {}, name, locale)),
-      ...(isGone ? [UNKNOWN_PLACE[locale](place)] : []),
-      ...(lasting ? [] : [NOT_LASTING[locale]()]),
-    ],
+    ...say([headline, ...lines.map((line) => `• ${line}`)].join("\n")),
+    notes: [...(isGone ? [UNKNOWN_PLACE[locale](place)] : []), ...(lasting ? [] : [NOT_LASTING[locale]()])],
   };
 }
 

@@ -54,7 +54,7 @@ const settings = (subcommand: "show" | "set" | "reset", options: Options = {}, a
     command: "settings",
     subcommand,
     options,
-    permissions: PermissionFlagsBits.ManageGuild,
+    permissions: String(PermissionFlagsBits.ManageGuild),
     ...asker,
   });
 /** By a member. */
@@ -94,7 +94,7 @@ describe("/settings show", () => {
     const shelf = createMemoryShelf();
     const forgetful = createSettingsStore(shelf, { log: pino({ level: "silent" }), now: () => 0 });
     const other = await openStage(serving(engine), { settings: forgetful });
-    const permissions = PermissionFlagsBits.ManageGuild;
+    const permissions = String(PermissionFlagsBits.ManageGuild);
     const shown = await other.discord.interact({ command: "settings", subcommand: "show", permissions });
     expect(shown.text).toContain("until I am restarted");
     await other.close();
@@ -115,7 +115,8 @@ describe("whoever may not manage the server", () => {
     ["managing the server", ManageGuild, true],
     ["administration", Administrator, true],
   ];
-  it.each(ROWS)("with the permission for %s", async (_name, permissions, may) => {
+  it.each(ROWS)("with the permission for %s", async (_name, bits, may) => {
+    const permissions = String(bits);
     const set = await settings("set", { answers: "private" }, { permissions });
     expect(set.ephemeral).toBe(true);
     expect(set.text.includes("Only those who may manage this server")).toBe(!may);
@@ -149,6 +150,10 @@ describe("private by default", () => {
     const [button] = open.buttons;
     if (button === undefined) throw new Error("no button to press");
     expect((await stage.discord.press(open, button.label)).ephemeral).toBe(true);
+  });
+
+  it("an answer may still be shown to all, by whoever asked", async () => {
+    expect((await stage.discord.press(await ask(), "Show publicly")).ephemeral).toBe(false);
   });
 
   it("a mention is answered where it was, as there is no other way", async () => {
@@ -187,6 +192,16 @@ describe("allowed channels", () => {
       expect(text).toContain("Antony Blinken");
       expect(text).toContain(`On this server I answer openly in ${link(allowed)}.`);
     }
+  });
+
+  it("what is private there is not offered to be shown to all, and is not, by a button of before", async () => {
+    const offered = ({ buttons }: Answer) => buttons.map(({ label }) => label);
+    expect(offered(await ask())).not.toContain("Show publicly");
+    const before = await ask({ private: true }, { channel: allowed });
+    expect(offered(before)).toContain("Show publicly");
+    const pressed = await stage.discord.press(before, "Show publicly", { channel: here() });
+    expect(pressed.ephemeral).toBe(true);
+    expect(pressed.text).toContain("On this server I answer openly in");
   });
 
   it("who wants it in private anyway needs no word", async () => {

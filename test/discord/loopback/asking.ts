@@ -31,8 +31,8 @@ export interface Asker {
   readonly in?: Place;
   /** A channel of one's own making, in place of the one that the world has there. */
   readonly channel?: Channel;
-  /** What the asker may do in the server; what members may if left out. */
-  readonly permissions?: bigint;
+  /** In the server, as a bit field in decimal; what members may if left out. */
+  readonly permissions?: string;
 }
 
 /** A command as it is chosen from the list, and what is filled in. */
@@ -94,6 +94,19 @@ export function askChoices(world: World, typed: Typed, asker: Asker): Asked {
 export function askComponent(world: World, customId: string, source: StoredMessage, asker: Asker): Asked {
   const place = world.channels.find(({ id }) => id === source.channel_id)?.kind ?? "guild";
   const data = { custom_id: customId, component_type: ComponentType.Button, id: 2 };
+  return open(world, "component", { in: place, ...asker }, data, source);
+}
+
+/** A line of a menu is chosen. */
+export function askChosen(
+  world: World,
+  customId: string,
+  values: readonly string[],
+  source: StoredMessage,
+  asker: Asker,
+): Asked {
+  const place = world.channels.find(({ id }) => id === source.channel_id)?.kind ?? "guild";
+  const data = { custom_id: customId, component_type: ComponentType.StringSelect, id: 2, values };
   return open(world, "component", { in: place, ...asker }, data, source);
 }
 
@@ -224,7 +237,7 @@ function open(
           member: {
             ...memberOf("2024-05-01T10:00:00.000Z"),
             user,
-            permissions: asker.permissions?.toString() ?? ALL_PERMISSIONS,
+            permissions: asker.permissions ?? ALL_PERMISSIONS,
           },
         }
       : { user }),
