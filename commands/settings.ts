@@ -138,7 +138,8 @@ async function setBack(guild: string, before: Settings, call: Call, desk: Desk):
   const next = part === undefined ? DEFAULTS : without(before, part);
   const done = part === undefined ? await desk.settings.reset(guild) : await desk.settings.set(guild, next);
   if (!done.ok) return answer(say(OUT_OF_REACH[locale]()));
-  return answer(shown(SETTINGS_RESET[locale](), next, call, desk));
+  const headline = part === undefined ? SETTINGS_RESET : SETTINGS_CHANGED;
+  return answer(shown(headline[locale](), next, call, desk));
 }
 
 function shown(

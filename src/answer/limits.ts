@@ -1,6 +1,6 @@
 /** Which part of the data a reply rests on, in words: with less than all of it, nobody is to take it for all. */
 import type { Catalogue } from "../dataset/catalogue.js";
-import { ALL_EVENTS, dayIn, NO_OTHER_EVENTS, ONLY, SINCE_DAY, UNTIL_DAY } from "../phrases/limits.js";
+import { ALL_EVENTS, daysIn, NO_OTHER_EVENTS, ONLY, SINCE_DAY, UNTIL_DAY } from "../phrases/limits.js";
 import type { Locale } from "../phrases/locale.js";
 import type { Scope } from "../query/scope.js";
 import { isoAt } from "../time/calendar.js";
@@ -18,7 +18,7 @@ export function limitsOf(scope: Scope, catalogue: Catalogue, locale: Locale = "e
   return { reading: ONLY[locale](what), note: NO_OTHER_EVENTS[locale](what) };
 }
 
-/** "1 Feb 2022 – 28 Feb 2022, Poland"; a place without a name by its id. */
+/** "1–28 Feb 2022, Poland"; a place without a name by its id. */
 export function scopeText(
   { when, place }: Scope,
   nameOf: (id: string) => string | undefined,
@@ -32,8 +32,8 @@ export function scopeText(
 }
 
 function period({ start, end }: Interval, locale: Locale): string {
-  const day = (at: number): string => dayIn(locale, isoAt(at, "day"));
-  if (!Number.isFinite(start)) return Number.isFinite(end) ? UNTIL_DAY[locale](day(end - 1)) : "";
-  if (!Number.isFinite(end)) return SINCE_DAY[locale](day(start));
-  return end - start === 1 ? day(start) : `${day(start)} – ${day(end - 1)}`;
+  const [first, last] = [start, end - 1].map((day) => (Number.isFinite(day) ? isoAt(day, "day") : undefined));
+  if (first !== undefined && last !== undefined) return daysIn(locale, first, last);
+  if (first !== undefined) return SINCE_DAY[locale](daysIn(locale, first));
+  return last === undefined ? "" : UNTIL_DAY[locale](daysIn(locale, last));
 }

@@ -2,12 +2,15 @@
 import type { Locale } from "./locale.js";
 import { fixed, type Phrase } from "./phrase.js";
 
-/** "1 Feb 2022", as a reader of the language writes it; from a day in ISO. */
-export function dayIn(locale: Locale, iso: string): string {
-  const text = new Intl.DateTimeFormat(TAGS[locale], DAY).format(new Date(`${iso}T00:00:00Z`));
+/** "1 Feb 2022", "1–28 Feb 2022", as a reader of the language writes them; from days in ISO, both included. */
+export function daysIn(locale: Locale, first: string, last = first): string {
+  const format = new Intl.DateTimeFormat(TAGS[locale], DAY);
+  const text = format.formatRange(dateOf(first), dateOf(last));
   // Ukrainian puts "year", shortened, behind it: with a full stop that would be two at the end of a sentence.
   return text.replace(/\sр\.$/u, "");
 }
+
+const dateOf = (iso: string): Date => new Date(`${iso}T00:00:00Z`);
 
 const DAY: Intl.DateTimeFormatOptions = { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" };
 const TAGS: Readonly<Record<Locale, string>> = {

@@ -93,7 +93,7 @@ describe("an answer of a part", () => {
   test("says of what part, in the language of whoever asks", async () => {
     const asked = { scope: { ...FEBRUARY, ...POLAND }, locale: "pl" } as const;
     const { presentation } = await engine.ask("Who visited Poland?", asked);
-    expect(presentation.reading).toMatch(/ · tutaj tylko: 1 lut 2022 – 28 lut 2022, Poland$/);
+    expect(presentation.reading).toMatch(/ · tutaj tylko: 1\s*–\s*28 lut 2022, Poland$/);
   });
 
   test("that is empty says so before anything else", async () => {
