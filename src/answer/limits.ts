@@ -1,6 +1,6 @@
 /** Which part of the data a reply rests on, in words: with less than all of it, nobody is to take it for all. */
 import type { Catalogue } from "../dataset/catalogue.js";
-import { ALL_EVENTS, daysIn, NO_OTHER_EVENTS, ONLY, SINCE_DAY, UNTIL_DAY } from "../phrases/limits.js";
+import { ALL_EVENTS, NO_OTHER_EVENTS, ONLY, SINCE_DAY, UNTIL_DAY } from "../phrases/limits.js";
 import type { Locale } from "../phrases/locale.js";
 import type { Scope } from "../query/scope.js";
 import { isoAt } from "../time/calendar.js";
@@ -37,3 +37,23 @@ function period({ start, end }: Interval, locale: Locale): string {
   if (first !== undefined) return SINCE_DAY[locale](daysIn(locale, first));
   return last === undefined ? "" : UNTIL_DAY[locale](daysIn(locale, last));
 }
+
+/** "1 Feb 2022", "1–28 Feb 2022", as a reader of the language writes them; from days in ISO, both included. */
+function daysIn(locale: Locale, first: string, last = first): string {
+  const format = new Intl.DateTimeFormat(TAGS[locale], DAY);
+  const text = format.formatRange(dateOf(first), dateOf(last));
+  // Ukrainian puts "year", shortened, behind it: with a full stop that would be two at the end of a sentence.
+  return text.replace(/\sр\.$/u, "");
+}
+
+const dateOf = (iso: string): Date => new Date(`${iso}T00:00:00Z`);
+
+const DAY: Intl.DateTimeFormatOptions = { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" };
+const TAGS: Readonly<Record<Locale, string>> = {
+  en: "en-GB",
+  pl: "pl",
+  uk: "uk",
+  fr: "fr",
+  de: "de",
+  es: "es",
+};

@@ -1,26 +1,5 @@
 /** What is said where answers rest on a part of the data alone. */
-import type { Locale } from "./locale.js";
 import { fixed, type Phrase } from "./phrase.js";
-
-/** "1 Feb 2022", "1–28 Feb 2022", as a reader of the language writes them; from days in ISO, both included. */
-export function daysIn(locale: Locale, first: string, last = first): string {
-  const format = new Intl.DateTimeFormat(TAGS[locale], DAY);
-  const text = format.formatRange(dateOf(first), dateOf(last));
-  // Ukrainian puts "year", shortened, behind it: with a full stop that would be two at the end of a sentence.
-  return text.replace(/\sр\.$/u, "");
-}
-
-const dateOf = (iso: string): Date => new Date(`${iso}T00:00:00Z`);
-
-const DAY: Intl.DateTimeFormatOptions = { day: "numeric", month: "short", year: "numeric", timeZone: "UTC" };
-const TAGS: Readonly<Record<Locale, string>> = {
-  en: "en-GB",
-  pl: "pl",
-  uk: "uk",
-  fr: "fr",
-  de: "de",
-  es: "es",
-};
 
 /** Behind how a question was read: "calls of Joe Biden · here only: Poland". */
 export const ONLY: Phrase<[what: string]> = {

@@ -52,8 +52,8 @@ export const PRIVATE_ANSWERS = fixed({
   en: "Answers to commands: only whoever asks sees them, unless “private” is set to false; whoever mentions me is answered openly",
   pl: "Odpowiedzi na polecenia: widoczne tylko dla pytającego, chyba że „private” ma wartość false; na wzmianki odpowiadam jawnie",
   uk: "Відповіді на команди: їх бачить лише той, хто питає, якщо для «private» не вибрано false; на згадки відповідаю відкрито",
-  fr: "Réponses aux commandes\u202f: visibles seulement par qui pose la question, sauf si «\u202fprivate\u202f» vaut false\u202f; aux mentions, je réponds devant tous",
-  de: "Antworten auf Befehle: nur für die fragende Person sichtbar, außer mit „private“ gleich false; auf Erwähnungen antworte ich offen",
+  fr: "Réponses aux commandes\u202f: visibles seulement par la personne qui demande, sauf si «\u202fprivate\u202f» vaut false\u202f; aux mentions, je réponds devant tous",
+  de: "Antworten auf Befehle: nur für die fragende Person sichtbar, außer wenn „private“ auf false steht; auf Erwähnungen antworte ich offen",
   es: "Respuestas a los comandos: solo las ve quien pregunta, salvo si «private» es false; a las menciones respondo a la vista de todos",
 });
 
