@@ -1,5 +1,6 @@
 /** Which part of the data a reply rests on, in words: with less than all of it, nobody is to take it for all. */
 import type { Catalogue } from "../dataset/catalogue.js";
+import { remembered } from "../lazy.js";
 import { ALL_EVENTS, NO_OTHER_EVENTS, ONLY, SINCE_DAY, UNTIL_DAY } from "../phrases/limits.js";
 import type { Locale } from "../phrases/locale.js";
 import type { Scope } from "../query/scope.js";
@@ -40,8 +41,7 @@ function period({ start, end }: Interval, locale: Locale): string {
 
 /** "1 Feb 2022", "1–28 Feb 2022", as a reader of the language writes them; from days in ISO, both included. */
 function daysIn(locale: Locale, first: string, last = first): string {
-  const format = new Intl.DateTimeFormat(TAGS[locale], DAY);
-  const text = format.formatRange(dateOf(first), dateOf(last));
+  const text = formatOf(locale).formatRange(dateOf(first), dateOf(last));
   // Ukrainian puts "year", shortened, behind it: with a full stop that would be two at the end of a sentence.
   return text.replace(/\sр\.$/u, "");
 }
@@ -57,3 +57,7 @@ const TAGS: Readonly<Record<Locale, string>> = {
   de: "de",
   es: "es",
 };
+/** To make one takes as long as to find an answer. */
+const formatOf = remembered<Intl.DateTimeFormat, Locale>(
+  (locale) => new Intl.DateTimeFormat(TAGS[locale], DAY),
+);

@@ -1,8 +1,9 @@
+import fc from "fast-check";
 import { beforeAll, describe, expect, it } from "vitest";
 import type { Engine } from "../../src/engine.js";
 import { sentence } from "../../src/failure.js";
 import { changed, PARTS, type Refusal, type Wishes, without } from "../../src/settings/change.js";
-import { DEFAULTS, MOST_CHANNELS, type Settings, scopeOf } from "../../src/settings/settings.js";
+import { DEFAULTS, MOST_CHANNELS, Settings, scopeOf } from "../../src/settings/settings.js";
 import { ymd } from "../../src/time/calendar.js";
 import { reportEngine } from "../report.js";
 import { PLAIN, SETTLED } from "./kept.js";
@@ -74,6 +75,28 @@ describe("what cannot be is refused with a reason", () => {
     const before = { ...PLAIN, channels: many };
     const outcome = changed(before, { channel: many[0] }, engine);
     expect(outcome.ok && outcome.value.channels.length).toBe(MOST_CHANNELS);
+  });
+});
+
+describe("whatever is typed", () => {
+  const number = fc.nat({ max: 99_999 }).map(String);
+  const typed = fc.oneof(
+    fc.string({ unit: "binary" }),
+    number,
+    fc.tuple(number, number, number).map((parts) => parts.join("-")),
+    fc
+      .tuple(fc.constantFrom("before", "early", "the end of", "next", "1 Feb"), number)
+      .map((parts) => parts.join(" ")),
+  );
+  it("is refused, or makes sound settings", () => {
+    const wishes = fc.record({ since: typed, until: typed, place: typed }, { requiredKeys: [] });
+    fc.assert(
+      fc.property(wishes, (given) => {
+        const outcome = changed(PLAIN, given, engine);
+        if (outcome.ok) expect(Settings.parse(outcome.value)).toEqual(outcome.value);
+      }),
+      { numRuns: 500 },
+    );
   });
 });
 
