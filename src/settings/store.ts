@@ -123,6 +123,8 @@ export function createSettingsStore(shelf: Shelf, { log, now }: StoreOptions): S
       }
       if (resting) return DEFAULTS;
       const found = await within(PATIENCE, lookOnce(guild));
+      // Those who ask next need not wait for it as well.
+      if (found === undefined) failedAt = now();
       return found?.ok === true ? found.value : DEFAULTS;
     },
     read: (guild) => look(guild),

@@ -239,6 +239,9 @@ describe("allowed channels", () => {
     const thread = stage.discord.makeChannel(allowed);
     const told = await stage.discord.mention("who met Le Drian?", { channel: thread });
     expect(told.text).toContain("not to answer in this channel");
+    stage.discord.say({ text: `${stage.discord.tag} who met Le Drian?`, channel: thread });
+    await stage.discord.mention("who met Le Drian?", { channel: allowed });
+    expect(stage.discord.requests("GET /channels")).toHaveLength(1);
   });
 
   it("settings are changed wherever one is", async () => {

@@ -161,6 +161,9 @@ describe("a shelf that fails", () => {
     const answer = store.of(GUILD);
     await vi.advanceTimersByTimeAsync(1000);
     expect(await answer).toEqual(DEFAULTS);
+    // Without any time to go by, the next one is answered too.
+    expect(await store.of(OTHER_GUILD)).toEqual(DEFAULTS);
+    expect(asked).toEqual(["read"]);
   });
 });
 
