@@ -224,6 +224,7 @@ describe("allowed channels", () => {
     stage.discord.say({ text: `${stage.discord.tag} who met Le Drian?` });
     const after = await stage.discord.mention("who met Le Drian?", { channel: allowed });
     expect(after.text).toContain("Antony Blinken");
+    await stage.bot.stop();
     expect(stage.discord.requests("POST /channels")).toHaveLength(posted + 1);
   });
 
@@ -241,6 +242,7 @@ describe("allowed channels", () => {
     expect(told.text).toContain("not to answer in this channel");
     stage.discord.say({ text: `${stage.discord.tag} who met Le Drian?`, channel: thread });
     await stage.discord.mention("who met Le Drian?", { channel: allowed });
+    await stage.bot.stop();
     expect(stage.discord.requests("GET /channels")).toHaveLength(1);
   });
 
