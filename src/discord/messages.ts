@@ -36,6 +36,10 @@ export interface Correspondent {
   readonly told: Cooldown;
   readonly rest: REST;
   readonly log: Logger;
+  /** Called where an answer is an apology. */
+  readonly broke?: () => void;
+  /** Called when the answer is there, before it is sent. */
+  readonly ready?: () => void;
 }
 
 /** A message does not tell its author's language, unlike an interaction. */
@@ -52,29 +56,37 @@ export async function answerMessage(
   const heard = hear(message, botId);
   if (heard.kind === "ignore" || correspondent.cooldown.isCool(message.channel_id)) return;
   const house = await houseAround(message, correspondent);
-  const { language: locale = LOCALE, scope } = house;
-  const presentation =
-    house.elsewhere === undefined
-      ? await answerTo(heard, { locale, ...(scope && { scope }) }, correspondent)
-      : onceToldElsewhere(message.channel_id, house.elsewhere, locale, correspondent);
-  if (presentation === undefined) return;
+  const { language: locale = LOCALE, scope, elsewhere } = house;
+  if (elsewhere !== undefined) return tellElsewhere(message, elsewhere, locale, correspondent);
+  const presentation = await answerTo(heard, { locale, ...(scope && { scope }) }, correspondent);
+  correspondent.ready?.();
+  const question = heard.kind === "question" ? heard.text : undefined;
+  await reply(message, presentation, correspondent, { locale, ...(question !== undefined && { question }) });
+}
+
+/** With the question that it answers, where it answers one; in English if left out. Never rejects. */
+export async function reply(
+  message: GatewayMessageCreateDispatchData,
+  presentation: Presentation,
+  correspondent: Correspondent,
+  { question, locale = LOCALE }: { readonly question?: string; readonly locale?: Locale } = {},
+): Promise<void> {
   const scene: Scene = {
     seal: correspondent.seal,
     locale,
     asker: message.author.id,
     page: 0,
     private: false,
-    ...(heard.kind === "question" &&
-      house.elsewhere === undefined && { asked: { question: heard.text, narrowing: {} } }),
+    ...(question !== undefined && { asked: { question, narrowing: {} } }),
   };
   const bodies = LAYOUTS.map((layout) => () => replyTo(message, layout(presentation, scene)));
   await post(bodies, message.channel_id, correspondent);
 }
 
 /** What a thread belongs to matters only where the server has chosen its channels, and not the thread itself. */
-async function houseAround(
+export async function houseAround(
   { guild_id: guild, channel_id: channel }: GatewayMessageCreateDispatchData,
-  { settings, parentOf }: Correspondent,
+  { settings, parentOf }: Pick<Correspondent, "settings" | "parentOf">,
 ): Promise<House> {
   const where = { channel, ...(guild !== undefined && { guild }) };
   const house = await houseOf(where, settings);
@@ -82,19 +94,24 @@ async function houseAround(
   return parent === undefined ? house : houseOf({ ...where, parent }, settings);
 }
 
-/** Where the server wants no answers, that is said once in a while, and else nothing: undefined. */
-function onceToldElsewhere(
-  channel: string,
+/** Where the server wants no answers, that is said once in a while, and else nothing. */
+async function tellElsewhere(
+  message: GatewayMessageCreateDispatchData,
   elsewhere: readonly string[],
   locale: Locale,
-  { told }: Correspondent,
-): Presentation | undefined {
-  if (told.isCool(channel)) return undefined;
-  told.start(channel);
-  return notHere(elsewhere, locale);
+  correspondent: Correspondent,
+): Promise<void> {
+  const { channel_id: channel } = message;
+  if (correspondent.told.isCool(channel)) return;
+  correspondent.told.start(channel);
+  await reply(message, notHere(elsewhere, locale), correspondent, { locale });
 }
 
-async function answerTo(heard: ForUs, asking: Asking, { engine, log }: Correspondent): Promise<Presentation> {
+async function answerTo(
+  heard: ForUs,
+  asking: Asking,
+  { engine, log, broke }: Correspondent,
+): Promise<Presentation> {
   try {
     switch (heard.kind) {
       case "explain":
@@ -104,6 +121,7 @@ async function answerTo(heard: ForUs, asking: Asking, { engine, log }: Correspon
     }
   } catch (error) {
     log.error({ trouble: troubleOf(error) }, "a message broke");
+    broke?.();
     return say(WENT_WRONG[asking.locale ?? LOCALE]());
   }
 }

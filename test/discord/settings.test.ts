@@ -38,7 +38,7 @@ beforeEach(async () => {
   home = mkdtempSync(join(tmpdir(), "dateline-stage-"));
   path = join(home, "settings.sqlite");
   store = await open();
-  stage = await openStage(serving(engine), { settings: store });
+  stage = await openStage(serving(engine), {}, { settings: store });
 });
 afterEach(async () => {
   await stage.close();
@@ -93,7 +93,7 @@ describe("/settings show", () => {
   it("says so where settings do not last", async () => {
     const shelf = createMemoryShelf();
     const forgetful = createSettingsStore(shelf, { log: pino({ level: "silent" }), now: () => 0 });
-    const other = await openStage(serving(engine), { settings: forgetful });
+    const other = await openStage(serving(engine), {}, { settings: forgetful });
     const permissions = String(PermissionFlagsBits.ManageGuild);
     const shown = await other.discord.interact({ command: "settings", subcommand: "show", permissions });
     expect(shown.text).toContain("until I am restarted");
@@ -350,7 +350,7 @@ describe("settings are kept", () => {
     await store.close();
     store = await open();
     const mark = stage.discord.world.happenings.mark();
-    const again = await startOn(stage.discord, serving(engine), [], store);
+    const again = await startOn(stage.discord, serving(engine), [], { settings: store });
     await stage.discord.ready(mark);
     expect((await ask()).ephemeral).toBe(true);
     expect((await settings("show")).text).toContain("Réglages de ce serveur");

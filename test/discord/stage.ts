@@ -3,10 +3,9 @@
 import { Writable } from "node:stream";
 import { pino } from "pino";
 import { COMMANDS } from "../../commands/index.js";
-import type { Bot } from "../../src/discord/bot.js";
+import type { Bot, BotOptions } from "../../src/discord/bot.js";
 import { startBot } from "../../src/discord/bot.js";
 import type { Service } from "../../src/service.js";
-import type { SettingsStore } from "../../src/settings/store.js";
 import { noSettings } from "../settings/no-settings.js";
 import { type Loopback, type LoopbackOptions, startLoopback } from "./loopback/loopback.js";
 
@@ -19,16 +18,15 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-export interface StageOptions extends LoopbackOptions {
-  /** Of servers; none are settled where they are left out. */
-  readonly settings?: SettingsStore;
-}
-
 /** The loopback's owner owns the bot. */
-export async function openStage(service: Service, options: StageOptions = {}): Promise<Stage> {
+export async function openStage(
+  service: Service,
+  options: LoopbackOptions = {},
+  more: Partial<BotOptions> = {},
+): Promise<Stage> {
   const discord = await startLoopback(options);
   const log: string[] = [];
-  const bot = await startOn(discord, service, log, options.settings);
+  const bot = await startOn(discord, service, log, more);
   return {
     discord,
     bot,
@@ -44,7 +42,7 @@ export function startOn(
   discord: Loopback,
   service: Service,
   log: string[] = [],
-  settings: SettingsStore = noSettings(),
+  more: Partial<BotOptions> = {},
 ): Promise<Bot> {
   const stream = new Writable({
     write(chunk, _encoding, done) {
@@ -58,7 +56,8 @@ export function startOn(
     commands: COMMANDS,
     owners: [discord.world.owner.id],
     service,
-    settings,
+    settings: noSettings(),
     log: pino({ level: "debug" }, stream),
+    ...more,
   });
 }

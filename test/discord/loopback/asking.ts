@@ -35,18 +35,13 @@ export interface Asker {
   readonly permissions?: string;
 }
 
-/** A command as it is chosen from the list, and what is filled in. */
-export interface Chosen {
-  readonly command: string;
-  /** Of a command that has some: "set", or "channels add" of one in a group. */
-  readonly subcommand?: string;
-  readonly options?: Readonly<Record<string, OptionValue>>;
-}
-
-/** A blank that is being typed in; others may be filled in already. */
-export interface Typed extends Chosen {
+/** A blank that is being typed in. */
+export interface Typed {
   readonly focused: string;
   readonly value: string;
+  /** What is filled in already. */
+  readonly options?: Readonly<Record<string, OptionValue>>;
+  readonly subcommand?: string;
 }
 
 export interface Asked {
@@ -66,20 +61,27 @@ const TYPES: Readonly<Record<InteractionKind, InteractionType>> = {
   component: InteractionType.MessageComponent,
 };
 
-/** Refuses, as Discord's own client does, what the registered command does not offer. */
-export function askCommand(world: World, chosen: Chosen, asker: Asker): Asked {
-  const { command: name, options: values = {} } = chosen;
-  const { command, options, nest } = registered(world, chosen, asker);
+/**
+ * Refuses, as Discord's own client does, what the registered command does not offer. A command that has subcommands needs
+ * one: "set", or "channels add" of one in a group.
+ */
+export function askCommand(
+  world: World,
+  name: string,
+  values: Readonly<Record<string, OptionValue>>,
+  asker: Asker,
+  subcommand?: string,
+): Asked {
+  const { command, options, nest } = registered(world, name, subcommand, asker);
   const absent = options.filter((option) => option.required && values[option.name] === undefined);
   if (absent.length > 0) throw new Error(`/${name} needs ${absent.map((option) => option.name).join(", ")}`);
   const data = commandData(command, nest(filled(name, options, values)));
   return open(world, "command", asker, { ...data, ...resolved(options, values) });
 }
 
-/** As someone types. */
-export function askChoices(world: World, typed: Typed, asker: Asker): Asked {
-  const { command: name, options: values = {} } = typed;
-  const { command, options, nest } = registered(world, typed, asker);
+/** As someone types in `focused`; the other blanks may be filled in already. */
+export function askChoices(world: World, name: string, typed: Typed, asker: Asker): Asked {
+  const { command, options, nest } = registered(world, name, typed.subcommand, asker);
   const option = options.find((one) => one.name === typed.focused);
   if (!option?.autocomplete) throw new Error(`/${name} does not autocomplete ${typed.focused}`);
   const focused = { name: option.name, type: option.type, value: typed.value, focused: true };
@@ -87,7 +89,7 @@ export function askChoices(world: World, typed: Typed, asker: Asker): Asked {
     world,
     "autocomplete",
     asker,
-    commandData(command, nest([...filled(name, options, values), focused])),
+    commandData(command, nest([...filled(name, options, typed.options ?? {}), focused])),
   );
 }
 
@@ -118,7 +120,7 @@ interface Registered {
   nest(filled: readonly object[]): readonly object[];
 }
 
-function registered(world: World, { command: name, subcommand }: Chosen, asker: Asker): Registered {
+function registered(world: World, name: string, subcommand: string | undefined, asker: Asker): Registered {
   const known = ["", world.guild].flatMap((scope) => [...(world.commands.get(scope)?.values() ?? [])]);
   const command = known.find((one) => one.name === name);
   if (command === undefined) {

@@ -19,7 +19,7 @@ import {
   askChosen,
   askCommand,
   askComponent,
-  type Chosen,
+  type OptionValue,
   type Typed,
 } from "./asking.js";
 import { Choices } from "./contract/views.js";
@@ -123,17 +123,24 @@ export class Loopback {
   }
 
   /** Uses a slash command, and gives the bot's answer: for a deferred one, what it was edited to. */
-  interact(asked: Chosen & Asker): Promise<Answer> {
-    return this.#answered(askCommand(this.world, asked, asked));
+  interact(
+    asked: {
+      readonly command: string;
+      readonly subcommand?: string;
+      readonly options?: Readonly<Record<string, OptionValue>>;
+    } & Asker,
+  ): Promise<Answer> {
+    const { command, subcommand, options = {} } = asked;
+    return this.#answered(askCommand(this.world, command, options, asked, subcommand));
   }
 
   /** Types `value` into a blank of a command, and gives what is suggested. */
   async autocomplete(
     command: string,
-    typing: Omit<Typed, "command">,
+    typing: Typed,
     asker: Asker = {},
   ): Promise<readonly { readonly name: string; readonly value: string | number }[]> {
-    const asked = askChoices(this.world, { ...typing, command }, asker);
+    const asked = askChoices(this.world, command, typing, asker);
     const given = await this.#pending.send(asked, (one) =>
       one.kind === "choices" ? { data: one.choices } : undefined,
     );
