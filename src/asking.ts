@@ -7,4 +7,6 @@ export interface Asking {
   readonly locale?: Locale;
   /** Of what alone it is asked; of all that the dataset has where it is left out. */
   readonly scope?: Scope;
+  /** How many bytes a file may have that is sent along with the reply; none can be sent where it is left out. */
+  readonly fileSize?: number;
 }

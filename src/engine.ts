@@ -12,7 +12,7 @@ import { asTold, otherwisePut, ratherPut } from "./answering/otherwise-put.js";
 import { elsewhere, secondReading } from "./answering/second-readings.js";
 import { tableNotes } from "./answering/table-notes.js";
 import type { Asking } from "./asking.js";
-import { createCatalogue } from "./dataset/catalogue.js";
+import { type Catalogue, createCatalogue } from "./dataset/catalogue.js";
 import type { Dataset } from "./dataset/dataset.js";
 import type { Event } from "./dataset/schema.js";
 import { createExamples } from "./examples.js";
@@ -39,6 +39,7 @@ export type { Lookup } from "./question/lookup.js";
 
 export interface Engine {
   readonly dataset: Dataset;
+  readonly catalogue: Catalogue;
   readonly lookup: Lookup;
   /** Answers a question in plain English. Never throws on any text. */
   ask(text: string, asking?: Asking): Promise<Reply>;
@@ -106,6 +107,7 @@ export function createEngine(dataset: Dataset, { today, dayFirst, whoever = fals
         suggestions: found.kind === "about" ? examples(5, asking.scope) : [],
         coverage,
         query,
+        ...(asking.locale && { locale: asking.locale }),
         ...(asking.scope && { limits: limitsOf(asking.scope, catalogue, asking.locale) }),
       },
       catalogue,
@@ -143,6 +145,7 @@ export function createEngine(dataset: Dataset, { today, dayFirst, whoever = fals
 
   return {
     dataset,
+    catalogue,
     lookup: createLookup(context),
     async ask(text, asking = {}) {
       const now = context();

@@ -76,7 +76,7 @@ async function runCommand(
     private: wantsPrivacy(options) ?? house.private,
   };
   const spoken = keptTo(house, await command.execute(call, desk), caller.locale);
-  const { presentation, question, private: isPrivate } = spoken;
+  const { presentation, question, files, private: isPrivate } = spoken;
   const scene: Scene = {
     seal,
     locale: caller.locale,
@@ -87,7 +87,7 @@ async function runCommand(
     quoted: Object.keys(call.values).length > 0,
     ...(question !== undefined && { asked: { question, narrowing: {} } }),
   };
-  return messageAnswer(presentation, scene);
+  return messageAnswer(presentation, scene, undefined, undefined, files);
 }
 
 function complete(interaction: APIApplicationCommandAutocompleteInteraction, counter: Counter): Reaction {

@@ -24,8 +24,9 @@ export function slash(form: Form): Command {
   const command: Command = {
     data: data.toJSON(),
     async execute(call, { service }) {
-      const { presentation, question } = await form.answer(call.values, service.engine(), call);
-      return { presentation, question, private: call.private };
+      const reply = await form.answer(call.values, service.engine(), call);
+      const { presentation, question, files = [] } = reply;
+      return { presentation, question, files, private: call.private };
     },
   };
   if (form.blanks.every(({ suggest }) => suggest === undefined)) return command;
