@@ -11,6 +11,7 @@ import { landed } from "./landed.js";
 import { met } from "./met.js";
 import { onthisday } from "./onthisday.js";
 import { reload } from "./reload.js";
+import { settings } from "./settings.js";
 import { sources } from "./sources.js";
 import { timeline } from "./timeline.js";
 import { when } from "./when.js";
@@ -31,5 +32,6 @@ export const COMMANDS: readonly Command[] = [
   about,
   exporting,
   help,
+  settings,
   reload,
 ];

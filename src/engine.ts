@@ -1,6 +1,7 @@
 /** The whole of Dateline but for its edges: a dataset and a clock in, answers out. */
 
 import { carriedNote } from "./answer/carried-note.js";
+import { limitsOf } from "./answer/limits.js";
 import { type Narrowings, narrowings } from "./answer/narrowings.js";
 import { present } from "./answer/present.js";
 import { describe } from "./answer/reading.js";
@@ -20,7 +21,9 @@ import { type Failure, sentence } from "./failure.js";
 import { createSuggester, type Suggestion, type SuggestKind } from "./names/suggest.js";
 import type { Answer } from "./query/answer.js";
 import { coverageOf, near } from "./query/execute.js";
+import type { World } from "./query/match.js";
 import type { Query } from "./query/query.js";
+import { within } from "./query/scope.js";
 import { carriedOver } from "./question/follow/carried.js";
 import { leansBack, readFollowUp } from "./question/follow/follow.js";
 import { createLookup, type Lookup } from "./question/lookup.js";
@@ -53,8 +56,8 @@ export interface Engine {
   suggest(prefix: string, kind: SuggestKind, limit: number): readonly Suggestion[];
   /** Makes now what is otherwise made when a question or some typing first needs it: some tenths of a second for ten thousand names. */
   prepare(): void;
-  /** Questions that this dataset answers. */
-  examples(count: number): readonly string[];
+  /** Questions that this dataset answers, of the scope where there is one. */
+  examples(count: number, asking?: Asking): readonly string[];
 }
 
 export interface EngineOptions {
@@ -74,7 +77,10 @@ export function createEngine(dataset: Dataset, { today, dayFirst, whoever = fals
       ? createColumnStore(dataset.table, tableEvents)
       : createMemoryStore(catalogue);
   const lexicon = createLexicon(catalogue);
-  const world = { catalogue, store, whoever };
+  const whole: World = { catalogue, store, whoever };
+  /** Whatever asks the store of events does so here. */
+  const worldOf = ({ scope }: Asking): World =>
+    scope ? { ...whole, store: within(store, scope, catalogue) } : whole;
   const coverage = coverageOf(catalogue);
   const context = (): ReadContext => ({
     catalogue,
@@ -85,7 +91,7 @@ export function createEngine(dataset: Dataset, { today, dayFirst, whoever = fals
   const examples = createExamples(catalogue, understood);
 
   /** A few events near what was asked for in vain; where there are many, none of them is near. */
-  const instead = async (query: Query, { kind, events }: Answer): Promise<readonly Event[]> => {
+  const instead = async (query: Query, { kind, events }: Answer, world: World): Promise<readonly Event[]> => {
     const asks = "pattern" in query && query.pattern !== undefined && kind !== "yes-no";
     const others = asks && events.length === 0 ? await near(query.pattern, world) : [];
     return others.length <= MOST_NEAR ? others : [];
@@ -94,18 +100,19 @@ export function createEngine(dataset: Dataset, { today, dayFirst, whoever = fals
   const reply = async (
     { found, query, notes }: Attempt,
     question: string,
-    { locale }: Asking = {},
+    asking: Asking,
   ): Promise<Reply> => {
     const presentation = present(
       found,
       {
         reading: describe(query, catalogue),
         notes: [...notes, ...tableNotes(query, catalogue)],
-        near: await instead(query, found),
-        suggestions: found.kind === "about" ? examples(5) : [],
+        near: await instead(query, found, worldOf(asking)),
+        suggestions: found.kind === "about" ? examples(5, asking.scope) : [],
         coverage,
         query,
-        ...(locale && { locale }),
+        ...(asking.locale && { locale: asking.locale }),
+        ...(asking.scope && { limits: limitsOf(asking.scope, catalogue, asking.locale) }),
       },
       catalogue,
     );
@@ -126,10 +133,12 @@ export function createEngine(dataset: Dataset, { today, dayFirst, whoever = fals
       );
   };
 
-  const refuse = (failure: Failure, question: string, { before }: Asking = {}): Reply => {
+  const refuse = (failure: Failure, question: string, { before, scope }: Asking = {}): Reply => {
     const didYouMean = meant(failure, question, before);
     const suggestions =
-      didYouMean.length > 0 ? { suggestions: didYouMean, didYouMean: true } : { suggestions: examples(3) };
+      didYouMean.length > 0
+        ? { suggestions: didYouMean, didYouMean: true }
+        : { suggestions: examples(3, scope) };
     const nothing = { reading: "", notes: [], events: [], footer: "" };
     return {
       question,
@@ -139,19 +148,16 @@ export function createEngine(dataset: Dataset, { today, dayFirst, whoever = fals
   };
 
   /** A fragment, read into the question before it. */
-  const followUp = async (
-    read: Reading,
-    question: string,
-    before: Query,
-    { locale = "en" }: Asking,
-  ): Promise<Reply> => {
+  const followUp = async (read: Reading, question: string, before: Query, asking: Asking): Promise<Reply> => {
     const told = [...read.notes, ...guessNotes(read, catalogue)];
     const again = (text: string, now: ReadContext) => readFollowUp(text, before, now) ?? UNREAD;
     const meant = otherwiseMeant(question, read, context(), again);
-    const tried = await attempt(read.query, told, world, { rather: [], put: [], meant });
+    const tried = await attempt(read.query, told, worldOf(asking), { rather: [], put: [], meant });
     const carried = carriedOver(before, tried.query);
-    const notes = carried ? [carriedNote(carried, locale, catalogue), ...tried.notes] : tried.notes;
-    return { ...(await reply({ ...tried, notes }, question)), continues: true };
+    const notes = carried
+      ? [carriedNote(carried, asking.locale ?? "en", catalogue), ...tried.notes]
+      : tried.notes;
+    return { ...(await reply({ ...tried, notes }, question, asking)), continues: true };
   };
 
   const suggest = createSuggester(catalogue);
@@ -162,6 +168,7 @@ export function createEngine(dataset: Dataset, { today, dayFirst, whoever = fals
     lookup: createLookup(context),
     async ask(text, asking = {}) {
       const now = context();
+      const world = worldOf(asking);
       const { before } = asking;
       const follows = before && readFollowUp(text, before, now);
       if (before && follows)
@@ -171,7 +178,7 @@ export function createEngine(dataset: Dataset, { today, dayFirst, whoever = fals
       const read = readQuestion(text, now);
       if (!read.ok) {
         const other = await secondReading(read.failure, text, now, world);
-        if (other) return reply(other, text);
+        if (other) return reply(other, text, asking);
         const leans = before !== undefined && leansBack(text, now);
         return { ...refuse(read.failure, text, asking), ...(leans && { continues: true }) };
       }
@@ -182,9 +189,10 @@ export function createEngine(dataset: Dataset, { today, dayFirst, whoever = fals
         put: otherwisePut(text, told, now),
         meant: otherwiseMeant(text, reading, now),
       });
-      return reply((await elsewhere(first, text, now, world)) ?? first, text);
+      return reply((await elsewhere(first, text, now, world)) ?? first, text, asking);
     },
-    run: async (query, question, asking) => reply(await attempt(query, [], world), question, asking),
+    run: async (query, question, asking = {}) =>
+      reply(await attempt(query, [], worldOf(asking)), question, asking),
     refuse,
     narrowings: (answer, most) => narrowings(answer, catalogue, most),
     suggest,
@@ -193,7 +201,7 @@ export function createEngine(dataset: Dataset, { today, dayFirst, whoever = fals
       suggest(UNTYPED, "name", 1);
       examples(1);
     },
-    examples,
+    examples: (count, asking) => examples(count, asking?.scope),
   };
 }
 

@@ -50,7 +50,7 @@ export const isOurs = ({ type }: CommandLike): boolean => type !== ApplicationCo
 /** Keys that only Discord's copy has, or that say nothing about what the command is. */
 const DISCORDS_OWN = new Set(["id", "application_id", "guild_id", "version", "dm_permission"]);
 /** Lists of numbers whose order means nothing. */
-const SETS = new Set(["contexts", "integration_types"]);
+const SETS = new Set(["contexts", "integration_types", "channel_types"]);
 
 /** The same text for commands that do the same. */
 function comparable(command: CommandLike): string {

@@ -11,7 +11,8 @@ import type { Conversation } from "../conversation.js";
 import { NO_SUCH_COMMAND, STRANGE_BUTTON, WENT_WRONG } from "../phrases/reply.js";
 import { choicesAnswer, messageAnswer, type Reaction } from "./callback.js";
 import type { Caller, Command, Desk } from "./command.js";
-import { callerOf, typing, values, wantsPrivacy } from "./given.js";
+import { callerOf, subcommandOf, typing, values, wantsPrivacy } from "./given.js";
+import { asGuest, houseOf, keptTo } from "./house.js";
 import type { Seal } from "./press.js";
 import { press } from "./presses.js";
 import type { Scene } from "./reply/scene.js";
@@ -39,7 +40,7 @@ export async function respond(interaction: APIInteraction, counter: Counter): Pr
       case InteractionType.ApplicationCommandAutocomplete:
         return complete(interaction, counter);
       case InteractionType.MessageComponent:
-        return await press(interaction, { engine: desk.service.engine(), seal, conversation });
+        return await press(interaction, desk, seal, conversation);
       case InteractionType.ModalSubmit:
         return aside(STRANGE_BUTTON[callerOf(interaction).locale](), callerOf(interaction), seal);
       case InteractionType.Ping:
@@ -63,13 +64,21 @@ async function runCommand(
   counter: Counter,
 ): Promise<Reaction> {
   const { desk, commands, seal, conversation } = counter;
-  const caller = callerOf(interaction);
+  const house = await houseOf(callerOf(interaction), desk.settings);
+  const caller = asGuest(callerOf(interaction), house);
   const command = commands.get(interaction.data.name);
   if (command === undefined || interaction.data.type !== ApplicationCommandType.ChatInput)
     return aside(NO_SUCH_COMMAND[caller.locale](), caller, seal);
   const options = interaction.data.options ?? [];
-  const call = { ...caller, values: values(options), private: wantsPrivacy(options) };
-  const { presentation, question, files, reply, private: isPrivate } = await command.execute(call, desk);
+  const subcommand = subcommandOf(options);
+  const call = {
+    ...caller,
+    ...(subcommand !== undefined && { subcommand }),
+    values: values(options),
+    private: wantsPrivacy(options) ?? house.private,
+  };
+  const spoken = keptTo(house, await command.execute(call, desk), caller.locale);
+  const { presentation, question, files, reply, private: isPrivate } = spoken;
   // What was for one alone to see, no mention that all can read goes on from.
   if (reply && !isPrivate) conversation.heard(call, reply);
   const scene: Scene = {
@@ -78,6 +87,7 @@ async function runCommand(
     asker: caller.user,
     page: 0,
     private: isPrivate,
+    confined: house.elsewhere !== undefined,
     quoted: Object.keys(call.values).length > 0,
     ...(question !== undefined && { asked: { question, narrowing: {} } }),
   };

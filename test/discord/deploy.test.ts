@@ -1,5 +1,5 @@
 /** Registering the commands: only what changed is written, and a dry run writes nothing. */
-import { ApplicationCommandType, REST, Routes } from "discord.js";
+import { ApplicationCommandType, PermissionFlagsBits, REST, Routes } from "discord.js";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { COMMANDS } from "../../commands/index.js";
 import { deploy } from "../../src/discord/deploy.js";
@@ -83,10 +83,25 @@ describe("starting", () => {
 });
 
 describe("every command", () => {
-  it.each(NAMES)("/%s can be installed by servers and users, and used in all conversations", async (name) => {
+  const anywhere = NAMES.filter((name) => name !== "settings");
+  it.each(anywhere)(
+    "/%s can be installed by servers and users, and used in all conversations",
+    async (name) => {
+      await startAndStop();
+      const command = discord.commands.find((one) => one.name === name);
+      expect(command).toMatchObject({ integration_types: [0, 1], contexts: [0, 1, 2], type: 1 });
+    },
+  );
+
+  it("/settings is offered in servers, to those who manage them", async () => {
     await startAndStop();
-    const command = discord.commands.find((one) => one.name === name);
-    expect(command).toMatchObject({ integration_types: [0, 1], contexts: [0, 1, 2], type: 1 });
+    const command = discord.commands.find((one) => one.name === "settings");
+    const manage = String(PermissionFlagsBits.ManageGuild);
+    expect(command).toMatchObject({
+      integration_types: [0],
+      contexts: [0],
+      default_member_permissions: manage,
+    });
   });
 });
 

@@ -6,6 +6,7 @@ import { COMMANDS } from "../../commands/index.js";
 import type { Bot, BotOptions } from "../../src/discord/bot.js";
 import { startBot } from "../../src/discord/bot.js";
 import type { Service } from "../../src/service.js";
+import { noSettings } from "../settings/no-settings.js";
 import { type Loopback, type LoopbackOptions, startLoopback } from "./loopback/loopback.js";
 
 export interface Stage {
@@ -55,6 +56,7 @@ export function startOn(
     commands: COMMANDS,
     owners: [discord.world.owner.id],
     service,
+    settings: noSettings(),
     log: pino({ level: "debug" }, stream),
     ...more,
   });
