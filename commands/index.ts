@@ -1,7 +1,10 @@
-/** Every slash command, in the order in which they are registered. */
-import type { Command } from "../src/discord/command.js";
+/** Every command, in the order in which they are registered. */
+import type { Command, MessageCommand } from "../src/discord/command.js";
 import { about } from "./about.js";
 import { ask } from "./ask.js";
+import { askAboutThis } from "./ask-about-this.js";
+import { check } from "./check.js";
+import { checkMessage } from "./check-message.js";
 import { event } from "./event.js";
 import { landed } from "./landed.js";
 import { met } from "./met.js";
@@ -19,7 +22,11 @@ export const COMMANDS: readonly Command[] = [
   timeline,
   event,
   who,
+  check,
   sources,
   about,
   reload,
 ];
+
+/** In the menu of a message. */
+export const MESSAGE_COMMANDS: readonly MessageCommand[] = [checkMessage, askAboutThis];

@@ -10,6 +10,7 @@ import { asTold, otherwisePut, ratherPut } from "./answering/otherwise-put.js";
 import { elsewhere, secondReading } from "./answering/second-readings.js";
 import { tableNotes } from "./answering/table-notes.js";
 import type { Asking } from "./asking.js";
+import { createMessages, type Messages } from "./checking/messages.js";
 import { createCatalogue } from "./dataset/catalogue.js";
 import type { Dataset } from "./dataset/dataset.js";
 import type { Event } from "./dataset/schema.js";
@@ -33,7 +34,7 @@ export type { Reply } from "./answer/reply.js";
 export type { Suggestion, SuggestKind } from "./names/suggest.js";
 export type { Lookup } from "./question/lookup.js";
 
-export interface Engine {
+export interface Engine extends Messages {
   readonly dataset: Dataset;
   readonly lookup: Lookup;
   /** Answers a question in plain English. Never throws on any text. */
@@ -68,10 +69,10 @@ export function createEngine(dataset: Dataset, { today, dayFirst, whoever = fals
   const lexicon = createLexicon(catalogue);
   const world = { catalogue, store, whoever };
   const coverage = coverageOf(catalogue);
-  const context = (): ReadContext => ({
+  const context = (day = today()): ReadContext => ({
     catalogue,
     lexicon,
-    time: { today: today(), coverage: catalogue.coverage, dayFirst },
+    time: { today: day, coverage: catalogue.coverage, dayFirst },
   });
   const understood = (text: string): boolean => readQuestion(text, context()).ok;
   const examples = createExamples(catalogue, understood);
@@ -125,7 +126,7 @@ export function createEngine(dataset: Dataset, { today, dayFirst, whoever = fals
 
   const suggest = createSuggester(catalogue);
 
-  return {
+  const engine: Omit<Engine, keyof Messages> = {
     dataset,
     lookup: createLookup(context),
     async ask(text) {
@@ -154,6 +155,8 @@ export function createEngine(dataset: Dataset, { today, dayFirst, whoever = fals
     },
     examples,
   };
+  const { ask, run } = engine;
+  return { ...engine, ...createMessages({ world, coverage, context, ask, run, understood, examples }) };
 }
 
 /** What nobody is called, so that the search for near names is made as well. */

@@ -1,4 +1,5 @@
 /** A message → what it says of known events: which of it agrees with the data, and which differs. */
+import { setImmediate } from "node:timers/promises";
 import type { World } from "../query/match.js";
 import type { ReadContext } from "../question/spans/cut.js";
 import type { Check, Comparison, Finding } from "./check.js";
@@ -8,25 +9,32 @@ import { nearest } from "./nearest.js";
 import { sentencesIn } from "./sentences.js";
 import { cutAsWritten } from "./spans.js";
 
-/** Each is a few look-ups, so that a message costs no more than some twenty questions. */
-const MOST_CLAIMS = 20;
+/** Each is a few look-ups, so that the longest message costs no more than some fifteen questions. */
+const MOST_CLAIMS = 15;
 
 /** `context` has the day on which the message was posted for its clock. Never throws on any text. */
 export async function checkMessage(message: string, context: ReadContext, world: World): Promise<Check> {
   const { sentences, cut } = sentencesIn(message);
   if (sentences.length === 0) return { kind: "no-text" };
-  const read = sentences.map((sentence) => claimsIn(sentence, context));
-  const claims = read.flat();
-  const leftOut = read.filter(({ length }) => length === 0).length;
   const findings: Finding[] = [];
-  for (const claim of claims.slice(0, MOST_CLAIMS)) {
-    const found = await nearest(claim, world);
-    // What the data has not is no support for "it did not happen" either.
-    if (claim.told !== "not" || found.length > 0) findings.push({ claim, verdict: verdictOf(claim, found), nearest: found });
+  let leftOut = 0;
+  let read = 0;
+  for (; read < sentences.length && findings.length < MOST_CLAIMS; read++) {
+    const claims = claimsIn(sentences[read] ?? "", context);
+    for (const claim of claims) {
+      const found = await nearest(claim, world);
+      // What the data has not is no support for "it did not happen" either.
+      if (claim.told !== "not" || found.length > 0)
+        findings.push({ claim, verdict: verdictOf(claim, found), nearest: found });
+    }
+    if (claims.length === 0) leftOut++;
+    // Others who ask meanwhile do not wait for the whole of a long message.
+    await setImmediate();
   }
+  const more = cut || read < sentences.length;
   return findings.length === 0
-    ? { kind: "no-claim", leftOut, cut }
-    : { kind: "checked", findings, leftOut, cut: cut || claims.length > MOST_CLAIMS };
+    ? { kind: "no-claim", leftOut, cut: more }
+    : { kind: "checked", findings, leftOut, cut: more };
 }
 
 function claimsIn(sentence: string, context: ReadContext): readonly Claim[] {

@@ -1,7 +1,7 @@
 /** A clause of a message as something that can be looked up: who, whom, what kind of event, where and when. */
 import type { Catalogue } from "../dataset/catalogue.js";
-import { tells } from "../ontology/tells.js";
 import type { Mode } from "../ontology/schema.js";
+import { tells } from "../ontology/tells.js";
 import type { EventPattern } from "../query/query.js";
 import { tablePattern } from "../query/table-pattern.js";
 import { type Frame, patternOf } from "../question/clause/frame.js";
@@ -10,8 +10,8 @@ import type { ReadContext } from "../question/spans/cut.js";
 import { isLight, isWord, type Span } from "../question/spans/span.js";
 import type { Interval } from "../time/interval.js";
 import type { Clause } from "./clauses.js";
-import { strangersIn } from "./strangers.js";
 import type { Cut } from "./spans.js";
+import { strangersIn } from "./strangers.js";
 
 export interface Claim {
   /** The words of the message. */
@@ -78,7 +78,10 @@ function isOnlySaid({ head, concerning, topics }: Frame, dated: boolean): boolea
 }
 
 /** The clause without its dates and the prepositions before them, and the dates. */
-function apart(clause: readonly Span[]): { readonly spans: readonly Span[]; readonly times: readonly Interval[] } {
+function apart(clause: readonly Span[]): {
+  readonly spans: readonly Span[];
+  readonly times: readonly Interval[];
+} {
   const taken = new Set<number>();
   const times: Interval[] = [];
   for (const [at, span] of clause.entries()) {
@@ -96,10 +99,13 @@ function apart(clause: readonly Span[]): { readonly spans: readonly Span[]; read
 /** "By 7 February", "after the 6th": up to that day, or from the next one on. */
 function bounded(interval: Interval, link: string): Interval {
   const word = link.toLowerCase();
-  if (/^(?:by|until|till|up to)$/u.test(word)) return { ...interval, start: Number.NEGATIVE_INFINITY, grain: "range" };
-  if (/^before$|^prior/u.test(word)) return { start: Number.NEGATIVE_INFINITY, end: interval.start, grain: "range" };
+  if (/^(?:by|until|till|up to)$/u.test(word))
+    return { ...interval, start: Number.NEGATIVE_INFINITY, grain: "range" };
+  if (/^before$|^prior/u.test(word))
+    return { start: Number.NEGATIVE_INFINITY, end: interval.start, grain: "range" };
   if (/^since$/u.test(word)) return { start: interval.start, end: Number.POSITIVE_INFINITY, grain: "range" };
-  if (/^after$|^following$/u.test(word)) return { start: interval.end, end: Number.POSITIVE_INFINITY, grain: "range" };
+  if (/^after$|^following$/u.test(word))
+    return { start: interval.end, end: Number.POSITIVE_INFINITY, grain: "range" };
   return interval;
 }
 
@@ -125,7 +131,9 @@ function toldAs(clause: readonly Span[], quote: string, { head, status }: Frame)
   if (TO_COME.test(quote) || status.includes("planned")) return "planned";
   const past = head?.uses.some(({ form }) => form === "past" || form === "participle") === true;
   const happened = clause.some(
-    (span) => isWord(span, "happen") || (isWord(span, "light") && /^(?:held|had|made|paid|took|gave)$/iu.test(span.text)),
+    (span) =>
+      isWord(span, "happen") ||
+      (isWord(span, "light") && /^(?:held|had|made|paid|took|gave)$/iu.test(span.text)),
   );
   return past || happened ? "occurred" : undefined;
 }

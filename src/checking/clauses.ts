@@ -2,8 +2,9 @@
  * A sentence cut into clauses, each of which may be a claim: "Blinken spoke with Le Drian on Sunday, and Biden called
  * Macron, the White House said." Each has a verb and its subject; whoever only says that it was so is left out.
  */
-import type { TypeWord } from "../ontology/words.js";
+
 import { tells } from "../ontology/tells.js";
+import type { TypeWord } from "../ontology/words.js";
 import { isNoun } from "../question/clause/head.js";
 import { isLight, isWord, type RelationSpan, type Span } from "../question/spans/span.js";
 
@@ -60,7 +61,8 @@ function piecesOf(spans: readonly Span[]): readonly Piece[] {
   return pieces;
 }
 
-const CONJUNCTION = /^(?:while|whereas|but|though|although|then|as|when|before|after|since|and|who|where|which)$/iu;
+const CONJUNCTION =
+  /^(?:while|whereas|but|though|although|then|as|when|before|after|since|and|who|where|which)$/iu;
 
 /** Where a clause may begin; whether one does, what stands there decides. */
 function begins(spans: readonly Span[], at: number): boolean {
@@ -123,7 +125,9 @@ function isVerb(spans: Piece, at: number): boolean {
 /** "After his meeting with Scholz on 7 February": no verb, but someone, and when. */
 function nounClause(own: Piece): Piece | undefined {
   const named = own.filter(({ tag }) => tag === "name").length;
-  const happens = own.some((span, at) => isRelation(span) && isNoun(own, at) && !isWord(own[0], "preposition"));
+  const happens = own.some(
+    (span, at) => isRelation(span) && isNoun(own, at) && !isWord(own[0], "preposition"),
+  );
   return happens && (named > 1 || (named > 0 && own.some(isTime))) ? own : undefined;
 }
 
@@ -144,5 +148,7 @@ function leadingTime(first: Piece): Piece {
 function isAttribution(clause: Piece): boolean {
   const relations = clause.filter(isRelation);
   const others = clause.filter((span) => span.tag === "name").length;
-  return relations.length > 0 && relations.every(({ uses }) => uses.every(({ type }) => tells(type))) && others < 2;
+  return (
+    relations.length > 0 && relations.every(({ uses }) => uses.every(({ type }) => tells(type))) && others < 2
+  );
 }

@@ -4,17 +4,20 @@ import { parseEdtf } from "../dataset/edtf.js";
 import type { Event } from "../dataset/schema.js";
 import type { Mode } from "../ontology/schema.js";
 import { fills, fitsPlaces } from "../query/match.js";
-import { ANYTHING, type Slot } from "../query/query.js";
 import { fitsQuantity } from "../query/quantity.js";
+import { ANYTHING, type Slot } from "../query/query.js";
 import type { Interval } from "../time/interval.js";
 import type { Aspect, Comparison, Outcome } from "./check.js";
 import { type Claim, isCall } from "./claim.js";
 
-export function compare(claim: Claim, event: Event, catalogue: Catalogue): Comparison {
+/** Undefined where more than one of those who are named took no part: that event is another one. */
+export function compare(claim: Claim, event: Event, catalogue: Catalogue): Comparison | undefined {
+  const parts = participants(claim, event, catalogue);
+  if (parts.filter(({ outcome }) => outcome === "differs").length > MOST_MISSING) return undefined;
   return {
     event,
     aspects: [
-      ...participants(claim, event, catalogue),
+      ...parts,
       ...kind(claim, event, catalogue),
       ...date(claim, event, catalogue),
       ...place(claim, event, catalogue),
@@ -25,25 +28,35 @@ export function compare(claim: Claim, event: Event, catalogue: Catalogue): Compa
   };
 }
 
-function participants({ pattern }: Claim, event: Event, catalogue: Catalogue): readonly Aspect[] {
-  const takesPart = (slot: Slot): boolean => fills(event, slot, new Set(slot.anyOf), catalogue);
-  const anyhow = (slot: Slot): boolean => takesPart({ ...slot, side: "either" });
-  const filled = pattern.slots.map(anyhow);
-  const others = event.participants
-    .filter(
-      ({ entity, role }) =>
-        role !== "mentioned" &&
-        !pattern.slots.some((slot) => fills(only(event, entity), { ...slot, side: "either" }, new Set(slot.anyOf), catalogue)),
-    )
-    .map(({ entity }) => entity);
-  const aspects = pattern.slots.map((slot, at): Aspect => {
-    const there = filled[at] === true;
-    return { of: "participant", outcome: there ? "agrees" : "differs", said: slot.anyOf, recorded: there ? [] : others };
+const MOST_MISSING = 1;
+
+function participants({ pattern: { slots } }: Claim, event: Event, catalogue: Catalogue): readonly Aspect[] {
+  const present = slots.map((slot) => takesPart(slot, event, catalogue));
+  const others = present.every(Boolean) ? [] : unnamed(slots, event, catalogue);
+  const aspects = slots.map(({ anyOf }, at): Aspect => {
+    const there = present[at] === true;
+    const recorded = there ? [] : others;
+    return { of: "participant", outcome: there ? "agrees" : "differs", said: anyOf, recorded };
   });
   const turned =
-    pattern.slots.length > 1 && filled.every(Boolean) && pattern.slots.some((slot) => !takesPart(slot));
+    slots.length > 1 &&
+    present.every(Boolean) &&
+    slots.some((slot) => !fills(event, slot, new Set(slot.anyOf), catalogue));
   return turned ? [...aspects, { of: "direction", outcome: "differs" }] : aspects;
 }
+
+/** In whatever part. */
+const takesPart = (slot: Slot, event: Event, catalogue: Catalogue): boolean =>
+  fills(event, { ...slot, side: "either" }, new Set(slot.anyOf), catalogue);
+
+/** Who took part and is none of those that the claim names. */
+const unnamed = (slots: readonly Slot[], event: Event, catalogue: Catalogue): readonly string[] =>
+  event.participants
+    .filter(
+      ({ entity, role }) =>
+        role !== "mentioned" && !slots.some((slot) => takesPart(slot, only(event, entity), catalogue)),
+    )
+    .map(({ entity }) => entity);
 
 /** The event as if nobody else took part. */
 const only = (event: Event, entity: string): Event => ({
@@ -68,7 +81,7 @@ function kind({ pattern, mode }: Claim, event: Event, catalogue: Catalogue): rea
     ? "differs"
     : under || (same && isKin(pattern.types, event.type, catalogue))
       ? "agrees"
-      : wider
+      : wider && catalogue.type(event.type)?.symmetric === true
         ? "open"
         : "differs";
   return [{ of: "kind", outcome, type: event.type, mode: recorded }];
@@ -112,7 +125,13 @@ function dateOutcome(said: Interval, recorded: Interval, event: Event): Outcome 
 
 /** What went on from one day to another happened on each of them; what is known to a month did not. */
 function lasts({ start, end, grain }: Interval, { date, status }: Event): boolean {
-  return grain === "range" && Number.isFinite(start) && Number.isFinite(end) && status === "occurred" && !/[?~%]/u.test(date.edtf);
+  return (
+    grain === "range" &&
+    Number.isFinite(start) &&
+    Number.isFinite(end) &&
+    status === "occurred" &&
+    !/[?~%]/u.test(date.edtf)
+  );
 }
 
 /** 0 where they meet. */
@@ -145,20 +164,23 @@ function status({ told }: Claim, { status: recorded }: Event): readonly Aspect[]
   if (told === "not")
     return [{ of: "status", outcome: recorded === "occurred" ? "differs" : "agrees", said: "not", recorded }];
   if (recorded === "occurred" || told === undefined) return [];
-  if (told === "planned") return recorded === "planned" ? [{ of: "status", outcome: "agrees", said: "occurred", recorded }] : [];
+  if (told === "planned")
+    return recorded === "planned" ? [{ of: "status", outcome: "agrees", said: "occurred", recorded }] : [];
   return [{ of: "status", outcome: "differs", said: "occurred", recorded }];
 }
 
 function quantity({ quantity: said }: Claim, event: Event): readonly Aspect[] {
   const { quantity: recorded } = event;
-  if (said === undefined || !recorded || (recorded.best ?? recorded.min ?? recorded.max) === undefined) return [];
+  if (said === undefined || !recorded || (recorded.best ?? recorded.min ?? recorded.max) === undefined)
+    return [];
   return [{ of: "quantity", outcome: fitsQuantity(event, said) ? "agrees" : "differs", said, recorded }];
 }
 
 /** Only where it is recorded so: what else they talked of is not all in the data. */
 function topic({ pattern }: Claim, event: Event, catalogue: Catalogue): readonly Aspect[] {
   const shared = event.topics.filter(
-    (id) => pattern.topics.includes(id) || catalogue.topic(id)?.about.some((each) => pattern.topics.includes(each)),
+    (id) =>
+      pattern.topics.includes(id) || catalogue.topic(id)?.about.some((each) => pattern.topics.includes(each)),
   );
   return shared.length === 0 ? [] : [{ of: "topic", outcome: "agrees", topics: shared }];
 }

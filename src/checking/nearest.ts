@@ -9,10 +9,13 @@ import { compare, daysApart, isKin } from "./compare.js";
 
 /** The best first; none where nothing is near. */
 export async function nearest(claim: Claim, world: World): Promise<readonly Comparison[]> {
+  const inReach = (event: Event): boolean =>
+    claim.when.length === 0 || claim.when.some((said) => !isFar(said, world.catalogue.when(event)));
   const near = (await candidates(claim, world))
-    .map((event) => compare(claim, event, world.catalogue))
+    .filter(inReach)
+    .flatMap((event) => compare(claim, event, world.catalogue) ?? [])
     .filter((comparison) => isNear(claim, comparison, world));
-  const judged = withoutWholes(near, world)
+  const judged = withoutWholes(claim, near, world)
     .map((comparison) => ({ comparison, distance: distanceOf(claim, comparison, world) }))
     .sort((a, b) => a.distance - b.distance);
   const [best] = judged;
@@ -32,13 +35,18 @@ const CLOSE = 1;
 const AS_CLOSE = 0.3;
 
 /** A plan that came about is told by what came of it; a whole visit, by the meeting in it that the claim is about. */
-function withoutWholes(near: readonly Comparison[], { catalogue }: World): readonly Comparison[] {
+function withoutWholes(
+  { told: said }: Claim,
+  near: readonly Comparison[],
+  { catalogue }: World,
+): readonly Comparison[] {
   const fitting = ({ aspects }: Comparison): number =>
     aspects.filter(({ of, outcome }) => of !== "date" && outcome === "agrees").length;
   const strays = ({ aspects }: Comparison): boolean =>
     aspects.some(({ of, outcome }) => of !== "date" && outcome === "differs");
   const told = near.filter(
     ({ event }) =>
+      said === "planned" ||
       !(event.status === "planned" && catalogue.fulfilled.has(event.id) && !isMovement(event, catalogue)),
   );
   const left = told.length > 0 ? told : near;
@@ -56,7 +64,14 @@ function withoutWholes(near: readonly Comparison[], { catalogue }: World): reado
 const isMovement = ({ type }: Event, catalogue: World["catalogue"]): boolean =>
   catalogue.type(type)?.movement === true;
 
-const PARTAKING: ReadonlySet<Role> = new Set<Role>(["actor", "speaker", "unit", "mediator", "recipient", "host"]);
+const PARTAKING: ReadonlySet<Role> = new Set<Role>([
+  "actor",
+  "speaker",
+  "unit",
+  "mediator",
+  "recipient",
+  "host",
+]);
 
 /** Days around a date of the claim in which a table of hundreds of thousands is looked through, for each who is named. */
 const WINDOW = 31;
@@ -73,7 +88,10 @@ async function candidates({ pattern, when }: Claim, world: World): Promise<reado
   const asSaid = pattern.slots.length === 0 || pattern.concerning ? await match(pattern, world) : [];
   const there =
     pattern.places.length > 0 && (when.length > 0 || !catalogue.tableEvents)
-      ? await match({ ...pattern, slots: [], when: when.slice(0, 1).map((interval) => ({ kind: "in", interval })) }, world)
+      ? await match(
+          { ...pattern, slots: [], when: when.slice(0, 1).map((interval) => ({ kind: "in", interval })) },
+          world,
+        )
       : [];
   if (!catalogue.tableEvents) {
     const each = await Promise.all(pattern.slots.map((slot) => store.find({ slots: wanted([slot]) })));
@@ -81,7 +99,9 @@ async function candidates({ pattern, when }: Claim, world: World): Promise<reado
   }
   const [said] = when;
   const near = said ? around(said) : undefined;
-  const each = near ? await Promise.all(pattern.slots.map((slot) => store.find({ slots: wanted([slot]), ...near }))) : [];
+  const each = near
+    ? await Promise.all(pattern.slots.map((slot) => store.find({ slots: wanted([slot]), ...near })))
+    : [];
   const together = await store.find({ slots: wanted(pattern.slots) });
   const pair = pattern.slots.length > 1 ? byDistance(together, said, world).slice(0, MOST_OF_PAIR) : [];
   // Each find makes its own events: those of one row are one.
@@ -93,7 +113,11 @@ const around = ({ start, end }: Interval): { readonly from?: number; readonly to
   ...(Number.isFinite(end) && { to: end + WINDOW }),
 });
 
-function byDistance(events: readonly Event[], said: Interval | undefined, { catalogue }: World): readonly Event[] {
+function byDistance(
+  events: readonly Event[],
+  said: Interval | undefined,
+  { catalogue }: World,
+): readonly Event[] {
   if (!said) return events;
   return events
     .map((event) => ({ event, days: daysApart(said, catalogue.when(event)) }))
@@ -106,13 +130,13 @@ const differing = ({ aspects }: Comparison): readonly Aspect[] =>
 
 /** What it weighs that an aspect differs. */
 const WEIGHTS: Readonly<Record<Aspect["of"], number>> = {
-  participant: 3,
+  participant: 2.5,
   direction: 2,
   kind: 2,
   date: 1,
-  place: 1.5,
+  place: 2.25,
   status: 1.25,
-  quantity: 2,
+  quantity: 1.25,
   topic: 0,
 };
 const OPEN = 0.25;
@@ -128,13 +152,17 @@ const FOR_THEM = 0.1;
 const DAYS_LIKE_ONE = 7;
 
 function distanceOf(claim: Claim, { aspects, event }: Comparison, { catalogue }: World): number {
-  const others = event.participants.filter(({ role }) => role !== "mentioned").length - claim.pattern.slots.length;
+  const others =
+    event.participants.filter(({ role }) => role !== "mentioned").length - claim.pattern.slots.length;
   const kin = isKin(claim.pattern.types, event.type, catalogue);
   const themselves = claim.pattern.slots.filter(({ anyOf }) =>
     event.participants.some(({ entity }) => anyOf.includes(entity)),
   );
   const behind = (claim.pattern.slots.length - themselves.length) * FOR_THEM;
-  return aspects.reduce((sum, aspect) => sum + weightOf(aspect, kin), Math.max(0, others) * STRANGER + behind);
+  return aspects.reduce(
+    (sum, aspect) => sum + weightOf(aspect, kin),
+    Math.max(0, others) * STRANGER + behind,
+  );
 }
 
 function weightOf(aspect: Aspect, kin: boolean): number {
@@ -161,6 +189,7 @@ interface Difference {
   readonly open: number;
   /** Known only to have come about by some day. */
   readonly undated: boolean;
+  readonly turned: boolean;
   readonly kind: boolean;
   readonly date: boolean;
   readonly place: boolean;
@@ -169,13 +198,15 @@ interface Difference {
 
 /** What has to agree for an event to be the one that was meant, where something else differs. */
 function isNear(claim: Claim, { aspects, event }: Comparison, { catalogue }: World): boolean {
-  const differs = (of: Aspect["of"]): boolean => aspects.some((each) => each.of === of && each.outcome === "differs");
+  const differs = (of: Aspect["of"]): boolean =>
+    aspects.some((each) => each.of === of && each.outcome === "differs");
   const parts = aspects.filter(({ of }) => of === "participant");
   const found: Difference = {
     missing: parts.filter(({ outcome }) => outcome === "differs").length,
     present: parts.filter(({ outcome }) => outcome === "agrees").length,
     open: aspects.filter(({ of, outcome }) => outcome === "open" && /^(?:kind|date|place)$/u.test(of)).length,
     undated: aspects.some((each) => each.of === "date" && !Number.isFinite(each.recorded.start)),
+    turned: differs("direction"),
     kind: differs("kind"),
     date: differs("date"),
     place: differs("place"),
@@ -183,10 +214,9 @@ function isNear(claim: Claim, { aspects, event }: Comparison, { catalogue }: Wor
   };
   // What is denied is denied of just that.
   if (claim.told === "not" && (found.missing > 0 || found.kind || found.date || found.place)) return false;
-  const days = aspects.find((each) => each.of === "date");
-  const far = days?.of === "date" && found.date && isFar(days.said, days.recorded);
-  if (far) return false;
-  return ROWS.every(({ allows }) => allows(found, claim, () => isKin(claim.pattern.types, event.type, catalogue)));
+  return ROWS.every(({ allows }) =>
+    allows(found, claim, () => isKin(claim.pattern.types, event.type, catalogue)),
+  );
 }
 
 interface Row {
@@ -212,17 +242,30 @@ const ROWS: readonly Row[] = [
       (missing === 1 &&
         !kind &&
         !date &&
-        (present > 0 ? agreesIn("date") || (when.length === 0 && agreesIn("place")) : agreesIn("place") && agreesIn("date"))),
+        (present > 0
+          ? agreesIn("date") || (when.length === 0 && agreesIn("place"))
+          : agreesIn("place") && agreesIn("date"))),
   },
   {
     name: "another kind: of one family, or between the same two on that day",
-    allows: ({ kind, present, date, place }, _, kin) =>
-      !kind || (kin() ? present > 1 || (!date && !place) : present > 1 && !date),
+    allows: ({ kind, present, date, place, agreesIn }, { when }, kin) =>
+      !kind ||
+      (when.length === 0 && !agreesIn("place")
+        ? false
+        : kin()
+          ? present > 1 || (!date && !place)
+          : present > 1 && !date),
+  },
+  {
+    name: "each in the other's place: on that day",
+    allows: ({ turned, agreesIn }) => !turned || agreesIn("date"),
   },
   {
     name: "another day: of the same two, or of one at the same place or about the same",
     allows: ({ date, present, kind, agreesIn }, { pattern }) =>
-      !date || (!kind && (present > 1 || agreesIn("place") || pattern.concerning !== undefined)) || present > 1,
+      !date ||
+      (!kind && (present > 1 || agreesIn("place") || pattern.concerning !== undefined)) ||
+      present > 1,
   },
   {
     name: "another place: on the same day, or of the same two",
@@ -234,5 +277,9 @@ const ROWS: readonly Row[] = [
 function isFar(said: Interval, recorded: Interval): boolean {
   if (daysApart(said, recorded) <= FAR) return false;
   const ofYear = (day: number): string => new Date(day * 86_400_000).toISOString().slice(5, 10);
-  return !(said.grain === "day" && Number.isFinite(recorded.start) && ofYear(said.start) === ofYear(recorded.start));
+  return !(
+    said.grain === "day" &&
+    Number.isFinite(recorded.start) &&
+    ofYear(said.start) === ofYear(recorded.start)
+  );
 }

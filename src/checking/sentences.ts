@@ -7,6 +7,9 @@ export interface Sentences {
   readonly cut: boolean;
 }
 
+/** In a question a short word with a full stop may be a title or month; four small letters are neither. */
+const PROSE_END = /(?<=\p{Ll}{4}\.)\s+(?=\p{Lu})/u;
+
 /** In UTF-16 units: what a member with Nitro may write. */
 export const LONGEST_MESSAGE = 4_000;
 const MOST_SENTENCES = 80;
@@ -18,6 +21,7 @@ export function sentencesIn(message: string): Sentences {
     .replace(/https?:\/\/\S+/giu, " ")
     .split(/[\n\r]+/u)
     .flatMap((line) => sentencesOf(clean(line)))
+    .flatMap((sentence) => sentence.split(PROSE_END))
     .flatMap(pieces)
     .map((sentence) => sentence.trim())
     .filter((sentence) => /[\p{L}\p{N}]/u.test(sentence));

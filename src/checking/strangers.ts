@@ -25,7 +25,10 @@ const isNameLike = (span: Span | undefined): boolean =>
 function subjectOf(clause: readonly Span[]): string | undefined {
   const verb = clause.findIndex(({ tag }) => tag === "relation");
   const before = clause.slice(0, Math.max(0, verb)).filter((span) => !isLight(span));
-  const bare = before.every((span) => span.tag === "unknown" || isWord(span, "number") || isWord(span, "kind") || isWord(span, "order"));
+  const bare = before.every(
+    (span) =>
+      span.tag === "unknown" || isWord(span, "number") || isWord(span, "kind") || isWord(span, "order"),
+  );
   const named = before.some((span) => isNameLike(span));
   return bare && named && before.length <= MOST_WORDS ? textOf(before) : undefined;
 }

@@ -16,7 +16,7 @@ export async function serve(token: string, service: Service, session: Session): 
   dieLoudly(log);
   const signals = listen(() => void reload(service, log));
   // Only here: discord.js takes longer to load than a question takes to answer.
-  const [{ COMMANDS }, { startBot }, { LoginError }] = await Promise.all([
+  const [{ COMMANDS, MESSAGE_COMMANDS }, { startBot }, { LoginError }] = await Promise.all([
     import("../../commands/index.js"),
     import("../discord/bot.js"),
     import("../discord/login-error.js"),
@@ -25,7 +25,7 @@ export async function serve(token: string, service: Service, session: Session): 
     const starting = startBot({
       token,
       apiUrl: config.apiUrl,
-      commands: COMMANDS,
+      commands: [...COMMANDS, ...MESSAGE_COMMANDS],
       owners: config.owners,
       service,
       log,

@@ -13,7 +13,7 @@ import type { Logger } from "pino";
 import type { Service } from "../service.js";
 import { optimiseAgain } from "../v8.js";
 import { sendAnswer } from "./callback.js";
-import type { Command } from "./command.js";
+import type { AnyCommand, Command, MessageCommand } from "./command.js";
 import { createCooldown } from "./cooldown.js";
 import { createSeal } from "./custom-id.js";
 import { register } from "./deploy.js";
@@ -28,7 +28,7 @@ export interface BotOptions {
   readonly token: string;
   /** In place of https://discord.com/api. */
   readonly apiUrl?: string | undefined;
-  readonly commands: readonly Command[];
+  readonly commands: readonly AnyCommand[];
   /** User ids of those who may reload the data. */
   readonly owners: readonly string[];
   readonly service: Service;
@@ -53,7 +53,8 @@ export async function startBot({ token, apiUrl, commands, owners, service, log }
   const seal = createSeal(token);
   const counter: Counter = {
     desk: { service, owners },
-    commands: new Map(commands.map((command) => [command.data.name, command])),
+    commands: new Map(commands.filter(isSlash).map((command) => [command.data.name, command])),
+    messageCommands: new Map(commands.filter(isOfMessage).map((command) => [command.data.name, command])),
     seal,
     log,
   };
@@ -128,7 +129,7 @@ async function login(client: Client, token: string): Promise<void> {
 /** A failure here keeps nobody from asking: the commands of last time are still there. */
 async function registerCommands(
   { application, rest }: Client,
-  commands: readonly Command[],
+  commands: readonly AnyCommand[],
   log: Logger,
 ): Promise<void> {
   if (application === null) return;
@@ -139,6 +140,9 @@ async function registerCommands(
     log.error({ trouble: troubleOf(error) }, "the commands could not be registered");
   }
 }
+
+const isOfMessage = (command: AnyCommand): command is MessageCommand => "onMessage" in command;
+const isSlash = (command: AnyCommand): command is Command => !isOfMessage(command);
 
 function closedForGood(client: Client): Promise<string> {
   return new Promise((resolve) => {

@@ -1,7 +1,10 @@
 /** What a slash command is to the bot. A command says what to answer; how it is sent is the router's business. */
 import type {
   APIApplicationCommandOptionChoice,
+  APIMessage,
+  ApplicationCommandType,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
+  RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from "discord.js";
 import type { Presentation } from "../answer/presentation.js";
 import type { Locale } from "../phrases/locale.js";
@@ -60,4 +63,14 @@ export interface Command {
   execute(call: Call, desk: Desk): Promise<Spoken>;
   /** At most as many choices as Discord takes, best first. */
   autocomplete?(typing: Typing, desk: Desk): readonly Choice[];
+}
+
+export type AnyCommand = Command | MessageCommand;
+
+/** A command in the menu of a message, "Apps". Its name, too, says what it does: it has no description. */
+export interface MessageCommand {
+  readonly data: RESTPostAPIContextMenuApplicationCommandsJSONBody & {
+    readonly type: ApplicationCommandType.Message;
+  };
+  onMessage(message: APIMessage, caller: Caller, desk: Desk): Promise<Spoken>;
 }

@@ -3,6 +3,7 @@ import {
   type APIApplicationCommandAutocompleteInteraction,
   type APIApplicationCommandInteraction,
   type APIInteraction,
+  type APIMessageApplicationCommandInteractionData,
   type APIMessageComponentInteraction,
   ApplicationCommandType,
   InteractionType,
@@ -10,7 +11,7 @@ import {
 import type { Logger } from "pino";
 import { answerText } from "../forms/answer-text.js";
 import { type Answer, choicesAnswer, messageAnswer } from "./callback.js";
-import type { Command, Desk } from "./command.js";
+import type { Command, Desk, MessageCommand } from "./command.js";
 import type { Seal } from "./custom-id.js";
 import { callerOf, isEphemeral, typing, values, wantsPrivacy } from "./given.js";
 import { APOLOGY, say } from "./say.js";
@@ -20,6 +21,8 @@ export interface Counter {
   readonly desk: Desk;
   /** By name. */
   readonly commands: ReadonlyMap<string, Command>;
+  /** By their English name, which Discord sends whatever the menu shows. */
+  readonly messageCommands: ReadonlyMap<string, MessageCommand>;
   readonly seal: Seal;
   readonly log: Logger;
 }
@@ -51,14 +54,30 @@ const STRANGE = say("I do not know that button, or it is no longer what I made. 
 
 async function runCommand(interaction: APIApplicationCommandInteraction, counter: Counter): Promise<Answer> {
   const { desk, commands, seal } = counter;
+  if (interaction.data.type === ApplicationCommandType.Message)
+    return point(interaction.data, interaction, counter);
   const command = commands.get(interaction.data.name);
   if (command === undefined || interaction.data.type !== ApplicationCommandType.ChatInput) {
-    const gone = say("I no longer have that command. Please type / to see those that I have.");
-    return messageAnswer({ presentation: gone, private: true }, seal);
+    return messageAnswer({ presentation: GONE, private: true }, seal);
   }
   const options = interaction.data.options ?? [];
   const call = { ...callerOf(interaction), values: values(options), private: wantsPrivacy(options) };
   return messageAnswer(await command.execute(call, desk), seal);
+}
+
+const GONE = say("I no longer have that command. Please type / to see those that I have.");
+
+/** The message that a message command was used on comes with it, whatever intents the bot has. */
+async function point(
+  { name, target_id, resolved }: APIMessageApplicationCommandInteractionData,
+  interaction: APIApplicationCommandInteraction,
+  { desk, messageCommands, seal }: Counter,
+): Promise<Answer> {
+  const command = messageCommands.get(name);
+  const message = resolved.messages[target_id];
+  if (command === undefined || message === undefined)
+    return messageAnswer({ presentation: GONE, private: true }, seal);
+  return messageAnswer(await command.onMessage(message, callerOf(interaction), desk), seal);
 }
 
 function complete(interaction: APIApplicationCommandAutocompleteInteraction, counter: Counter): Answer {

@@ -15,6 +15,7 @@ function counter(engine: Engine, lines: string[] = []): Counter {
   return {
     desk: { service: { engine: () => engine, reload: async () => ok("Loaded.") }, owners: [] },
     commands: new Map(COMMANDS.map((command) => [command.data.name, command])),
+    messageCommands: new Map(),
     seal,
     log: pino({ base: null }, { write: (line: string) => lines.push(line) }),
   };

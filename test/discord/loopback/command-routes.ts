@@ -41,8 +41,16 @@ function own(handle: (call: Call, world: World, commands: Commands) => Response)
 }
 
 /** Discord promises no order, so the last registered comes first here. */
-function list(_call: Call, _world: World, commands: Commands): Response {
-  return { status: 200, body: [...commands.values()].reverse() };
+function list(call: Call, _world: World, commands: Commands): Response {
+  const asked = call.query.get("with_localizations") === "true" || call.body !== undefined;
+  const all = [...commands.values()].reverse();
+  return { status: 200, body: asked ? all : all.map(withoutLocalizations) };
+}
+
+/** Discord leaves the texts in other languages out of a list, unless they are asked for. */
+function withoutLocalizations(command: StoredCommand): object {
+  const { name_localizations: _names, description_localizations: _descriptions, ...others } = command;
+  return others;
 }
 
 function replaceAll(call: Call, world: World, commands: Commands): Response {
@@ -94,7 +102,7 @@ function stored(body: unknown, world: World, call: Call, before: StoredCommand |
       permissions === undefined || permissions === null ? null : String(permissions),
     type: command.type ?? 1,
     name: command.name,
-    name_localizations: null,
+    name_localizations: command.name_localizations ?? null,
     description: command.description ?? "",
     description_localizations: null,
     dm_permission: true,

@@ -12,7 +12,15 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
 import { type Answer, answerOf } from "./answer.js";
-import { type Asked, type Asker, askChoices, askCommand, askComponent, type OptionValue } from "./asking.js";
+import {
+  type Asked,
+  type Asker,
+  askChoices,
+  askCommand,
+  askComponent,
+  askOfMessage,
+  type OptionValue,
+} from "./asking.js";
 import { Choices } from "./contract/views.js";
 import type { Fault } from "./faults.js";
 import type { StoredMessage } from "./fixtures.js";
@@ -118,6 +126,11 @@ export class Loopback {
     asked: { readonly command: string; readonly options?: Readonly<Record<string, OptionValue>> } & Asker,
   ): Promise<Answer> {
     return this.#answered(askCommand(this.world, asked.command, asked.options ?? {}, asked));
+  }
+
+  /** Uses a message command on a message. */
+  pointAt(message: StoredMessage, command: string, asker: Asker = {}): Promise<Answer> {
+    return this.#answered(askOfMessage(this.world, command, message, asker));
   }
 
   /** Types `value` into a blank of a command, and gives what is suggested. */
