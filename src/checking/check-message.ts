@@ -19,9 +19,10 @@ export async function checkMessage(message: string, context: ReadContext, world:
   const findings: Finding[] = [];
   let leftOut = 0;
   let read = 0;
+  const seen = new Set<string>();
   for (; read < sentences.length && findings.length < MOST_CLAIMS; read++) {
     const claims = claimsIn(sentences[read] ?? "", context);
-    for (const claim of claims) {
+    for (const claim of claims.filter(isNew(seen))) {
       const found = await nearest(claim, world);
       // What the data has not is no support for "it did not happen" either.
       if (claim.told !== "not" || found.length > 0)
@@ -36,6 +37,14 @@ export async function checkMessage(message: string, context: ReadContext, world:
     ? { kind: "no-claim", leftOut, cut: more }
     : { kind: "checked", findings, leftOut, cut: more };
 }
+
+/** What is said twice is looked up once. */
+const isNew =
+  (seen: Set<string>) =>
+  ({ pattern, when, told, strangers }: Claim): boolean => {
+    const key = JSON.stringify([pattern, when, told, strangers]);
+    return !seen.has(key) && seen.add(key).has(key);
+  };
 
 function claimsIn(sentence: string, context: ReadContext): readonly Claim[] {
   // A question claims nothing.

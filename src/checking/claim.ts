@@ -44,9 +44,11 @@ export function claimOf(
   if (!head || isOnlySaid(frame, times.length > 0)) return undefined;
   const places = frame.places.filter((id) => catalogue.entity(id));
   const whole: EventPattern = { ...patternOf(frame, []), places, status: [] };
-  const pattern = catalogue.tableEvents ? tablePattern(whole, catalogue) : whole;
+  const pattern = catalogue.tableEvents ? facing(tablePattern(whole, catalogue)) : whole;
   const quote = sentence.quote(first, last);
-  const strangers = strangersIn(clause);
+  // "In Warsaw", where the data knows the name only as that of a government.
+  const elsewhere = frame.places.filter((text) => !catalogue.entity(text));
+  const strangers = [...new Set([...strangersIn(clause), ...elsewhere])];
   const claim: Claim = {
     quote,
     verb: head.span.text,
@@ -58,6 +60,15 @@ export function claimOf(
     strangers,
   };
   return canBeSought(claim) ? claim : undefined;
+}
+
+/** "Freedonia and Sylvania held talks": a row of a table has one on each side, whoever is named first. */
+function facing(pattern: EventPattern): EventPattern {
+  const [one, other, ...others] = pattern.slots;
+  const together = one && other && others.length === 0 && one.side === other.side;
+  return together
+    ? { ...pattern, slots: pattern.slots.map((slot) => ({ ...slot, side: "either" })) }
+    : pattern;
 }
 
 /** Two who take part, or one with a day, a place or what it tells of; or a kind of event with a place and a day. */
@@ -73,7 +84,10 @@ function canBeSought({ pattern, when, strangers }: Claim): boolean {
 /** "The White House said on Sunday": that much is said every day. */
 function isOnlySaid({ head, concerning, topics }: Frame, dated: boolean): boolean {
   if (!head?.uses.every(({ type }) => tells(type))) return false;
-  const plain = head.voice !== "noun" && head.uses.every(({ type }) => type.parent === undefined);
+  const plain =
+    head.voice !== "noun" &&
+    !/\s/u.test(head.span.text) &&
+    head.uses.every(({ type }) => type.parent === undefined);
   return concerning === undefined && (plain || (!dated && topics.length === 0));
 }
 

@@ -40,8 +40,7 @@ function participants({ pattern: { slots } }: Claim, event: Event, catalogue: Ca
   });
   const turned =
     slots.length > 1 &&
-    present.every(Boolean) &&
-    slots.some((slot) => !fills(event, slot, new Set(slot.anyOf), catalogue));
+    slots.some((slot, at) => present[at] && !fills(event, slot, new Set(slot.anyOf), catalogue));
   return turned ? [...aspects, { of: "direction", outcome: "differs" }] : aspects;
 }
 

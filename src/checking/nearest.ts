@@ -15,7 +15,7 @@ export async function nearest(claim: Claim, world: World): Promise<readonly Comp
     .filter(inReach)
     .flatMap((event) => compare(claim, event, world.catalogue) ?? [])
     .filter((comparison) => isNear(claim, comparison, world));
-  const judged = withoutWholes(claim, near, world)
+  const judged = withoutWholes(claim, withoutCrowd(near, world), world)
     .map((comparison) => ({ comparison, distance: distanceOf(claim, comparison, world) }))
     .sort((a, b) => a.distance - b.distance);
   const [best] = judged;
@@ -33,6 +33,14 @@ const MOST_NEAREST = 2;
 /** How much further than the nearest one another may be, in the measure of `WEIGHTS`. */
 const CLOSE = 1;
 const AS_CLOSE = 0.3;
+
+/** Where one did so to many on that day, none of them is the one who was meant. */
+function withoutCrowd(near: readonly Comparison[], { catalogue }: World): readonly Comparison[] {
+  const isOther = ({ aspects }: Comparison): boolean =>
+    aspects.some(({ of, outcome }) => of === "participant" && outcome === "differs");
+  const crowd = catalogue.tableEvents !== undefined && near.filter(isOther).length > MOST_NEAREST;
+  return crowd ? near.filter((each) => !isOther(each)) : near;
+}
 
 /** A plan that came about is told by what came of it; a whole visit, by the meeting in it that the claim is about. */
 function withoutWholes(
@@ -75,8 +83,10 @@ const PARTAKING: ReadonlySet<Role> = new Set<Role>([
 
 /** Days around a date of the claim in which a table of hundreds of thousands is looked through, for each who is named. */
 const WINDOW = 31;
-/** Of one pair in such a table, the nearest by date. */
-const MOST_OF_PAIR = 200;
+/** Of a longer period only so many of its days. */
+const LONGEST = 366;
+/** Of one pair in such a table, the last. */
+const MOST_OF_PAIR = 500;
 
 async function candidates({ pattern, when }: Claim, world: World): Promise<readonly Event[]> {
   const { catalogue, store } = world;
@@ -97,33 +107,27 @@ async function candidates({ pattern, when }: Claim, world: World): Promise<reado
     const each = await Promise.all(pattern.slots.map((slot) => store.find({ slots: wanted([slot]) })));
     return [...new Set([...asSaid, ...there, ...each.flat()])];
   }
+  // Only the columns are looked through, and few of the rows become events.
   const [said] = when;
-  const near = said ? around(said) : undefined;
-  const each = near
-    ? await Promise.all(pattern.slots.map((slot) => store.find({ slots: wanted([slot]), ...near })))
-    : [];
-  const together = await store.find({ slots: wanted(pattern.slots) });
-  const pair = pattern.slots.length > 1 ? byDistance(together, said, world).slice(0, MOST_OF_PAIR) : [];
+  const days = said ? around(said) : {};
+  const each =
+    said && said.end - said.start <= WEEK
+      ? await Promise.all(pattern.slots.map((slot) => store.find({ slots: wanted([slot]), ...days })))
+      : [];
+  // Two who dealt with each other on a thousand days: without a day, only what is just as claimed.
+  const types = said ? {} : { types: new Set(pattern.types.flatMap((id) => catalogue.typesUnder(id))) };
+  const together =
+    pattern.slots.length > 1 ? await store.find({ slots: wanted(pattern.slots), ...types, ...days }) : [];
   // Each find makes its own events: those of one row are one.
-  return [...new Map([...pair, ...each.flat(), ...there].map((event) => [event.id, event])).values()];
+  const all = [...together.slice(-MOST_OF_PAIR), ...each.flat(), ...there];
+  return [...new Map(all.map((event) => [event.id, event])).values()];
 }
 
-const around = ({ start, end }: Interval): { readonly from?: number; readonly to?: number } => ({
-  ...(Number.isFinite(start) && { from: start - WINDOW }),
-  ...(Number.isFinite(end) && { to: end + WINDOW }),
+/** One end may be open, as in "after 3 February". */
+const around = ({ start, end }: Interval): { readonly from: number; readonly to: number } => ({
+  from: Math.max(start, end - LONGEST) - WINDOW,
+  to: Math.min(end, start + LONGEST) + WINDOW,
 });
-
-function byDistance(
-  events: readonly Event[],
-  said: Interval | undefined,
-  { catalogue }: World,
-): readonly Event[] {
-  if (!said) return events;
-  return events
-    .map((event) => ({ event, days: daysApart(said, catalogue.when(event)) }))
-    .sort((a, b) => a.days - b.days)
-    .map(({ event }) => event);
-}
 
 const differing = ({ aspects }: Comparison): readonly Aspect[] =>
   aspects.filter(({ outcome }) => outcome === "differs");
@@ -132,7 +136,7 @@ const differing = ({ aspects }: Comparison): readonly Aspect[] =>
 const WEIGHTS: Readonly<Record<Aspect["of"], number>> = {
   participant: 2.5,
   direction: 2,
-  kind: 2,
+  kind: 1.25,
   date: 1,
   place: 2.25,
   status: 1.25,
@@ -179,6 +183,7 @@ function weightOf(aspect: Aspect, kin: boolean): number {
   }
 }
 
+const WEEK = 7;
 /** In days: a call of another month is another call. */
 const FAR = 31;
 
@@ -190,6 +195,9 @@ interface Difference {
   /** Known only to have come about by some day. */
   readonly undated: boolean;
   readonly turned: boolean;
+  readonly differences: number;
+  /** One of hundreds of thousands, among which there is always something near. */
+  readonly inTable: boolean;
   readonly kind: boolean;
   readonly date: boolean;
   readonly place: boolean;
@@ -207,6 +215,8 @@ function isNear(claim: Claim, { aspects, event }: Comparison, { catalogue }: Wor
     open: aspects.filter(({ of, outcome }) => outcome === "open" && /^(?:kind|date|place)$/u.test(of)).length,
     undated: aspects.some((each) => each.of === "date" && !Number.isFinite(each.recorded.start)),
     turned: differs("direction"),
+    differences: aspects.filter(({ outcome }) => outcome === "differs").length,
+    inTable: catalogue.tableEvents !== undefined,
     kind: differs("kind"),
     date: differs("date"),
     place: differs("place"),
@@ -248,17 +258,19 @@ const ROWS: readonly Row[] = [
   },
   {
     name: "another kind: of one family, or between the same two on that day",
-    allows: ({ kind, present, date, place, agreesIn }, { when }, kin) =>
-      !kind ||
-      (when.length === 0 && !agreesIn("place")
-        ? false
-        : kin()
-          ? present > 1 || (!date && !place)
-          : present > 1 && !date),
+    allows({ kind, present, date, place }, { when }, kin) {
+      if (!kind) return true;
+      const settled = when.some(({ start, end }) => end - start <= WEEK);
+      return settled && (kin() ? present > 1 || (!date && !place) : present > 1 && !date);
+    },
   },
   {
     name: "each in the other's place: on that day",
-    allows: ({ turned, agreesIn }) => !turned || agreesIn("date"),
+    allows: ({ turned, missing, agreesIn }) => !turned || (missing === 0 && agreesIn("date")),
+  },
+  {
+    name: "of the thousands of rows of a table, but one thing otherwise",
+    allows: ({ differences, inTable }) => !inTable || differences < 2,
   },
   {
     name: "another day: of the same two, or of one at the same place or about the same",

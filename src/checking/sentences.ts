@@ -10,6 +10,9 @@ export interface Sentences {
 /** In a question a short word with a full stop may be a title or month; four small letters are neither. */
 const PROSE_END = /(?<=\p{Ll}{4}\.)\s+(?=\p{Lu})/u;
 
+/** "WASHINGTON (AP) — ", where a report was written. */
+const BYLINE = /^\s*\p{Lu}{3}[\p{Lu} ,.]*(?:\(\p{L}+\))?\s*[–—-]+\s+/gmu;
+
 /** In UTF-16 units: what a member with Nitro may write. */
 export const LONGEST_MESSAGE = 4_000;
 const MOST_SENTENCES = 80;
@@ -18,6 +21,7 @@ const LONGEST_SENTENCE = 400;
 
 export function sentencesIn(message: string): Sentences {
   const sentences = withDates(message.slice(0, LONGEST_MESSAGE))
+    .replace(BYLINE, "")
     .replace(/https?:\/\/\S+/giu, " ")
     .split(/[\n\r]+/u)
     .flatMap((line) => sentencesOf(clean(line)))

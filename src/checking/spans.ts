@@ -22,12 +22,17 @@ export function cutAsWritten(sentence: string, context: ReadContext): Cut {
   const tokens = tokenize(sentence);
   const times = timesIn(sentence, context);
   const period = times.find(({ interval }) => interval)?.interval ?? catalogue.coverage;
-  const composed = compose(annotate(sentence, tokens, times, lexicon), { catalogue, lexicon, period });
+  const plain = annotate(sentence, tokens, times, lexicon);
   return {
-    spans: settleOffices(composed, catalogue, period),
+    // Where nobody is named, there is nothing to put together.
+    spans: plain.some(isSomeone)
+      ? settleOffices(compose(plain, { catalogue, lexicon, period }), catalogue, period)
+      : plain,
     quote: (from, to) => sentence.slice(tokens[from.from]?.start, tokens[to.to - 1]?.end),
   };
 }
+
+const isSomeone = ({ tag }: Span): boolean => tag === "name" || tag === "office";
 
 /** What names its day by the clock alone: "yesterday", "on Sunday". */
 const BY_CLOCK = /^\P{N}*$/u;
