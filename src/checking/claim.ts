@@ -43,7 +43,8 @@ export function claimOf(
   const { head } = frame;
   if (!head || isOnlySaid(frame, times.length > 0)) return undefined;
   const places = frame.places.filter((id) => catalogue.entity(id));
-  const whole: EventPattern = { ...patternOf(frame, []), places, status: [] };
+  const types = typesOf(frame, catalogue);
+  const whole: EventPattern = { ...patternOf(frame, []), types, places, status: [] };
   const pattern = catalogue.tableEvents ? facing(tablePattern(whole, catalogue)) : whole;
   const quote = sentence.quote(first, last);
   // "In Warsaw", where the data knows the name only as that of a government.
@@ -60,6 +61,14 @@ export function claimOf(
     strangers,
   };
   return canBeSought(claim) ? claim : undefined;
+}
+
+/** "Biden flew to Rzeszów to meet US troops": whoever goes there is a person, and the forces do not move. */
+function typesOf({ head, slots, types }: Frame, catalogue: Catalogue): readonly string[] {
+  const travel = head?.span.uses.filter(({ type }) => type.travel) ?? [];
+  const subject = slots.find(({ span }) => span.from < (head?.span.from ?? 0));
+  const isPerson = subject?.anyOf.every((id) => catalogue.entity(id)?.kind === "person") === true;
+  return isPerson && travel.length > 0 ? [...new Set(travel.map(({ type }) => type.id))] : types;
 }
 
 /** "Freedonia and Sylvania held talks": a row of a table has one on each side, whoever is named first. */

@@ -22,7 +22,8 @@ export function clausesOf(sentence: readonly Span[]): readonly Clause[] {
   const found: { own: Piece; spans: Piece }[] = [];
   for (const piece of piecesOf(withoutSource(sentence))) {
     const last = found.at(-1);
-    const next = last && isWhole(last.spans) ? standing(piece, last.spans) : undefined;
+    const next = last && (isWhole(last.spans) || isAside(last.spans)) ? standing(piece, last.spans) : undefined;
+    if (next && last && isAside(last.spans)) found.pop();
     if (next) found.push({ own: piece.filter((span) => next.includes(span)), spans: next });
     else if (last) {
       last.own = [...last.own, ...piece];
@@ -71,7 +72,7 @@ function begins(spans: readonly Span[], at: number): boolean {
   if (before.pause || CONJUNCTION.test(span.text)) return !isWord(before, "and");
   // "Said on Monday that", but "announced that", which goes on to say what.
   if (isWord(span, "that")) return isSaying(spans.slice(0, at).findLast(isRelation));
-  return isSaying(before) && span.tag === "name";
+  return isSaying(before) && (span.tag === "name" || isWord(span, "pronoun"));
 }
 
 /** "Said", which tells nothing by itself; "announced" does. */
@@ -82,6 +83,9 @@ function isSaying(span: Span | undefined): boolean {
 const isPlainlySaid = ({ type, form }: TypeWord): boolean =>
   tells(type) && type.parent === undefined && form !== "noun";
 
+/** "As I said": nobody whom the data knows. */
+const isAside = (clause: Piece): boolean => clause.some(isSaying) && !clause.some(({ tag }) => tag === "name" || tag === "time");
+
 /** Something is said to have happened, and to whom. */
 const isWhole = (clause: Piece): boolean => clause.some(isRelation) && clause.some(isSomeone);
 
@@ -91,7 +95,7 @@ function standing(piece: Piece, before: Piece): Piece | undefined {
   const own = opened < 0 ? [] : piece.slice(opened);
   const verb = own.findIndex((_, at) => isVerb(own, at));
   const [first] = own;
-  if (verb < 0 || !first) return nounClause(own);
+  if (verb < 0 || !first) return goingOn(own, before) ?? nounClause(own);
   if (isWord(first, "preposition") && own[1]?.tag !== "time") return undefined;
   const subject = own.slice(0, verb).findIndex(isSomeone);
   const pronoun = own[subject];
@@ -120,6 +124,16 @@ function isVerb(spans: Piece, at: number): boolean {
   const before = spans.slice(0, at).findLast((each) => !isLight(each));
   if (isWord(before, "preposition") || isNoun(spans, at)) return isWord(before, "light");
   return span.uses.some(({ form }) => form !== "noun" && form !== "agent" && form !== "gerund");
+}
+
+/** "To Poland on the 9th, then to Romania on 12 March": the verb and its subject once more. */
+function goingOn(own: Piece, before: Piece): Piece | undefined {
+  const [link, ...rest] = own;
+  const there = isWord(link, "preposition") && link.word.preposition === "to";
+  const verb = before.find((span) => isRelation(span) && span.uses.some(({ type }) => type.travel || type.movement));
+  const subject = subjectOf(before);
+  const dated = rest.some(isTime) && before.some(isTime) && rest.some(({ tag }) => tag === "name");
+  return there && dated && verb && subject ? [subject, verb, ...own] : undefined;
 }
 
 /** "After his meeting with Scholz on 7 February": no verb, but someone, and when. */

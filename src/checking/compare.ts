@@ -2,6 +2,7 @@
 import type { Catalogue } from "../dataset/catalogue.js";
 import { parseEdtf } from "../dataset/edtf.js";
 import type { Event } from "../dataset/schema.js";
+import { tells } from "../ontology/tells.js";
 import type { Mode } from "../ontology/schema.js";
 import { fills, fitsPlaces } from "../query/match.js";
 import { fitsQuantity } from "../query/quantity.js";
@@ -80,10 +81,16 @@ function kind({ pattern, mode }: Claim, event: Event, catalogue: Catalogue): rea
     ? "differs"
     : under || (same && isKin(pattern.types, event.type, catalogue))
       ? "agrees"
-      : wider && catalogue.type(event.type)?.symmetric === true
+      : wider && isLoose(event.type, catalogue)
         ? "open"
         : "differs";
   return [{ of: "kind", outcome, type: event.type, mode: recorded }];
+}
+
+/** A kind that says little of itself: two were in contact, somebody said something. */
+function isLoose(id: string, catalogue: Catalogue): boolean {
+  const type = catalogue.type(id);
+  return type !== undefined && (type.symmetric || tells(type));
 }
 
 /** Of one family: both are contacts, or movements of forces. */

@@ -96,6 +96,8 @@ async function candidates({ pattern, when }: Claim, world: World): Promise<reado
       anyOf: new Set(members ? anyOf.flatMap((id) => catalogue.members(id)) : anyOf),
     }));
   const asSaid = pattern.slots.length === 0 || pattern.concerning ? await match(pattern, world) : [];
+  // Who announces something announces something else every day.
+  if (pattern.concerning && asSaid.length > 0) return asSaid;
   const there =
     pattern.places.length > 0 && (when.length > 0 || !catalogue.tableEvents)
       ? await match(

@@ -13,6 +13,9 @@ const PROSE_END = /(?<=\p{Ll}{4}\.)\s+(?=\p{Lu})/u;
 /** "WASHINGTON (AP) — ", where a report was written. */
 const BYLINE = /^\s*\p{Lu}{3}[\p{Lu} ,.]*(?:\(\p{L}+\))?\s*[–—-]+\s+/gmu;
 
+/** What someone is quoted with is no claim of whoever quotes it. */
+const SPEECH = /[“„"«][^”“"»\n]{12,}[”“"»]/gu;
+
 /** In UTF-16 units: what a member with Nitro may write. */
 export const LONGEST_MESSAGE = 4_000;
 const MOST_SENTENCES = 80;
@@ -23,6 +26,9 @@ export function sentencesIn(message: string): Sentences {
   const sentences = withDates(message.slice(0, LONGEST_MESSAGE))
     .replace(BYLINE, "")
     .replace(/https?:\/\/\S+/giu, " ")
+    .replace(SPEECH, " ")
+    // "Feb 8: Macron meets Putin", in a list of days: no time of day.
+    .replace(/(\d):(?=\s)/gu, "$1,")
     .split(/[\n\r]+/u)
     .flatMap((line) => sentencesOf(clean(line)))
     .flatMap((sentence) => sentence.split(PROSE_END))
