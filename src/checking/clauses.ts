@@ -22,7 +22,8 @@ export function clausesOf(sentence: readonly Span[]): readonly Clause[] {
   const found: { own: Piece; spans: Piece }[] = [];
   for (const piece of piecesOf(withoutSource(sentence))) {
     const last = found.at(-1);
-    const next = last && (isWhole(last.spans) || isAside(last.spans)) ? standing(piece, last.spans) : undefined;
+    const next =
+      last && (isWhole(last.spans) || isAside(last.spans)) ? standing(piece, last.spans) : undefined;
     if (next && last && isAside(last.spans)) found.pop();
     if (next) found.push({ own: piece.filter((span) => next.includes(span)), spans: next });
     else if (last) {
@@ -84,7 +85,8 @@ const isPlainlySaid = ({ type, form }: TypeWord): boolean =>
   tells(type) && type.parent === undefined && form !== "noun";
 
 /** "As I said": nobody whom the data knows. */
-const isAside = (clause: Piece): boolean => clause.some(isSaying) && !clause.some(({ tag }) => tag === "name" || tag === "time");
+const isAside = (clause: Piece): boolean =>
+  clause.some(isSaying) && !clause.some(({ tag }) => tag === "name" || tag === "time");
 
 /** Something is said to have happened, and to whom. */
 const isWhole = (clause: Piece): boolean => clause.some(isRelation) && clause.some(isSomeone);
@@ -130,7 +132,9 @@ function isVerb(spans: Piece, at: number): boolean {
 function goingOn(own: Piece, before: Piece): Piece | undefined {
   const [link, ...rest] = own;
   const there = isWord(link, "preposition") && link.word.preposition === "to";
-  const verb = before.find((span) => isRelation(span) && span.uses.some(({ type }) => type.travel || type.movement));
+  const verb = before.find(
+    (span) => isRelation(span) && span.uses.some(({ type }) => type.travel || type.movement),
+  );
   const subject = subjectOf(before);
   const dated = rest.some(isTime) && before.some(isTime) && rest.some(({ tag }) => tag === "name");
   return there && dated && verb && subject ? [subject, verb, ...own] : undefined;

@@ -2,8 +2,8 @@
 import type { Catalogue } from "../dataset/catalogue.js";
 import { parseEdtf } from "../dataset/edtf.js";
 import type { Event } from "../dataset/schema.js";
-import { tells } from "../ontology/tells.js";
 import type { Mode } from "../ontology/schema.js";
+import { tells } from "../ontology/tells.js";
 import { fills, fitsPlaces } from "../query/match.js";
 import { fitsQuantity } from "../query/quantity.js";
 import { ANYTHING, type Slot } from "../query/query.js";

@@ -77,6 +77,6 @@ function essence(value: unknown): unknown {
 }
 
 function isDefault(value: unknown): boolean {
-  if (value === undefined || value === null || value === false) return true;
+  if (value === undefined || value === null || value === false || value === "") return true;
   return typeof value === "object" && Object.keys(value).length === 0;
 }

@@ -74,9 +74,9 @@ async function point(
   { desk, messageCommands, seal }: Counter,
 ): Promise<Answer> {
   const command = messageCommands.get(name);
+  if (command === undefined) return messageAnswer({ presentation: GONE, private: true }, seal);
   const message = resolved.messages[target_id];
-  if (command === undefined || message === undefined)
-    return messageAnswer({ presentation: GONE, private: true }, seal);
+  if (message === undefined) return messageAnswer({ presentation: APOLOGY, private: true }, seal);
   return messageAnswer(await command.onMessage(message, callerOf(interaction), desk), seal);
 }
 

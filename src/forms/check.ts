@@ -1,9 +1,9 @@
 import type { Form } from "./form.js";
 
-/** A text beside the data: what agrees and what differs. In Discord, a message is checked by its menu. */
+/** A text beside the data. In Discord, a message that is already there is checked by its menu. */
 export const check: Form = {
   name: "check",
-  description: "Compare a text with the data: which dates and names agree, and which differ",
+  description: "What in a text agrees with the data, and what differs",
   blanks: [
     { name: "text", description: "For example: Biden called Macron on 3 February 2022.", required: true },
   ],

@@ -1,6 +1,4 @@
 /** What is said about a message: how it compares with the data, and what is known of what it mentions. */
-import type { Status } from "../dataset/schema.js";
-import type { Mode } from "../ontology/schema.js";
 import { counting, fixed, type Phrase } from "./phrase.js";
 
 /** The names of the two message commands, as they stand in Discord's menu: at most 32 characters. */
@@ -213,7 +211,7 @@ export const NOT_RECORDED = fixed({
 });
 
 /** Told as having happened, and recorded otherwise. */
-export const TOLD_AS_HAPPENED: Readonly<Record<Exclude<Status, "occurred">, Phrase>> = {
+export const TOLD_AS_HAPPENED = {
   planned: fixed({
     en: "the message says that it happened, the data only that it was planned",
     pl: "według wiadomości to się stało, w danych jest tylko plan",
@@ -265,7 +263,7 @@ export const OTHER_WAY_ROUND = fixed({
 });
 
 /** In what form people were in contact. */
-export const BY_MODE: Readonly<Record<Exclude<Mode, "unknown">, Phrase>> = {
+export const BY_MODE = {
   phone: fixed({
     en: "by phone",
     pl: "telefonicznie",

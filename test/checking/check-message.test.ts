@@ -36,9 +36,7 @@ describe("a day by the clock is counted from when the message was posted", () =>
     const { check } = await report.check("Biden called Macron on Sunday.", { posted: day(2026, 11, 23) });
     expect(check).toMatchObject({ kind: "checked", findings: [{ verdict: "none", nearest: [] }] });
     const [finding] = check.kind === "checked" ? check.findings : [];
-    expect(finding?.claim.when).toEqual([
-      { start: day(2026, 11, 22), end: day(2026, 11, 23), grain: "day" },
-    ]);
+    expect(finding?.claim.when).toEqual([{ start: day(2026, 11, 22), end: day(2026, 11, 23), grain: "day" }]);
   });
 
   it("but a date without a year is one that the data covers", async () => {
@@ -72,7 +70,9 @@ describe("the work is bounded", () => {
   });
 
   it("at most two events stand beside a claim", async () => {
-    const { check } = await winter.check("Biden spoke with European leaders in February 2022. Biden called Macron.");
+    const { check } = await winter.check(
+      "Biden spoke with European leaders in February 2022. Biden called Macron.",
+    );
     const nearest = check.kind === "checked" ? check.findings.map((each) => each.nearest.length) : [];
     expect(nearest.length).toBeGreaterThan(0);
     expect(Math.max(...nearest)).toBeLessThanOrEqual(2);

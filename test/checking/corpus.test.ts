@@ -36,7 +36,9 @@ const CORPORA = [
 
 /** Each aspect once, in its own order; left out where there is none. */
 function named(comparison: Comparison | undefined, outcome: Outcome): readonly string[] | undefined {
-  const of = (comparison?.aspects ?? []).filter((aspect) => aspect.outcome === outcome).map((each) => each.of);
+  const of = (comparison?.aspects ?? [])
+    .filter((aspect) => aspect.outcome === outcome)
+    .map((each) => each.of);
   return of.length === 0 ? undefined : [...new Set(of)];
 }
 
