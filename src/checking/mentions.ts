@@ -22,19 +22,19 @@ const MOST_SENTENCES = 30;
 export function mentionsIn(message: string, context: ReadContext): Mentions {
   const { sentences } = sentencesIn(message);
   const entities = new Map<string, Entity>();
-  const times: Interval[] = [];
+  const times = new Map<string, Interval>();
   for (const sentence of sentences.slice(0, MOST_SENTENCES)) {
     for (const span of cutAsWritten(sentence, context).spans) {
-      if (span.tag === "time" && span.interval) times.push(span.interval);
+      if (span.tag === "time" && span.interval) times.set(JSON.stringify(span.interval), span.interval);
       if (span.tag !== "name" || span.ambiguous || span.group) continue;
       const entity = found(span.ids, context.catalogue);
       if (entity) entities.set(entity.id, entity);
     }
-    if (entities.size >= MOST_ENTITIES && times.length >= MOST_TIMES) break;
+    if (entities.size >= MOST_ENTITIES && times.size >= MOST_TIMES) break;
   }
   return {
     entities: [...entities.values()].slice(0, MOST_ENTITIES),
-    times: times.slice(0, MOST_TIMES),
+    times: [...times.values()].slice(0, MOST_TIMES),
     text: sentences.length > 0,
   };
 }

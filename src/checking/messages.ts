@@ -60,7 +60,7 @@ export function createMessages(options: MessagesOptions): Messages {
       const surroundings = { locale, coverage, suggestions, ...(posted !== undefined && { posted }) };
       const events = eventsOf(check.kind === "checked" ? check.findings : []);
       return {
-        question: message,
+        question: NOTHING_ASKED,
         outcome: { kind: "answer", query: queryOf(events), answer: { kind: "events", events } },
         presentation: presentCheck(check, surroundings, catalogue),
         check,
@@ -98,13 +98,16 @@ export function createMessages(options: MessagesOptions): Messages {
       const plain = present({ kind: "events", events }, surroundings, catalogue);
       const nothing = !mentioned.text ? NO_TEXT : names.length === 0 ? NOTHING_KNOWN : NOTHING_TOGETHER;
       return {
-        question: message,
+        question: NOTHING_ASKED,
         outcome: { kind: "answer", query: queryOf(events), answer: { kind: "events", events } },
         presentation: events.length > 0 ? plain : { ...plain, headline: nothing[locale]() },
       };
     },
   };
 }
+
+/** A message that asks nothing has no question that an answer could be to. */
+const NOTHING_ASKED = "";
 
 /** Just these events: what a follow-up, or an export, goes on with. */
 const queryOf = (events: readonly { readonly id: string }[]): Query => ({

@@ -4,17 +4,18 @@ import {
   type APIApplicationCommandInteraction,
   type APIInteraction,
   type APIMessageApplicationCommandInteractionData,
-  type APIMessageComponentInteraction,
   ApplicationCommandType,
   InteractionType,
 } from "discord.js";
 import type { Logger } from "pino";
-import { answerText } from "../forms/answer-text.js";
-import { type Answer, choicesAnswer, messageAnswer } from "./callback.js";
-import type { Command, Desk, MessageCommand } from "./command.js";
-import type { Seal } from "./custom-id.js";
-import { callerOf, isEphemeral, typing, values, wantsPrivacy } from "./given.js";
-import { APOLOGY, say } from "./say.js";
+import { NO_SUCH_COMMAND, STRANGE_BUTTON, WENT_WRONG } from "../phrases/reply.js";
+import { choicesAnswer, messageAnswer, type Reaction } from "./callback.js";
+import type { Caller, Command, Desk, MessageCommand, Spoken } from "./command.js";
+import { callerOf, typing, values, wantsPrivacy } from "./given.js";
+import type { Seal } from "./press.js";
+import { press } from "./presses.js";
+import type { Scene } from "./reply/scene.js";
+import { say } from "./say.js";
 import { troubleOf } from "./trouble.js";
 
 export interface Counter {
@@ -28,8 +29,8 @@ export interface Counter {
 }
 
 /** Undefined for what Discord wants no answer to here (a ping comes over HTTP only). Never rejects. */
-export async function respond(interaction: APIInteraction, counter: Counter): Promise<Answer | undefined> {
-  const { seal, log } = counter;
+export async function respond(interaction: APIInteraction, counter: Counter): Promise<Reaction | undefined> {
+  const { desk, seal, log } = counter;
   try {
     switch (interaction.type) {
       case InteractionType.ApplicationCommand:
@@ -37,61 +38,68 @@ export async function respond(interaction: APIInteraction, counter: Counter): Pr
       case InteractionType.ApplicationCommandAutocomplete:
         return complete(interaction, counter);
       case InteractionType.MessageComponent:
-        return await press(interaction, counter);
+        return await press(interaction, { engine: desk.service.engine(), seal });
       case InteractionType.ModalSubmit:
-        return messageAnswer({ presentation: STRANGE, private: true }, seal);
+        return aside(STRANGE_BUTTON[callerOf(interaction).locale](), callerOf(interaction), seal);
       case InteractionType.Ping:
         return undefined;
     }
   } catch (error) {
     log.error({ trouble: troubleOf(error), interaction: interaction.type }, "an interaction broke");
     if (interaction.type === InteractionType.ApplicationCommandAutocomplete) return choicesAnswer([]);
-    return messageAnswer({ presentation: APOLOGY, private: true }, seal);
+    const caller = callerOf(interaction);
+    return aside(WENT_WRONG[caller.locale](), caller, seal);
   }
 }
 
-const STRANGE = say("I do not know that button, or it is no longer what I made. Please ask anew with /ask.");
+/** A word that only the caller sees. */
+const aside = (word: string, { locale }: Caller, seal: Seal): Reaction =>
+  messageAnswer(say(word), { seal, locale, asker: "", page: 0, private: true });
 
-async function runCommand(interaction: APIApplicationCommandInteraction, counter: Counter): Promise<Answer> {
+async function runCommand(
+  interaction: APIApplicationCommandInteraction,
+  counter: Counter,
+): Promise<Reaction> {
   const { desk, commands, seal } = counter;
+  const caller = callerOf(interaction);
   if (interaction.data.type === ApplicationCommandType.Message)
-    return point(interaction.data, interaction, counter);
+    return point(interaction.data, caller, counter);
   const command = commands.get(interaction.data.name);
-  if (command === undefined || interaction.data.type !== ApplicationCommandType.ChatInput) {
-    return messageAnswer({ presentation: GONE, private: true }, seal);
-  }
+  if (command === undefined || interaction.data.type !== ApplicationCommandType.ChatInput)
+    return aside(NO_SUCH_COMMAND[caller.locale](), caller, seal);
   const options = interaction.data.options ?? [];
-  const call = { ...callerOf(interaction), values: values(options), private: wantsPrivacy(options) };
-  return messageAnswer(await command.execute(call, desk), seal);
+  const call = { ...caller, values: values(options), private: wantsPrivacy(options) };
+  const spoken = await command.execute(call, desk);
+  const quoted = Object.keys(call.values).length > 0;
+  return messageAnswer(spoken.presentation, { ...sceneOf(spoken, caller, seal), quoted });
 }
 
-const GONE = say("I no longer have that command. Please type / to see those that I have.");
+const sceneOf = ({ question, private: isPrivate }: Spoken, { locale, user }: Caller, seal: Seal): Scene => ({
+  seal,
+  locale,
+  asker: user,
+  page: 0,
+  private: isPrivate,
+  ...(question !== undefined && { asked: { question, narrowing: {} } }),
+});
 
 /** The message that a message command was used on comes with it, whatever intents the bot has. */
 async function point(
   { name, target_id, resolved }: APIMessageApplicationCommandInteractionData,
-  interaction: APIApplicationCommandInteraction,
+  caller: Caller,
   { desk, messageCommands, seal }: Counter,
-): Promise<Answer> {
+): Promise<Reaction> {
   const command = messageCommands.get(name);
-  if (command === undefined) return messageAnswer({ presentation: GONE, private: true }, seal);
+  if (command === undefined) return aside(NO_SUCH_COMMAND[caller.locale](), caller, seal);
   const message = resolved.messages[target_id];
-  if (message === undefined) return messageAnswer({ presentation: APOLOGY, private: true }, seal);
-  return messageAnswer(await command.onMessage(message, callerOf(interaction), desk), seal);
+  if (message === undefined) return aside(WENT_WRONG[caller.locale](), caller, seal);
+  const spoken = await command.onMessage(message, caller, desk);
+  return messageAnswer(spoken.presentation, { ...sceneOf(spoken, caller, seal), quoted: true });
 }
 
-function complete(interaction: APIApplicationCommandAutocompleteInteraction, counter: Counter): Answer {
+function complete(interaction: APIApplicationCommandAutocompleteInteraction, counter: Counter): Reaction {
   const command = counter.commands.get(interaction.data.name);
   const typed = typing(interaction.data.options);
   if (command?.autocomplete === undefined || typed === undefined) return choicesAnswer([]);
   return choicesAnswer(command.autocomplete(typed, counter.desk));
-}
-
-/** Whoever presses a button asks its question; where only they saw the button, only they see the answer. */
-async function press(interaction: APIMessageComponentInteraction, { desk, seal }: Counter): Promise<Answer> {
-  const question = seal.read(interaction.data.custom_id);
-  if (question === undefined) return messageAnswer({ presentation: STRANGE, private: true }, seal);
-  const { locale } = callerOf(interaction);
-  const { presentation } = await answerText(question, desk.service.engine(), { locale });
-  return messageAnswer({ presentation, private: isEphemeral(interaction.message) }, seal);
 }

@@ -30,11 +30,11 @@ export function messageCommand(name: Phrase, look: Look): MessageCommand {
     },
     async onMessage(message, { locale }, { service }) {
       const { text, posted } = pointedAt(message);
-      const { presentation } = await look(service.engine(), text, {
+      const { presentation, question } = await look(service.engine(), text, {
         locale,
         ...(posted !== undefined && { posted }),
       });
-      return { presentation, private: true };
+      return { presentation, private: true, ...(question !== "" && { question }) };
     },
   };
 }
