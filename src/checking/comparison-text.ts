@@ -30,6 +30,8 @@ export function comparisonLines(
   { claim, comparison: { aspects } }: { readonly claim: Claim; readonly comparison: Comparison },
   locale: Locale,
   catalogue: Catalogue,
+  /** Without what agrees, and what is left open where something differs. */
+  brief = false,
 ): readonly string[] {
   const lines = (outcome: "differs" | "open", label: string): readonly string[] =>
     aspects
@@ -41,12 +43,13 @@ export function comparisonLines(
   const agrees = aspects
     .filter(({ outcome }) => outcome === "agrees")
     .map((aspect) => shared(aspect, claim, locale, catalogue));
+  const differs = lines("differs", DIFFERS[locale]());
   const strangers = claim.strangers.map((name) => QUOTED[locale](name));
   return [
     ...new Set([
-      ...lines("differs", DIFFERS[locale]()),
-      ...(agrees.length > 0 ? [AGREES_IN[locale]([...new Set(agrees)].join(", "))] : []),
-      ...lines("open", NOT_SETTLED[locale]()),
+      ...differs,
+      ...(agrees.length > 0 && !brief ? [AGREES_IN[locale]([...new Set(agrees)].join(", "))] : []),
+      ...(brief && differs.length > 0 ? [] : lines("open", NOT_SETTLED[locale]())),
       ...(strangers.length > 0 ? [UNKNOWN_TO_DATA[locale](strangers.join(", "))] : []),
     ]),
   ];

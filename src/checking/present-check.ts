@@ -26,6 +26,7 @@ import type { Day, Interval } from "../time/interval.js";
 import type { Check, Finding } from "./check.js";
 import { comparisonLines } from "./comparison-text.js";
 import { dayText } from "./day-text.js";
+import { isBrief, shownFindings } from "./shown-findings.js";
 
 export interface CheckSurroundings {
   readonly locale: Locale;
@@ -81,10 +82,12 @@ function headline(check: Check, locale: Locale, catalogue: Catalogue): string {
     case "checked": {
       const { findings } = check;
       const several = findings.length > 1;
-      const shown = findings.slice(0, MOST_SHOWN).map((finding, at) => {
-        const number = several ? `${at + 1}. ` : "";
-        return number + findingText(finding, locale, catalogue);
-      });
+      const shown = shownFindings(findings)
+        .toSorted((a, b) => a.number - b.number)
+        .map((finding) => {
+          const number = several ? `${finding.number}. ` : "";
+          return number + findingText(finding, isBrief(findings), locale, catalogue);
+        });
       const others = findings.length - shown.length;
       return [
         ...(several ? [summary(findings, locale)] : []),
@@ -94,9 +97,6 @@ function headline(check: Check, locale: Locale, catalogue: Catalogue): string {
     }
   }
 }
-
-/** As many as a reply has room for. */
-const MOST_SHOWN = 8;
 
 function summary(findings: readonly Finding[], locale: Locale): string {
   const count = (verdict: Finding["verdict"]): number =>
@@ -114,21 +114,29 @@ function summary(findings: readonly Finding[], locale: Locale): string {
 }
 
 /** The words of the message, shortened; the verdict; and beside the nearest event, in what it agrees and differs. */
-function findingText({ claim, verdict, nearest }: Finding, locale: Locale, catalogue: Catalogue): string {
+function findingText(
+  { claim, verdict, nearest }: Finding,
+  brief: boolean,
+  locale: Locale,
+  catalogue: Catalogue,
+): string {
   const [best] = nearest;
-  const said = QUOTED[locale](shortened(claim.quote));
-  const lines = best ? comparisonLines({ claim, comparison: best }, locale, catalogue) : [];
-  return [`${said} · ${VERDICTS[verdict][locale]()}`, ...lines.map((line) => `– ${line}`)].join("\n");
+  const said = QUOTED[locale](shortened(claim.quote, brief ? LONGEST_BRIEFLY : LONGEST_QUOTE));
+  const lines = best ? comparisonLines({ claim, comparison: best }, locale, catalogue, brief) : [];
+  // What differs says by itself that something does.
+  const told = brief && verdict === "differs" ? said : `${said} · ${VERDICTS[verdict][locale]()}`;
+  return [told, ...lines.map((line) => `– ${line}`)].join("\n");
 }
 
 /** The message stands above, so that a few words are enough to find the claim in it. */
 const LONGEST_QUOTE = 90;
+const LONGEST_BRIEFLY = 60;
 
-function shortened(quote: string): string {
+function shortened(quote: string, most: number): string {
   const line = quote.replace(/\s+/gu, " ").trim();
-  if (line.length <= LONGEST_QUOTE) return line;
-  const space = line.lastIndexOf(" ", LONGEST_QUOTE);
-  const end = space > LONGEST_QUOTE / 2 ? space : LONGEST_QUOTE;
+  if (line.length <= most) return line;
+  const space = line.lastIndexOf(" ", most);
+  const end = space > most / 2 ? space : most;
   return `${line.slice(0, end).replace(/[\ud800-\udbff]$/u, "")}…`;
 }
 
@@ -139,11 +147,12 @@ function eventLines(
   catalogue: Catalogue,
 ): readonly EventLine[] {
   const lines = new Map<string, EventLine>();
-  for (const [at, { claim, nearest }] of findings.slice(0, MOST_SHOWN).entries()) {
-    for (const [rank, comparison] of nearest.entries()) {
+  // Where not all have room, those of what differs are the ones to see.
+  for (const { claim, nearest, number: at } of shownFindings(findings)) {
+    for (const [rank, comparison] of nearest.slice(0, isBrief(findings) ? 1 : undefined).entries()) {
       const { event } = comparison;
       const line = lines.get(event.id) ?? eventLine(event, catalogue);
-      const number = findings.length > 1 ? [OF_CLAIM[locale](at + 1)] : [];
+      const number = findings.length > 1 ? [OF_CLAIM[locale](at)] : [];
       const [first = ""] = comparisonLines({ claim, comparison }, locale, catalogue);
       const differs = rank > 0 && comparison.aspects.some(({ outcome }) => outcome === "differs");
       lines.set(event.id, { ...line, flags: [...number, ...(differs ? [first] : []), ...line.flags] });

@@ -137,9 +137,9 @@ export const DIFFERS = fixed({
 export const NOT_SETTLED = fixed({
   en: "Not settled by the data",
   pl: "Dane tego nie rozstrzygają",
-  uk: "Дані цього не з’ясовують",
+  uk: "У даних не визначено",
   fr: "Non tranché par les données",
-  de: "Lassen die Daten offen",
+  de: "In den Daten offen",
   es: "Los datos no lo aclaran",
 });
 export const UNKNOWN_TO_DATA = listing({
@@ -413,16 +413,16 @@ export const QUOTED: Phrase<[words: string]> = {
 /** A day that is only known as the last: "by 7 Feb 2022". */
 export const BY_DAY: Phrase<[day: string]> = {
   en: (day) => `by ${day}`,
-  pl: (day) => `do ${day}`,
-  uk: (day) => `до ${day}`,
-  fr: (day) => `avant fin ${day}`,
-  de: (day) => `bis ${day}`,
-  es: (day) => `hasta el ${day}`,
+  pl: (day) => `najpóźniej ${day}`,
+  uk: (day) => `не пізніше ${day}`,
+  fr: (day) => `au plus tard le ${day}`,
+  de: (day) => `spätestens am ${day}`,
+  es: (day) => `a más tardar el ${day}`,
 };
 export const FROM_DAY: Phrase<[day: string]> = {
   en: (day) => `from ${day} on`,
   pl: (day) => `od ${day}`,
-  uk: (day) => `від ${day}`,
+  uk: (day) => `з ${day}`,
   fr: (day) => `à partir du ${day}`,
   de: (day) => `ab ${day}`,
   es: (day) => `desde el ${day}`,

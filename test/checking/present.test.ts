@@ -90,12 +90,22 @@ describe("several claims", () => {
     const { presentation } = await engine.check(MIXED);
     const [summary, ...lines] = presentation.headline.split("\n");
     expect(summary).toBe("Claims checked: 9 · differ: 7 · partly known: 1 · not in the data: 1");
-    expect(lines.filter((line) => /^\d\. “/.test(line))).toHaveLength(8);
-    expect(lines.at(-1)).toBe("… and 1 more");
+    expect(lines.filter((line) => /^\d\. “/.test(line))).toHaveLength(6);
+    expect(lines.at(-1)).toBe("… and 3 more");
+    expect(presentation.headline.length).toBeLessThan(1000);
     expect(presentation.events.every(({ flags }) => /^claim \d$/.test(flags[0] ?? ""))).toBe(true);
     expect(presentation.notes).toContain(
       "One sentence was left out: it says nothing that could be looked up.",
     );
+  });
+
+  it("of many, those that differ are shown before those that agree", async () => {
+    const agreeing = [2, 6, 9, 15, 20].map((on) => `Biden called Macron on ${on} February 2022.`).join(" ");
+    const { presentation } = await engine.check(
+      `${agreeing} Biden called Macron on 14 March 2022. ${agreeing}`,
+    );
+    expect(presentation.headline).toMatch(/^Claims checked: 6 · agree: 5 · differ: 1\n/u);
+    expect(presentation.events[0]?.id).toBe("biden-macron-call-2022-03-13");
   });
 
   it("one event beside two claims is there once", async () => {
