@@ -54,7 +54,7 @@ export function choicesAnswer(choices: readonly Choice[]): Reaction {
   };
 }
 
-interface Addressed {
+export interface Addressed {
   readonly id: string;
   readonly token: string;
   readonly application_id: string;
@@ -70,11 +70,11 @@ export async function sendAnswer(
   rest: REST,
   log: Logger,
 ): Promise<void> {
-  const { id, token, application_id } = interaction;
+  const { id, token } = interaction;
   const callback = Routes.interactionCallback(id, token);
   try {
     await firstTaken([() => answer, ...instead], (body) => rest.post(callback, { body, auth: false }), log);
-    if (removes) await rest.delete(Routes.webhookMessage(application_id, token), { auth: false });
+    if (removes) await removePressed(interaction, rest);
   } catch (error) {
     if (
       error instanceof DiscordAPIError &&
@@ -85,6 +85,11 @@ export async function sendAnswer(
     }
     log.warn({ trouble: troubleOf(error), interaction: id }, "an answer could not be sent");
   }
+}
+
+/** The message whose button was pressed, once that is acknowledged. Rejects where Discord will not have it. */
+export async function removePressed({ application_id, token }: Addressed, rest: REST): Promise<void> {
+  await rest.delete(Routes.webhookMessage(application_id, token), { auth: false });
 }
 
 /** Sends the first body that Discord does not call malformed. Rejects with what the last one met. */

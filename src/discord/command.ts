@@ -74,3 +74,6 @@ export interface MessageCommand {
   };
   onMessage(message: APIMessage, caller: Caller, desk: Desk): Promise<Spoken>;
 }
+
+export const isOfMessage = (command: AnyCommand): command is MessageCommand => "onMessage" in command;
+export const isSlash = (command: AnyCommand): command is Command => !isOfMessage(command);

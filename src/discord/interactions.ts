@@ -26,6 +26,8 @@ export interface Counter {
   readonly messageCommands: ReadonlyMap<string, MessageCommand>;
   readonly seal: Seal;
   readonly log: Logger;
+  /** Called where an answer is an apology. */
+  readonly broke?: () => void;
 }
 
 /** Undefined for what Discord wants no answer to here (a ping comes over HTTP only). Never rejects. */
@@ -46,6 +48,7 @@ export async function respond(interaction: APIInteraction, counter: Counter): Pr
     }
   } catch (error) {
     log.error({ trouble: troubleOf(error), interaction: interaction.type }, "an interaction broke");
+    counter.broke?.();
     if (interaction.type === InteractionType.ApplicationCommandAutocomplete) return choicesAnswer([]);
     const caller = callerOf(interaction);
     return aside(WENT_WRONG[caller.locale](), caller, seal);
@@ -53,7 +56,7 @@ export async function respond(interaction: APIInteraction, counter: Counter): Pr
 }
 
 /** A word that only the caller sees. */
-const aside = (word: string, { locale }: Caller, seal: Seal): Reaction =>
+export const aside = (word: string, { locale }: Caller, seal: Seal): Reaction =>
   messageAnswer(say(word), { seal, locale, asker: "", page: 0, private: true });
 
 async function runCommand(

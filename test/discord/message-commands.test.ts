@@ -174,7 +174,11 @@ describe.each([CHECK, ASK])("%s", (command) => {
       { content: "Wczoraj było ładnie, poszliśmy na spacer." },
       /nothing here|names nobody/,
     ],
-    ["4,000 characters", { content: "Biden called Macron on 3 February 2022. ".repeat(100) }, /Joe Biden and Emmanuel Macron spoke/],
+    [
+      "4,000 characters",
+      { content: "Biden called Macron on 3 February 2022. ".repeat(100) },
+      /Joe Biden and Emmanuel Macron spoke/,
+    ],
     ["4,000 letters without a space", { content: "x".repeat(4000) }, /nothing here|names nobody/],
     ["only white space", { content: " \n\t " }, /no text/],
   ] as const)("a message with %s", async (_what, own, expected) => {
