@@ -160,7 +160,11 @@ export function createEngine(dataset: Dataset, { today, dayFirst, whoever = fals
     examples,
   };
   const { ask, run } = engine;
-  return { ...engine, ...createMessages({ world, coverage, context, ask, run, understood, examples }) };
+  const worldOf = (): typeof world => world;
+  return {
+    ...engine,
+    ...createMessages({ worldOf, catalogue, coverage, context, ask, run, understood, examples }),
+  };
 }
 
 /** What nobody is called, so that the search for near names is made as well. */

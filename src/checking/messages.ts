@@ -5,6 +5,7 @@
 import { present } from "../answer/present.js";
 import type { Reply } from "../answer/reply.js";
 import type { Asking } from "../asking.js";
+import type { Catalogue } from "../dataset/catalogue.js";
 import { MENTIONED_IN_MESSAGE, NO_TEXT, NOTHING_KNOWN, NOTHING_TOGETHER } from "../phrases/checking.js";
 import type { Coverage } from "../query/answer.js";
 import type { World } from "../query/match.js";
@@ -38,7 +39,9 @@ export interface Messages {
 }
 
 export interface MessagesOptions {
-  readonly world: World;
+  /** What may be looked through for whoever asks. */
+  readonly worldOf: (asking: Asking) => World;
+  readonly catalogue: Catalogue;
   readonly coverage: Coverage;
   /** With this day for the clock, or today's. */
   readonly context: (posted?: Day) => ReadContext;
@@ -49,12 +52,12 @@ export interface MessagesOptions {
 }
 
 export function createMessages(options: MessagesOptions): Messages {
-  const { world, coverage, context, ask, run, understood, examples } = options;
-  const { catalogue } = world;
+  const { worldOf, catalogue, coverage, context, ask, run, understood, examples } = options;
 
   return {
-    async check(message, { locale = "en", posted } = {}) {
-      const check = await checkMessage(message, context(posted), world);
+    async check(message, { posted, ...asking } = {}) {
+      const { locale = "en" } = asking;
+      const check = await checkMessage(message, context(posted), worldOf(asking));
       const asked = questionIn(message);
       const suggestions = asked !== undefined && understood(asked) ? [asked] : examples(3);
       const surroundings = { locale, coverage, suggestions, ...(posted !== undefined && { posted }) };
@@ -75,7 +78,7 @@ export function createMessages(options: MessagesOptions): Messages {
       if (answered?.outcome.kind === "answer") return answered;
       const mentioned = mentionsIn(message, read);
       const { entities, times } = mentioned;
-      const events = await eventsAround(mentioned, world);
+      const events = await eventsAround(mentioned, worldOf(asking));
       const suggestions = suggestedFor(mentioned, events, understood);
       const [only] = entities;
       const isArea = only?.kind === "place" || only?.kind === "country";
