@@ -7,10 +7,9 @@ import {
   AGREES_IN,
   BY_MODE,
   COMPARED,
-  DETAIL,
-  DIFFERS,
+  DIFFERS_IN,
   NOT_RECORDED,
-  NOT_SETTLED,
+  NOT_SETTLED_IN,
   OTHER_WAY_ROUND,
   PLANNED,
   QUOTED,
@@ -33,23 +32,23 @@ export function comparisonLines(
   /** Without what agrees, and what is left open where something differs. */
   brief = false,
 ): readonly string[] {
-  const lines = (outcome: "differs" | "open", label: string): readonly string[] =>
+  const lines = (outcome: "differs" | "open", phrase: typeof DIFFERS_IN): readonly string[] =>
     aspects
       .filter((each) => each.outcome === outcome)
       .map((aspect) => {
         const { compared, detail } = otherwise(aspect, claim, locale, catalogue);
-        return DETAIL[locale](label, compared, detail);
+        return phrase[locale](compared, detail);
       });
   const agrees = aspects
     .filter(({ outcome }) => outcome === "agrees")
     .map((aspect) => shared(aspect, claim, locale, catalogue));
-  const differs = lines("differs", DIFFERS[locale]());
+  const differs = lines("differs", DIFFERS_IN);
   const strangers = claim.strangers.map((name) => QUOTED[locale](name));
   return [
     ...new Set([
       ...differs,
       ...(agrees.length > 0 && !brief ? [AGREES_IN[locale]([...new Set(agrees)].join(", "))] : []),
-      ...(brief && differs.length > 0 ? [] : lines("open", NOT_SETTLED[locale]())),
+      ...(brief && differs.length > 0 ? [] : lines("open", NOT_SETTLED_IN)),
       ...(strangers.length > 0 ? [UNKNOWN_TO_DATA[locale](strangers.join(", "))] : []),
     ]),
   ];

@@ -105,15 +105,28 @@ export const VERDICTS = {
   }),
 };
 
-const listing = (words: Parameters<typeof fixed>[0]): Phrase<[items: string]> => {
-  const label = fixed(words);
+const listing = (words: Parameters<typeof fixed>[0]): Phrase<[items: string]> => ({
+  en: (items) => `${words.en}: ${items}`,
+  pl: (items) => `${words.pl}: ${items}`,
+  uk: (items) => `${words.uk}: ${items}`,
+  fr: (items) => `${words.fr}\u202F: ${items}`,
+  de: (items) => `${words.de}: ${items}`,
+  es: (items) => `${words.es}: ${items}`,
+});
+
+/** "Differs (date): the message says …"; without brackets where there is nothing to name. */
+const detailed = (
+  words: Parameters<typeof fixed>[0],
+): Phrase<[compared: string | undefined, detail: string]> => {
+  const about = (label: string, compared: string | undefined): string =>
+    compared === undefined ? label : `${label} (${compared})`;
   return {
-    en: (items) => `${label.en()}: ${items}`,
-    pl: (items) => `${label.pl()}: ${items}`,
-    uk: (items) => `${label.uk()}: ${items}`,
-    fr: (items) => `${label.fr()}\u202F: ${items}`,
-    de: (items) => `${label.de()}: ${items}`,
-    es: (items) => `${label.es()}: ${items}`,
+    en: (compared, detail) => `${about(words.en, compared)}: ${detail}`,
+    pl: (compared, detail) => `${about(words.pl, compared)}: ${detail}`,
+    uk: (compared, detail) => `${about(words.uk, compared)}: ${detail}`,
+    fr: (compared, detail) => `${about(words.fr, compared)}\u202F: ${detail}`,
+    de: (compared, detail) => `${about(words.de, compared)}: ${detail}`,
+    es: (compared, detail) => `${about(words.es, compared)}: ${detail}`,
   };
 };
 
@@ -125,8 +138,8 @@ export const AGREES_IN = listing({
   de: "Stimmt überein",
   es: "Coincide",
 });
-/** Behind it, in brackets, what is compared: `COMPARED`. */
-export const DIFFERS = fixed({
+/** In brackets what is compared: `COMPARED`. */
+export const DIFFERS_IN = detailed({
   en: "Differs",
   pl: "Różni się",
   uk: "Відрізняється",
@@ -134,7 +147,7 @@ export const DIFFERS = fixed({
   de: "Weicht ab",
   es: "Difiere",
 });
-export const NOT_SETTLED = fixed({
+export const NOT_SETTLED_IN = detailed({
   en: "Not settled by the data",
   pl: "Dane tego nie rozstrzygają",
   uk: "У даних не визначено",
@@ -173,17 +186,6 @@ export const COMPARED = {
     es: "cantidad",
   }),
 };
-/** "Differs (date): the message says …"; without brackets where there is nothing to name. */
-export const DETAIL: Phrase<[label: string, compared: string | undefined, detail: string]> = {
-  en: (...parts) => detail(": ", ...parts),
-  pl: (...parts) => detail(": ", ...parts),
-  uk: (...parts) => detail(": ", ...parts),
-  fr: (...parts) => detail("\u202F: ", ...parts),
-  de: (...parts) => detail(": ", ...parts),
-  es: (...parts) => detail(": ", ...parts),
-};
-const detail = (colon: string, label: string, compared: string | undefined, said: string): string =>
-  `${label}${compared === undefined ? "" : ` (${compared})`}${colon}${said}`;
 export const SAID_AND_RECORDED: Phrase<[said: string, recorded: string]> = {
   en: (said, recorded) => `the message says ${said}, the data ${recorded}`,
   pl: (said, recorded) => `w wiadomości ${said}, w danych ${recorded}`,
