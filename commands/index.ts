@@ -3,11 +3,16 @@ import type { Command, MessageCommand } from "../src/discord/command.js";
 import { about } from "./about.js";
 import { ask } from "./ask.js";
 import { askAboutThis } from "./ask-about-this.js";
+import { between } from "./between.js";
 import { check } from "./check.js";
 import { checkMessage } from "./check-message.js";
+import { compare } from "./compare.js";
 import { event } from "./event.js";
+import { exporting } from "./export.js";
+import { help } from "./help.js";
 import { landed } from "./landed.js";
 import { met } from "./met.js";
+import { onthisday } from "./onthisday.js";
 import { reload } from "./reload.js";
 import { sources } from "./sources.js";
 import { timeline } from "./timeline.js";
@@ -17,14 +22,19 @@ import { who } from "./who.js";
 export const COMMANDS: readonly Command[] = [
   ask,
   met,
+  between,
+  compare,
   when,
   landed,
   timeline,
+  onthisday,
   event,
   who,
   check,
   sources,
   about,
+  exporting,
+  help,
   reload,
 ];
 

@@ -74,7 +74,8 @@ async function runCommand(
   const call = { ...caller, values: values(options), private: wantsPrivacy(options) };
   const spoken = await command.execute(call, desk);
   const quoted = Object.keys(call.values).length > 0;
-  return messageAnswer(spoken.presentation, { ...sceneOf(spoken, caller, seal), quoted });
+  const scene = { ...sceneOf(spoken, caller, seal), quoted };
+  return messageAnswer(spoken.presentation, scene, undefined, undefined, spoken.files);
 }
 
 const sceneOf = ({ question, private: isPrivate }: Spoken, { locale, user }: Caller, seal: Seal): Scene => ({

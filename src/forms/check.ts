@@ -2,7 +2,13 @@ import type { Blank, Form } from "./form.js";
 import { spell } from "./spell.js";
 
 const BLANKS: readonly Blank[] = [
-  { name: "text", description: "For example: Biden called Macron on 3 February 2022.", required: true },
+  {
+    name: "text",
+    description: "For example: Biden called Macron on 3 February 2022.",
+    required: true,
+    sentence: true,
+    tells: true,
+  },
 ];
 
 /** A text beside the data. In Discord, a message that is already there is checked by its menu. */
