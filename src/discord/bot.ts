@@ -79,6 +79,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     engine: () => service.engine(),
     seal: counter.seal,
     cooldown: createCooldown(COOLDOWN, steadily),
+    conversation: counter.conversation,
     rest: client.rest,
     log,
   };

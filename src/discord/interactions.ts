@@ -8,6 +8,7 @@ import {
   InteractionType,
 } from "discord.js";
 import type { Logger } from "pino";
+import type { Conversation } from "../conversation.js";
 import { NO_SUCH_COMMAND, STRANGE_BUTTON, WENT_WRONG } from "../phrases/reply.js";
 import { choicesAnswer, messageAnswer, type Reaction } from "./callback.js";
 import type { Caller, Command, Desk, MessageCommand, Spoken } from "./command.js";
@@ -25,6 +26,7 @@ export interface Counter {
   /** By their English name, which Discord sends whatever the menu shows. */
   readonly messageCommands: ReadonlyMap<string, MessageCommand>;
   readonly seal: Seal;
+  readonly conversation: Conversation;
   readonly log: Logger;
   /** Called where an answer is an apology. */
   readonly broke?: () => void;
@@ -32,7 +34,7 @@ export interface Counter {
 
 /** Undefined for what Discord wants no answer to here (a ping comes over HTTP only). Never rejects. */
 export async function respond(interaction: APIInteraction, counter: Counter): Promise<Reaction | undefined> {
-  const { desk, seal, log } = counter;
+  const { desk, seal, conversation, log } = counter;
   try {
     switch (interaction.type) {
       case InteractionType.ApplicationCommand:
@@ -40,7 +42,7 @@ export async function respond(interaction: APIInteraction, counter: Counter): Pr
       case InteractionType.ApplicationCommandAutocomplete:
         return complete(interaction, counter);
       case InteractionType.MessageComponent:
-        return await press(interaction, { engine: desk.service.engine(), seal });
+        return await press(interaction, { engine: desk.service.engine(), seal, conversation });
       case InteractionType.ModalSubmit:
         return aside(STRANGE_BUTTON[callerOf(interaction).locale](), callerOf(interaction), seal);
       case InteractionType.Ping:
@@ -63,7 +65,7 @@ async function runCommand(
   interaction: APIApplicationCommandInteraction,
   counter: Counter,
 ): Promise<Reaction> {
-  const { desk, commands, seal } = counter;
+  const { desk, commands, seal, conversation } = counter;
   const caller = callerOf(interaction);
   if (interaction.data.type === ApplicationCommandType.Message)
     return point(interaction.data, caller, counter);
@@ -73,6 +75,8 @@ async function runCommand(
   const options = interaction.data.options ?? [];
   const call = { ...caller, values: values(options), private: wantsPrivacy(options) };
   const spoken = await command.execute(call, desk);
+  // What was for one alone to see, no mention that all can read goes on from.
+  if (spoken.reply && !spoken.private) conversation.heard(call, spoken.reply);
   const quoted = Object.keys(call.values).length > 0;
   const scene = { ...sceneOf(spoken, caller, seal), quoted };
   return messageAnswer(spoken.presentation, scene, undefined, undefined, spoken.files);
