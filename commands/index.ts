@@ -1,8 +1,11 @@
-/** Every slash command, in the order in which they are registered. */
-import type { Command } from "../src/discord/command.js";
+/** Every command, in the order in which they are registered. */
+import type { Command, MessageCommand } from "../src/discord/command.js";
 import { about } from "./about.js";
 import { ask } from "./ask.js";
+import { askAboutThis } from "./ask-about-this.js";
 import { between } from "./between.js";
+import { check } from "./check.js";
+import { checkMessage } from "./check-message.js";
 import { compare } from "./compare.js";
 import { event } from "./event.js";
 import { exporting } from "./export.js";
@@ -28,6 +31,7 @@ export const COMMANDS: readonly Command[] = [
   onthisday,
   event,
   who,
+  check,
   sources,
   about,
   exporting,
@@ -35,3 +39,6 @@ export const COMMANDS: readonly Command[] = [
   settings,
   reload,
 ];
+
+/** In the menu of a message. */
+export const MESSAGE_COMMANDS: readonly MessageCommand[] = [checkMessage, askAboutThis];

@@ -13,6 +13,7 @@ import { asTold, otherwisePut, ratherPut } from "./answering/otherwise-put.js";
 import { elsewhere, secondReading } from "./answering/second-readings.js";
 import { tableNotes } from "./answering/table-notes.js";
 import type { Asking } from "./asking.js";
+import { createMessages, type Messages } from "./checking/messages.js";
 import { type Catalogue, createCatalogue } from "./dataset/catalogue.js";
 import type { Dataset } from "./dataset/dataset.js";
 import type { Event } from "./dataset/schema.js";
@@ -41,7 +42,7 @@ export type { Reply } from "./answer/reply.js";
 export type { Suggestion, SuggestKind } from "./names/suggest.js";
 export type { Lookup } from "./question/lookup.js";
 
-export interface Engine {
+export interface Engine extends Messages {
   readonly dataset: Dataset;
   readonly catalogue: Catalogue;
   readonly lookup: Lookup;
@@ -82,10 +83,10 @@ export function createEngine(dataset: Dataset, { today, dayFirst, whoever = fals
   const worldOf = ({ scope }: Asking): World =>
     scope ? { ...whole, store: within(store, scope, catalogue) } : whole;
   const coverage = coverageOf(catalogue);
-  const context = (): ReadContext => ({
+  const context = (day = today()): ReadContext => ({
     catalogue,
     lexicon,
-    time: { today: today(), coverage: catalogue.coverage, dayFirst },
+    time: { today: day, coverage: catalogue.coverage, dayFirst },
   });
   const understood = (text: string): boolean => readQuestion(text, context()).ok;
   const examples = createExamples(catalogue, understood);
@@ -162,7 +163,7 @@ export function createEngine(dataset: Dataset, { today, dayFirst, whoever = fals
 
   const suggest = createSuggester(catalogue);
 
-  return {
+  const engine: Omit<Engine, keyof Messages> = {
     dataset,
     catalogue,
     lookup: createLookup(context),
@@ -202,6 +203,11 @@ export function createEngine(dataset: Dataset, { today, dayFirst, whoever = fals
       examples(1);
     },
     examples: (count, asking) => examples(count, asking?.scope),
+  };
+  const { ask, run } = engine;
+  return {
+    ...engine,
+    ...createMessages({ worldOf, catalogue, coverage, context, ask, run, understood, examples }),
   };
 }
 

@@ -68,7 +68,7 @@ async function run(
   vitals.service = service;
   vitals.phase = "connecting";
   // Only here: discord.js takes longer to load than a question takes to answer.
-  const [{ COMMANDS }, { startBot }, { startReplica }, { LoginError }] = await Promise.all([
+  const [{ COMMANDS, MESSAGE_COMMANDS }, { startBot }, { startReplica }, { LoginError }] = await Promise.all([
     import("../../commands/index.js"),
     import("../discord/bot.js"),
     import("../discord/replica.js"),
@@ -79,7 +79,7 @@ async function run(
     const starting = start({
       token,
       apiUrl: config.apiUrl,
-      commands: COMMANDS,
+      commands: [...COMMANDS, ...MESSAGE_COMMANDS],
       owners: config.owners,
       service,
       settings,

@@ -20,7 +20,7 @@ import type { SettingsStore } from "../settings/store.js";
 import { optimiseAgain } from "../v8.js";
 import { attendInteraction, attendMessage } from "./attend.js";
 import { sendAnswer } from "./callback.js";
-import type { Command } from "./command.js";
+import type { AnyCommand } from "./command.js";
 import { createCooldown } from "./cooldown.js";
 import { register } from "./deploy.js";
 import type { Endpoint } from "./endpoint.js";
@@ -35,7 +35,7 @@ export interface BotOptions {
   readonly token: string;
   /** In place of https://discord.com/api. */
   readonly apiUrl?: string | undefined;
-  readonly commands: readonly Command[];
+  readonly commands: readonly AnyCommand[];
   /** User ids of those who may reload the data. */
   readonly owners: readonly string[];
   readonly service: Service;
@@ -168,7 +168,7 @@ async function login(client: Client, token: string): Promise<void> {
 /** A failure here keeps nobody from asking: the commands of last time are still there. */
 async function registerCommands(
   { application, rest }: Client,
-  commands: readonly Command[],
+  commands: readonly AnyCommand[],
   log: Logger,
 ): Promise<void> {
   if (application === null) return;

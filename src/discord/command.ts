@@ -1,7 +1,10 @@
 /** What a slash command is to the bot. A command says what to answer; how it is sent is the router's business. */
 import type {
   APIApplicationCommandOptionChoice,
+  APIMessage,
+  ApplicationCommandType,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
+  RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from "discord.js";
 import type { Presentation } from "../answer/presentation.js";
 import type { Reply } from "../answer/reply.js";
@@ -73,3 +76,16 @@ export interface Command {
   /** At most as many choices as Discord takes, best first. */
   autocomplete?(typing: Typing, desk: Desk): readonly Choice[];
 }
+
+export type AnyCommand = Command | MessageCommand;
+
+/** A command in the menu of a message, "Apps". Its name, too, says what it does: it has no description. */
+export interface MessageCommand {
+  readonly data: RESTPostAPIContextMenuApplicationCommandsJSONBody & {
+    readonly type: ApplicationCommandType.Message;
+  };
+  onMessage(message: APIMessage, caller: Caller, desk: Desk): Promise<Spoken>;
+}
+
+export const isOfMessage = (command: AnyCommand): command is MessageCommand => "onMessage" in command;
+export const isSlash = (command: AnyCommand): command is Command => !isOfMessage(command);

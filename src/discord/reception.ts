@@ -8,6 +8,7 @@ import { forgetfulSettings } from "../settings/store.js";
 import { type Attendance, attendInteraction } from "./attend.js";
 import type { BotOptions } from "./bot.js";
 import { removePressed } from "./callback.js";
+import { isOfMessage, isSlash } from "./command.js";
 import { createEndpoint, type Endpoint } from "./endpoint.js";
 import { createInHand, type InHand } from "./in-hand.js";
 import type { Counter } from "./interactions.js";
@@ -35,7 +36,8 @@ export function openReception(options: BotOptions, rest: REST): Reception {
   if (vitals !== undefined) vitals.inHand = () => inHand.count;
   const counter: Counter = {
     desk: { service, owners, settings },
-    commands: new Map(commands.map((command) => [command.data.name, command])),
+    commands: new Map(commands.filter(isSlash).map((command) => [command.data.name, command])),
+    messageCommands: new Map(commands.filter(isOfMessage).map((command) => [command.data.name, command])),
     seal: createSeal(token),
     conversation: createConversation({ now: steadily, lasts: ATTENTION, most: MOST_REMEMBERED }),
     log,

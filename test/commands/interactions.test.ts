@@ -25,6 +25,7 @@ function counter(engine: Engine, lines: string[] = []): Counter {
       settings: noSettings(),
     },
     commands: new Map(COMMANDS.map((command) => [command.data.name, command])),
+    messageCommands: new Map(),
     seal,
     conversation: createConversation({ now: () => 0, lasts: 1, most: 1 }),
     log: pino({ base: null }, { write: (line: string) => lines.push(line) }),

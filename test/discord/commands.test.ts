@@ -42,6 +42,7 @@ const FILLED: readonly (readonly [string, Options, readonly string[]])[] = [
   ["timeline", { who: "Biden", where: "Poland", type: "meeting" }, ["who: Biden", "type: meeting"]],
   ["event", { event: "the landing" }, ["event: the landing"]],
   ["who", { name: "Blinken" }, ["name: Blinken"]],
+  ["check", { text: "Biden called Macron." }, ["Biden called Macron."]],
   ["sources", {}, ["/sources"]],
   ["about", {}, ["/about"]],
 ];

@@ -2,7 +2,7 @@
 
 import { Writable } from "node:stream";
 import { pino } from "pino";
-import { COMMANDS } from "../../commands/index.js";
+import { COMMANDS, MESSAGE_COMMANDS } from "../../commands/index.js";
 import type { Bot, BotOptions } from "../../src/discord/bot.js";
 import { startBot } from "../../src/discord/bot.js";
 import type { Service } from "../../src/service.js";
@@ -53,7 +53,7 @@ export function startOn(
   return startBot({
     token: discord.token,
     apiUrl: discord.apiUrl,
-    commands: COMMANDS,
+    commands: [...COMMANDS, ...MESSAGE_COMMANDS],
     owners: [discord.world.owner.id],
     service,
     settings: noSettings(),

@@ -1,6 +1,7 @@
 /** Builds the interactions that Discord sends when a person uses a command, types in one, or presses a button. */
 import {
   ApplicationCommandOptionType,
+  ApplicationCommandType,
   ComponentType,
   InteractionContextType,
   InteractionType,
@@ -27,6 +28,8 @@ import {
 export type OptionValue = string | number | boolean;
 
 export interface Asker {
+  /** The language of the user's client; en-GB if left out. */
+  readonly locale?: string;
   readonly user?: User;
   /** Where it is asked; in the server if left out. */
   readonly in?: Place;
@@ -117,6 +120,19 @@ export function askChosen(
   return open(world, "component", { in: place, ...asker }, data, source);
 }
 
+/** Uses a message command, by its English name, on a message: Discord sends the message along, whoever wrote it. */
+export function askOfMessage(world: World, name: string, source: StoredMessage, asker: Asker): Asked {
+  const { command } = registered(world, name, undefined, asker, ApplicationCommandType.Message);
+  const data = {
+    id: command.id,
+    name: command.name,
+    type: command.type,
+    target_id: source.id,
+    resolved: { messages: { [source.id]: source } },
+  };
+  return open(world, "command", asker, data);
+}
+
 interface Registered {
   readonly command: StoredCommand;
   /** The blanks of the command, or of its subcommand. */
@@ -125,9 +141,15 @@ interface Registered {
   nest(filled: readonly object[]): readonly object[];
 }
 
-function registered(world: World, name: string, subcommand: string | undefined, asker: Asker): Registered {
+function registered(
+  world: World,
+  name: string,
+  subcommand: string | undefined,
+  asker: Asker,
+  type: number = ApplicationCommandType.ChatInput,
+): Registered {
   const known = ["", world.guild].flatMap((scope) => [...(world.commands.get(scope)?.values() ?? [])]);
-  const command = known.find((one) => one.name === name);
+  const command = known.find((one) => one.name === name && one.type === type);
   if (command === undefined) {
     throw new Error(`no command /${name} is registered, only: ${known.map((one) => one.name).join(" ")}`);
   }
@@ -229,7 +251,7 @@ function open(
     data,
     channel_id: channel.id,
     channel: channelObject(channel, user),
-    locale: "en-GB",
+    locale: asker.locale ?? "en-GB",
     context: CONTEXTS[place],
     authorizing_integration_owners: inGuild ? { 0: world.guild } : { 1: user.id },
     app_permissions: asker.appPermissions ?? ALL_PERMISSIONS,

@@ -19,6 +19,7 @@ import {
   askChosen,
   askCommand,
   askComponent,
+  askOfMessage,
   type OptionValue,
   type Typed,
 } from "./asking.js";
@@ -132,6 +133,11 @@ export class Loopback {
   ): Promise<Answer> {
     const { command, subcommand, options = {} } = asked;
     return this.#answered(askCommand(this.world, command, options, asked, subcommand));
+  }
+
+  /** Uses a message command on a message. */
+  pointAt(message: StoredMessage, command: string, asker: Asker = {}): Promise<Answer> {
+    return this.#answered(askOfMessage(this.world, command, message, asker));
   }
 
   /** Types `value` into a blank of a command, and gives what is suggested. */
