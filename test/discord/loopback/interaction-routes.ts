@@ -3,8 +3,9 @@
 import { InteractionResponseType } from "discord.js";
 import { InteractionCallbackResponseSchema, MessageResponseSchema } from "discord-api-spec/zod";
 import { EPHEMERAL } from "./contract/message-limits.js";
-import { Callback, Message } from "./contract/views.js";
+import { Callback } from "./contract/views.js";
 import type { Response } from "./faults.js";
+import type { StoredMessage } from "./fixtures.js";
 import { edit, post } from "./posting.js";
 import { type Call, parameter, problem, type Route } from "./route.js";
 import type { InteractionKind, OpenInteraction, World } from "./world.js";
@@ -144,12 +145,15 @@ function resource(type: number, interaction: OpenInteraction): object {
 /** A followup to a deferred answer is that answer. */
 function follow(call: Call, world: World, interaction: OpenInteraction): Response {
   const deferred = interaction.callback === DeferredChannelMessageWithSource;
-  const first = interaction.original && deferred && Message.parse(interaction.original).content === "";
-  if (first) return editOriginal(call, world, interaction);
+  if (deferred && interaction.original && isBlank(interaction.original))
+    return editOriginal(call, world, interaction);
   const message = reply(call.body, interaction, world);
   world.happenings.add({ kind: "answer", interaction: interaction.id, message, updated: false });
   return { status: 200, body: message };
 }
+
+const isBlank = ({ content, embeds, components, attachments }: StoredMessage): boolean =>
+  content === "" && [embeds, components, attachments].every((part) => part.length === 0);
 
 function getOriginal(_call: Call, _world: World, { original }: OpenInteraction): Response {
   return original ? { status: 200, body: original } : problem("unknownMessage");

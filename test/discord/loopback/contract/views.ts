@@ -3,7 +3,7 @@ import { z } from "zod";
 
 const text = z.string().nullish();
 
-const Media = z.looseObject({ url: z.string() }).nullish();
+export const Media = z.looseObject({ url: z.string() }).nullish();
 
 export const Embed = z.looseObject({
   title: text,
@@ -82,6 +82,7 @@ export const Command = z.looseObject({
 export const Callback = z.looseObject({ type: z.number(), data: z.unknown().optional() });
 export const Choices = z.looseObject({ choices: z.array(Choice) });
 
+export type Media = z.infer<typeof Media>;
 export type Embed = z.infer<typeof Embed>;
 export type Component = z.infer<typeof Component>;
 export type Message = z.infer<typeof Message>;
