@@ -18,6 +18,7 @@ import {
   channelOf,
   type InteractionKind,
   type OpenInteraction,
+  placeOf,
   type StoredCommand,
   type World,
 } from "./world.js";
@@ -28,6 +29,8 @@ export interface Asker {
   readonly user?: User;
   /** Where it is asked; in the server if left out. */
   readonly in?: Place;
+  /** Another server than the one where all else is asked; its channel has its id. */
+  readonly guild?: string;
 }
 
 export interface Asked {
@@ -84,7 +87,7 @@ export function askChoices(
 }
 
 export function askComponent(world: World, customId: string, source: StoredMessage, asker: Asker): Asked {
-  const place = world.channels.find(({ id }) => id === source.channel_id)?.kind ?? "guild";
+  const place = placeOf(world, source.channel_id)?.kind ?? "guild";
   const data = { custom_id: customId, component_type: ComponentType.Button, id: 2 };
   return open(world, "component", { in: place, ...asker }, data, source);
 }
@@ -140,7 +143,8 @@ function open(
 ): Asked {
   const place = asker.in ?? "guild";
   const user = asker.user ?? world.asker;
-  const channel = channelOf(world, place);
+  const guild = asker.guild ?? world.guild;
+  const channel = asker.guild === undefined ? channelOf(world, place) : { id: guild, kind: place, guild };
   const type = TYPES[kind];
   const id = world.id();
   const token = `aW50ZXJhY3Rpb246${Buffer.from(`${id}:${"t".repeat(120)}`).toString("base64url")}`;
@@ -157,16 +161,16 @@ function open(
     channel: channelObject(channel, user),
     locale: "en-GB",
     context: CONTEXTS[place],
-    authorizing_integration_owners: inGuild ? { 0: world.guild } : { 1: user.id },
+    authorizing_integration_owners: inGuild ? { 0: guild } : { 1: user.id },
     app_permissions: ALL_PERMISSIONS,
     entitlements: [],
     attachment_size_limit: 10_485_760,
     ...(source ? { message: source } : {}),
     ...(inGuild
       ? {
-          guild_id: world.guild,
+          guild_id: guild,
           guild_locale: "en-GB",
-          guild: { id: world.guild, locale: "en-GB", features: [] },
+          guild: { id: guild, locale: "en-GB", features: [] },
           member: { ...memberOf("2024-05-01T10:00:00.000Z"), user, permissions: ALL_PERMISSIONS },
         }
       : { user }),

@@ -31,7 +31,15 @@ export class Connection {
   }
 
   send(payload: object): void {
-    const text = JSON.stringify(payload);
+    this.sendText(JSON.stringify(payload));
+  }
+
+  /** How much was sent that has not gone out yet, in bytes. */
+  get backlog(): number {
+    return this.#socket.bufferedAmount;
+  }
+
+  sendText(text: string): void {
     if (this.#deflate === undefined) {
       this.#socket.send(text);
     } else {

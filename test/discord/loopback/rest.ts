@@ -9,14 +9,14 @@ import type { Channel, StoredMessage } from "./fixtures.js";
 import { INTERACTION_ROUTES } from "./interaction-routes.js";
 import { messageRoutes } from "./message-routes.js";
 import { type Call, problem, type Route } from "./route.js";
-import { sessionRoutes } from "./session-routes.js";
+import { type GatewayInformation, sessionRoutes } from "./session-routes.js";
 import type { World } from "./world.js";
 
 const PREFIX = "/api/v10";
 const AGENT = /^DiscordBot \(.+, .+\)/;
 
 export interface Links {
-  readonly gatewayUrl: () => string;
+  readonly gateway: GatewayInformation;
   readonly show: (message: StoredMessage, channel: Channel) => void;
 }
 
@@ -33,7 +33,7 @@ export function createRest(
   links: Links,
 ): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
   const routes = [
-    ...sessionRoutes(links.gatewayUrl),
+    ...sessionRoutes(links.gateway),
     ...COMMAND_ROUTES,
     ...INTERACTION_ROUTES,
     ...messageRoutes(links.show),

@@ -10,6 +10,7 @@ import {
   user,
 } from "./fixtures.js";
 import { Journal } from "./journal.js";
+import type { Shard } from "./session.js";
 
 export interface StoredCommand {
   readonly id: string;
@@ -56,7 +57,7 @@ export type Happening =
   | { readonly kind: "choices"; readonly interaction: string; readonly choices: unknown }
   | { readonly kind: "deferred" | "expired"; readonly interaction: string }
   | { readonly kind: "message"; readonly message: StoredMessage }
-  | { readonly kind: "identify"; readonly intents: number }
+  | { readonly kind: "identify"; readonly intents: number; readonly shard: Shard }
   | { readonly kind: "resume"; readonly replayed: number }
   | { readonly kind: "heartbeat" | "open" }
   | { readonly kind: "close"; readonly code: number }
@@ -74,20 +75,31 @@ export interface World {
   readonly owner: User;
   readonly asker: User;
   readonly otherBot: User;
+  /** The server where things are said and asked, unless another is named. */
   readonly guild: string;
+  /** All servers that the bot is in. */
+  readonly guilds: ReadonlySet<string>;
+  /** Of that one server, and the private ones; every other server has one channel, with the server's id. */
   readonly channels: readonly Channel[];
   /** Global commands under "", a server's own under its id. */
   readonly commands: Map<string, Map<string, StoredCommand>>;
   readonly messages: Map<string, StoredMessage>;
+  /** Message ids by channel and nonce, for those that were sent twice. */
+  readonly nonces: Map<string, string>;
   readonly interactions: Map<string, OpenInteraction>;
   readonly happenings: Journal<Happening>;
   readonly violations: Violation[];
   readonly faults: Faults;
 }
 
-/** The token has the shape of a real one: the bot's id, a time and a signature, in base64. */
-export function createWorld(): World {
-  const id = snowflakes(Date.now());
+/** Servers were made in the course of a year, a minute apart, so that their ids spread over the shards. */
+const YEAR_MS = 365 * 24 * 3_600_000;
+const MINUTE_MS = 60_000;
+
+/** With `servers` besides the one that all have. The token has the shape of a real one: the bot's id, a time and a signature, in base64. */
+export function createWorld(servers = 0): World {
+  const now = Date.now();
+  const id = snowflakes(now);
   const bot = user(id(), "Dateline", true);
   const guild = id();
   return {
@@ -98,6 +110,10 @@ export function createWorld(): World {
     asker: user(id(), "Ada"),
     otherBot: user(id(), "Parrot", true),
     guild,
+    guilds: new Set([
+      guild,
+      ...Array.from({ length: servers }, (_, index) => snowflakes(now - YEAR_MS + index * MINUTE_MS)()),
+    ]),
     channels: [
       { id: id(), kind: "guild", guild },
       { id: id(), kind: "dm" },
@@ -105,6 +121,7 @@ export function createWorld(): World {
     ],
     commands: new Map(),
     messages: new Map(),
+    nonces: new Map(),
     interactions: new Map(),
     happenings: new Journal(),
     violations: [],
@@ -116,4 +133,10 @@ export function channelOf(world: World, place: Channel["kind"]): Channel {
   const channel = world.channels.find(({ kind }) => kind === place);
   if (channel === undefined) throw new Error(`no channel of kind ${place}`);
   return channel;
+}
+
+/** The channel with this id, if there is one. */
+export function placeOf({ channels, guilds }: World, id: string): Channel | undefined {
+  if (guilds.has(id)) return { id, kind: "guild", guild: id };
+  return channels.find((channel) => channel.id === id);
 }
