@@ -22,6 +22,8 @@ import { type Counter, respond } from "./interactions.js";
 import { loginError } from "./login-error.js";
 import { answerMessage } from "./messages.js";
 import { restOptions } from "./rest-options.js";
+import { createSeen } from "./seen.js";
+import { SteadyRest } from "./steady-rest.js";
 import { troubleOf } from "./trouble.js";
 
 export interface BotOptions {
@@ -36,7 +38,7 @@ export interface BotOptions {
 }
 
 export interface Bot {
-  /** Takes nothing new, finishes what is in hand and leaves the gateway. Never rejects. */
+  /** Leaves the gateway, so that nothing new comes, and finishes what is in hand. Never rejects. */
   stop(): Promise<void>;
   /** Resolves with a sentence for the operator where Discord closes for good, as when the token was reset. */
   readonly lost: Promise<string>;
@@ -45,10 +47,13 @@ export interface Bot {
 /** Milliseconds. */
 const PATIENCE_AT_STOP = 10_000;
 const COOLDOWN = 10 * 60_000;
+/** Discord delivers a thing again within minutes, if at all. */
+const REMEMBERED = 10_000;
 
 /** Resolves once the bot answers and its commands are registered; throws a LoginError where Discord will not have it. */
 export async function startBot({ token, apiUrl, commands, owners, service, log }: BotOptions): Promise<Bot> {
   const client = createClient(apiUrl);
+  const rest = new SteadyRest(token, apiUrl);
   const inHand = createInHand();
   const seal = createSeal(token);
   const counter: Counter = {
@@ -60,17 +65,20 @@ export async function startBot({ token, apiUrl, commands, owners, service, log }
   const correspondent = {
     engine: () => service.engine(),
     seal,
-    cooldown: createCooldown(COOLDOWN, Date.now),
-    rest: client.rest,
+    cooldown: createCooldown(COOLDOWN, () => performance.now()),
+    seen: createSeen(REMEMBERED),
+    rest,
     log,
   };
 
-  client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) =>
+  const taken = createSeen(REMEMBERED);
+  client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => {
+    if (!taken.isNew(interaction.id)) return;
     inHand.take(async () => {
       const answer = await respond(interaction, counter);
-      if (answer !== undefined) await sendAnswer(interaction, answer, client.rest, log);
-    }),
-  );
+      if (answer !== undefined) await sendAnswer(interaction, answer, rest, log);
+    });
+  });
   client.ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) => {
     const bot = client.user;
     if (bot !== null) inHand.take(() => answerMessage(message, bot.id, correspondent));
@@ -79,7 +87,7 @@ export async function startBot({ token, apiUrl, commands, owners, service, log }
   client.on(Events.ShardError, (error) =>
     log.warn({ trouble: troubleOf(error) }, "the gateway had an error"),
   );
-  const lost = closedForGood(client);
+  const lost = closedForGood(client, log);
 
   try {
     await login(client, token);
@@ -93,8 +101,9 @@ export async function startBot({ token, apiUrl, commands, owners, service, log }
   return {
     lost,
     async stop() {
-      await inHand.finish(PATIENCE_AT_STOP);
-      await client.destroy();
+      // What arrives while the line is still open could be lost, so the line goes first; answers do not need it.
+      await Promise.all([client.destroy(), inHand.finish(PATIENCE_AT_STOP)]);
+      rest.close();
     },
   };
 }
@@ -140,14 +149,15 @@ async function registerCommands(
   }
 }
 
-function closedForGood(client: Client): Promise<string> {
+function closedForGood(client: Client, log: Logger): Promise<string> {
   return new Promise((resolve) => {
-    client.on(Events.ShardDisconnect, ({ code }) =>
+    client.on(Events.ShardDisconnect, ({ code }, shard) => {
+      log.fatal({ code, shard }, "the gateway was closed for good");
       resolve(
         code === GatewayCloseCodes.AuthenticationFailed
           ? "Discord no longer accepts the bot's token: was it reset?"
           : `Discord closed the connection for good (gateway code ${code}).`,
-      ),
-    );
+      );
+    });
   });
 }

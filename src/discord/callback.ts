@@ -12,6 +12,7 @@ import {
 import type { Logger } from "pino";
 import type { Choice, Spoken } from "./command.js";
 import type { Seal } from "./custom-id.js";
+import { deliver, type Patience } from "./deliver.js";
 import { toMessage } from "./reply.js";
 import { troubleOf } from "./trouble.js";
 
@@ -34,9 +35,12 @@ export function choicesAnswer(choices: readonly Choice[]): Answer {
   };
 }
 
+/** Discord waits three seconds; one try may be lost on the way, and there is time for another. */
+const PATIENCE: Patience = { within: 2900, each: 1300 };
+
 /**
- * Sends the one answer. After a 5xx the client sends it again: where the first had arrived after all, Discord refuses
- * the second, which is as it should be. Never rejects.
+ * Sends the one answer, again where it may have been lost: where the first had arrived after all, Discord refuses the
+ * second, which is as it should be. Never rejects.
  */
 export async function sendAnswer(
   { id, token }: { readonly id: string; readonly token: string },
@@ -44,16 +48,19 @@ export async function sendAnswer(
   rest: REST,
   log: Logger,
 ): Promise<void> {
+  const route = Routes.interactionCallback(id, token);
   try {
-    await rest.post(Routes.interactionCallback(id, token), { body: answer, auth: false });
+    await deliver((signal) => rest.post(route, { body: answer, auth: false, signal }), PATIENCE);
   } catch (error) {
-    if (
-      error instanceof DiscordAPIError &&
-      error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged
-    ) {
-      log.debug({ interaction: id }, "the answer had arrived at the first try");
-      return;
+    switch (error instanceof DiscordAPIError ? error.code : undefined) {
+      case RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged:
+        log.debug({ interaction: id }, "the answer had arrived before");
+        return;
+      case RESTJSONErrorCodes.UnknownInteraction:
+        log.warn({ interaction: id }, "an answer came too late");
+        return;
+      default:
+        log.warn({ trouble: troubleOf(error), interaction: id }, "an answer could not be sent");
     }
-    log.warn({ trouble: troubleOf(error), interaction: id }, "an answer could not be sent");
   }
 }

@@ -12,15 +12,19 @@ import type { Engine } from "../engine.js";
 import { answerText } from "../forms/answer-text.js";
 import type { Cooldown } from "./cooldown.js";
 import type { Seal } from "./custom-id.js";
+import { deliver, type Patience } from "./deliver.js";
 import { type Heard, hear } from "./mention.js";
 import { type MessageBody, toMessage } from "./reply.js";
 import { APOLOGY } from "./say.js";
+import type { Seen } from "./seen.js";
 import { troubleOf } from "./trouble.js";
 
 export interface Correspondent {
   readonly engine: () => Engine;
   readonly seal: Seal;
   readonly cooldown: Cooldown;
+  /** The messages that were answered. */
+  readonly seen: Seen;
   readonly rest: REST;
   readonly log: Logger;
 }
@@ -33,6 +37,7 @@ export async function answerMessage(
 ): Promise<void> {
   const heard = hear(message, botId);
   if (heard.kind === "ignore" || correspondent.cooldown.isCool(message.channel_id)) return;
+  if (!correspondent.seen.isNew(message.id)) return;
   const presentation = await answerTo(heard, correspondent);
   await post(
     replyTo(message, toMessage(presentation, correspondent.seal)),
@@ -71,13 +76,16 @@ function replyTo(
   };
 }
 
+/** Whoever waited longer has asked again. Tries may take long as they stand in a queue; the client ends those that hang. */
+const PATIENCE: Patience = { within: 30_000, each: 30_000 };
+
 async function post(
   body: RESTPostAPIChannelMessageJSONBody,
   channel: string,
   { rest, cooldown, log }: Correspondent,
 ): Promise<void> {
   try {
-    await rest.post(Routes.channelMessages(channel), { body });
+    await deliver((signal) => rest.post(Routes.channelMessages(channel), { body, signal }), PATIENCE);
   } catch (error) {
     if (error instanceof DiscordAPIError && error.status === 403) cooldown.start(channel);
     log.warn({ trouble: troubleOf(error), channel }, "a reply could not be sent");

@@ -7,6 +7,8 @@ const Payload = z.looseObject({ op: z.number(), d: z.unknown() });
 export type Payload = z.infer<typeof Payload>;
 
 export class Connection {
+  /** While it is set, nothing gets through to the client, although the line looks open. */
+  dead = false;
   readonly #socket: WebSocket;
   readonly #deflate: Deflate | undefined;
 
@@ -40,6 +42,7 @@ export class Connection {
   }
 
   sendText(text: string): void {
+    if (this.dead) return;
     if (this.#deflate === undefined) {
       this.#socket.send(text);
     } else {

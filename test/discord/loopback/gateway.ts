@@ -45,10 +45,10 @@ export interface GatewayOptions {
 }
 
 export class Gateway {
-  /** While it is set, no heartbeat is acknowledged: the line looks open and is dead. */
-  deaf = false;
   /** While it is set, nobody gets through: lines are cut as soon as they are made. */
   down = false;
+  /** While it is set, everything is sent twice, as Discord may. */
+  twice = false;
   readonly #world: World;
   readonly #options: GatewayOptions;
   readonly #server: WebSocketServer;
@@ -77,7 +77,10 @@ export class Gateway {
   dispatch(event: string, data: object, intents = 0): boolean {
     const guild = "guild_id" in data ? String(data.guild_id) : undefined;
     const hearing = this.sessions().filter((session) => session.covers(guild) && session.asksFor(intents));
-    for (const session of hearing) session.dispatch(event, data);
+    for (const session of hearing) {
+      session.dispatch(event, data);
+      if (this.twice) session.dispatch(event, data);
+    }
     return hearing.length > 0;
   }
 
@@ -90,12 +93,19 @@ export class Gateway {
     return [...this.#sessions.values()].filter(({ shard: [id] }) => shard === undefined || id === shard);
   }
 
-  /** The line goes dead; the session can be resumed. */
+  /** The line is cut; the session can be resumed. */
   cut(shard?: number): void {
     for (const { connection } of this.sessions(shard)) connection?.cut();
   }
 
-  /** The line goes dead and Discord forgets the session: only a new IDENTIFY helps. */
+  /** Nothing comes through any more, not even what acknowledges a heartbeat, and nobody closes the line. */
+  die(shard?: number): void {
+    for (const { connection } of this.sessions(shard)) {
+      if (connection) connection.dead = true;
+    }
+  }
+
+  /** The line is cut and Discord forgets the session: only a new IDENTIFY helps. */
   forget(shard?: number): void {
     for (const session of this.sessions(shard)) {
       this.#end(session);
@@ -175,7 +185,7 @@ export class Gateway {
   #answer(payload: Payload | undefined, connection: Connection): Refusal | undefined {
     switch (payload?.op) {
       case GatewayOpcodes.Heartbeat:
-        if (!this.deaf) connection.send({ op: GatewayOpcodes.HeartbeatAck });
+        connection.send({ op: GatewayOpcodes.HeartbeatAck });
         this.#world.happenings.add({ kind: "heartbeat" });
         return undefined;
       case GatewayOpcodes.Identify:

@@ -15,12 +15,19 @@ import { type Answer, answerOf } from "./answer.js";
 import { type Asked, type Asker, askChoices, askCommand, askComponent, type OptionValue } from "./asking.js";
 import { Choices } from "./contract/views.js";
 import type { Fault } from "./faults.js";
-import type { StoredMessage } from "./fixtures.js";
+import type { Place, StoredMessage } from "./fixtures.js";
 import { Gateway } from "./gateway.js";
 import { Pending } from "./pending.js";
 import { createRest } from "./rest.js";
 import { type Saying, say, show } from "./saying.js";
-import { createWorld, type Happening, type StoredCommand, type Violation, type World } from "./world.js";
+import {
+  channelOf,
+  createWorld,
+  type Happening,
+  type StoredCommand,
+  type Violation,
+  type World,
+} from "./world.js";
 
 /** How long Discord waits for the first answer. */
 const DEADLINE_MS = 3000;
@@ -94,6 +101,11 @@ export class Loopback {
   /** The global commands that are registered. */
   get commands(): readonly StoredCommand[] {
     return [...(this.world.commands.get("")?.values() ?? [])];
+  }
+
+  /** The id of the channel where things are said in such a place. */
+  channel(place: Place): string {
+    return channelOf(this.world, place).id;
   }
 
   /** The requests so far whose route begins so: "PUT /applications". */

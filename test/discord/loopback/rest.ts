@@ -1,6 +1,7 @@
 /** Discord's REST interface, version 10: finds the route of a request, holds it to the contract, and answers. */
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { text } from "node:stream/consumers";
+import { setTimeout as pause } from "node:timers/promises";
 import { COMMAND_ROUTES } from "./command-routes.js";
 import { check } from "./contract/contract.js";
 import { misfits } from "./contract/spec.js";
@@ -45,7 +46,13 @@ export function createRest(
       headers: request.headers,
       payload: await text(request),
     };
-    const { status, body, headers } = answer(asked, routes, world);
+    const { status, body, headers, line } = answer(asked, routes, world);
+    if (world.faults.slowness > 0) await pause(world.faults.slowness);
+    if (line === "silent") return;
+    if (line === "reset") {
+      request.socket.resetAndDestroy();
+      return;
+    }
     const type = body === undefined ? {} : { "content-type": "application/json" };
     response.writeHead(status, { ...type, ...headers });
     response.end(body === undefined ? undefined : JSON.stringify(body));
@@ -83,7 +90,7 @@ function answer(
 }
 
 function serve(route: Route, call: Call, asked: Asked, world: World): Response {
-  const fault = world.faults.strike(route.on);
+  const fault = world.faults.strike(route.on, call.params["channel"]);
   if (fault && !fault.late) return faultResponse(fault);
   const refusal = refuse(route, call, asked, world);
   if (refusal) return refusal;

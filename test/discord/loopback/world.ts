@@ -35,6 +35,8 @@ export interface OpenInteraction {
   /** The request that acknowledged it, and whether its answer was lost, so that a repeat is in order. */
   request?: string;
   lost?: boolean;
+  /** When, in ms since the process began. */
+  answeredAt?: number;
   expired?: boolean;
   original?: StoredMessage;
 }

@@ -1,0 +1,37 @@
+/** The compiled bot in a process of its own, with the probe in it. */
+import { join } from "node:path";
+import { packageRoot } from "../../../src/cli/home.js";
+import type { Loopback } from "../../discord/loopback/loopback.js";
+import { type Running, spawnBot } from "../../discord/spawned.js";
+import { Memory, type Question } from "./probe-talk.js";
+
+const PROBE = join(packageRoot(), "dist", "test", "bench", "discord", "probe.js");
+
+export interface BotProcess extends Running {
+  memory(): Promise<Memory>;
+  /** Moves its clock so many ms away from the true time. */
+  moveClock(by: number): Promise<void>;
+}
+
+/** Resolves once the bot answers. `data` is the dataset's folder, the shipped one if left out. */
+export async function startBotProcess(discord: Loopback, data?: string): Promise<BotProcess> {
+  const env = {
+    DISCORD_TOKEN: discord.token,
+    DISCORD_API_URL: discord.apiUrl,
+    DATELINE_DATA: data ?? join(packageRoot(), "data"),
+    DATELINE_LOG_LEVEL: "warn",
+  };
+  const bot = spawnBot(env, [
+    ...(process.env["PROF"] ? ["--cpu-prof", "--cpu-prof-dir=/tmp/lbprof"] : []),
+    "--expose-gc",
+    "--import",
+    PROBE,
+  ]);
+  await bot.said(/is running/);
+  const ask = (question: Question): Promise<unknown> => bot.ask(question);
+  return {
+    ...bot,
+    memory: async () => Memory.parse(await ask({ ask: "memory" })),
+    moveClock: async (by) => void (await ask({ ask: "clock", by })),
+  };
+}
