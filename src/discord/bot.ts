@@ -46,6 +46,8 @@ export interface Bot {
 
 /** Milliseconds. */
 const PATIENCE_AT_STOP = 10_000;
+/** Of an interaction, after which Discord no longer takes an answer. */
+const DEADLINE = 3000;
 const COOLDOWN = 10 * 60_000;
 /** Discord delivers a thing again within minutes, if at all. */
 const REMEMBERED = 10_000;
@@ -74,7 +76,12 @@ export async function startBot({ token, apiUrl, commands, owners, service, log }
   const taken = createSeen(REMEMBERED);
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => {
     if (!taken.isNew(interaction.id)) return;
+    const received = performance.now();
     inHand.take(async () => {
+      if (performance.now() - received > DEADLINE) {
+        log.warn({ interaction: interaction.id }, "too much is asked at once: one was not answered in time");
+        return;
+      }
       const answer = await respond(interaction, counter);
       if (answer !== undefined) await sendAnswer(interaction, answer, rest, log);
     });
@@ -92,6 +99,7 @@ export async function startBot({ token, apiUrl, commands, owners, service, log }
   try {
     await login(client, token);
   } catch (error) {
+    rest.close();
     throw loginError(error);
   }
   await registerCommands(client, commands, log);

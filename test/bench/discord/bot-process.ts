@@ -7,6 +7,9 @@ import { Memory, type Question } from "./probe-talk.js";
 
 const PROBE = join(packageRoot(), "dist", "test", "bench", "discord", "probe.js");
 
+/** Many shards log in in turns, five seconds apart. */
+const START_MS = 120_000;
+
 export interface BotProcess extends Running {
   memory(): Promise<Memory>;
   /** Moves its clock so many ms away from the true time. */
@@ -27,7 +30,7 @@ export async function startBotProcess(discord: Loopback, data?: string): Promise
     "--import",
     PROBE,
   ]);
-  await bot.said(/is running/);
+  await bot.said(/is running/, START_MS);
   const ask = (question: Question): Promise<unknown> => bot.ask(question);
   return {
     ...bot,

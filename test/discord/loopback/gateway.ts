@@ -27,8 +27,8 @@ const PRIVILEGED =
   GatewayIntentBits.GuildMembers | GatewayIntentBits.GuildPresences | GatewayIntentBits.MessageContent;
 /** What a client may send in a minute. */
 const COMMANDS_A_MINUTE = 120;
-/** Closed with one of these by the client, a session is over. */
-const FAREWELLS: readonly number[] = [1000, 1001];
+/** Closed with one of these, by the client or by Discord, a session is over; with another, it can be resumed. */
+const FAREWELLS: readonly number[] = [1000, 1001, 4004, 4007, 4009, 4010, 4011, 4012, 4013, 4014];
 
 /** Why a connection is closed; with a breach, the client also broke the rules. */
 interface Refusal {
@@ -115,7 +115,10 @@ export class Gateway {
 
   /** Closes the line. The client resumes or not, as the code says. */
   close(code: number, shard?: number): void {
-    for (const { connection } of this.sessions(shard)) connection?.close(code);
+    for (const session of this.sessions(shard)) {
+      if (FAREWELLS.includes(code)) this.#end(session);
+      session.connection?.close(code);
+    }
   }
 
   reconnect(shard?: number): void {

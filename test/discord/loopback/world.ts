@@ -94,9 +94,9 @@ export interface World {
   readonly faults: Faults;
 }
 
-/** Servers were made in the course of a year, a minute apart, so that their ids spread over the shards. */
-const YEAR_MS = 365 * 24 * 3_600_000;
-const MINUTE_MS = 60_000;
+/** Servers were made in the course of years, each so long after the other that their ids spread over the shards. */
+const YEARS_MS = 5 * 365 * 24 * 3_600_000;
+const APART_MS = 60_013;
 
 /** With `servers` besides the one that all have. The token has the shape of a real one: the bot's id, a time and a signature, in base64. */
 export function createWorld(servers = 0): World {
@@ -114,7 +114,7 @@ export function createWorld(servers = 0): World {
     guild,
     guilds: new Set([
       guild,
-      ...Array.from({ length: servers }, (_, index) => snowflakes(now - YEAR_MS + index * MINUTE_MS)()),
+      ...Array.from({ length: servers }, (_, index) => snowflakes(now - YEARS_MS + index * APART_MS)()),
     ]),
     channels: [
       { id: id(), kind: "guild", guild },

@@ -11,6 +11,10 @@ export interface Storm {
   readonly inFlight: number;
   /** The question of a number from 0. */
   question(index: number): string;
+  /** A fifth are mentions, unless this is false: Discord takes 50 messages a second, and any number of other answers. */
+  readonly mentions?: boolean;
+  /** For so long each stays in flight after it was answered, in ms; 0 if left out. */
+  readonly confirmMs?: number;
   /** After so many ms a mention is given up; 10,000 if left out. */
   readonly messageMs?: number;
   /** Called once a quarter has been asked. */
@@ -29,8 +33,9 @@ export interface Tally {
 }
 
 const DEADLINE = { interaction: 3000, message: 10_000 } as const;
-/** So often people ask while no bot is there to be told. */
-const ABSENCE_MS = 50;
+/** So many ask in vain, one after the other, while no bot is there to be told; then they wait until it is back. */
+const IN_VAIN = 10;
+const IN_VAIN_MS = 50;
 
 interface Open {
   readonly at: number;
@@ -44,6 +49,7 @@ export async function askAll(discord: Loopback, storm: Storm): Promise<Tally> {
   const took: number[] = [];
   let answered = 0;
   let lost = 0;
+  let inVain = 0;
 
   let over = (): void => {};
   const done = new Promise<void>((resolve) => {
@@ -57,6 +63,7 @@ export async function askAll(discord: Loopback, storm: Storm): Promise<Tally> {
     if (inTime) answered += 1;
     else lost += 1;
     if (answered + lost === storm.total) over();
+    else if (storm.confirmMs) setTimeout(() => void next(), storm.confirmMs);
     else void next();
   };
   const watching = world.happenings.watch((one) => {
@@ -74,14 +81,16 @@ export async function askAll(discord: Loopback, storm: Storm): Promise<Tally> {
     const index = count;
     count += 1;
     if (index === Math.floor(storm.total / 4)) strikes.push(storm.strike?.());
-    if (discord.gateway.sessions().length === 0) {
-      await pause(ABSENCE_MS);
+    while (discord.gateway.sessions().length === 0) {
+      await pause(IN_VAIN_MS);
+      if (inVain === IN_VAIN) continue;
+      inVain += 1;
       lost += 1;
       if (answered + lost === storm.total) over();
       return next();
     }
     const question = storm.question(index);
-    if (index % 5 === 4) {
+    if (storm.mentions !== false && index % 5 === 4) {
       const direct = index % 10 === 9 ? ({ in: "dm", text: question } as const) : undefined;
       const send = (): string => discord.say(direct ?? { text: `${discord.tag} ${question}` }).id;
       expectMessage(send);
