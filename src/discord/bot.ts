@@ -1,4 +1,5 @@
 /** The bot: a client that holds no more than it must, and what it does with what the gateway brings. */
+import { setTimeout as pause } from "node:timers/promises";
 import {
   type APIInteraction,
   Client,
@@ -48,6 +49,7 @@ export interface Bot {
 const PATIENCE_AT_STOP = 10_000;
 /** Of an interaction, after which Discord no longer takes an answer. */
 const DEADLINE = 3000;
+const READ_ON = 100;
 const COOLDOWN = 10 * 60_000;
 /** Discord delivers a thing again within minutes, if at all. */
 const REMEMBERED = 10_000;
@@ -109,7 +111,8 @@ export async function startBot({ token, apiUrl, commands, owners, service, log }
   return {
     lost,
     async stop() {
-      // What arrives while the line is still open could be lost, so the line goes first; answers do not need it.
+      // What has arrived is still read. Then the line goes first, as what comes over it could be lost; answers do not need it.
+      await pause(READ_ON);
       await Promise.all([client.destroy(), inHand.finish(PATIENCE_AT_STOP)]);
       rest.close();
     },
