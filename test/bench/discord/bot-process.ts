@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { packageRoot } from "../../../src/cli/home.js";
 import type { Loopback } from "../../discord/loopback/loopback.js";
 import { type Running, spawnBot } from "../../discord/spawned.js";
-import { Memory, type Question } from "./probe-talk.js";
+import { Memory, Processor, type Question } from "./probe-talk.js";
 
 const PROBE = join(packageRoot(), "dist", "test", "bench", "discord", "probe.js");
 
@@ -12,6 +12,8 @@ const START_MS = 120_000;
 
 export interface BotProcess extends Running {
   memory(): Promise<Memory>;
+  /** Ms of processor time that it has used. */
+  processor(): Promise<number>;
   /** Moves its clock so many ms away from the true time. */
   moveClock(by: number): Promise<void>;
 }
@@ -35,6 +37,7 @@ export async function startBotProcess(discord: Loopback, data?: string): Promise
   return {
     ...bot,
     memory: async () => Memory.parse(await ask({ ask: "memory" })),
+    processor: async () => Processor.parse(await ask({ ask: "processor" })),
     moveClock: async (by) => void (await ask({ ask: "clock", by })),
   };
 }

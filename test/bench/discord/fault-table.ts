@@ -10,7 +10,7 @@ export interface FaultReport extends Omit<Tally, "took"> {
   readonly remark: string;
 }
 
-const IN_FLIGHT = 50;
+const IN_FLIGHT = 20;
 /** Short, so that a dead line is noticed within the three seconds that an interaction waits. */
 const HEARTBEAT_MS = 400;
 /** V8 learns in the first hundreds what is hot. */

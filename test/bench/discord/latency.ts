@@ -30,6 +30,8 @@ export interface LatencyReport {
   readonly p50: number;
   readonly p99: number;
   readonly max: number;
+  /** Ms of the bot's processor time for each: what it would take on a machine that it has for itself. */
+  readonly processorMs: number;
   readonly lost: number;
   readonly doubled: number;
 }
@@ -50,11 +52,14 @@ export async function measureLatency(
     const reports: LatencyReport[] = [];
     for (const load of LOADS) {
       const start = performance.now();
+      const used = await bot.processor();
       const { took, lost, doubled } = await run(load);
       const n = took.length;
       const at = (share: number): number => took[Math.min(n - 1, Math.floor(n * share))] ?? Number.NaN;
       const perSecond = (n / (performance.now() - start)) * 1000;
-      reports.push({ load: load.name, n, perSecond, p50: at(0.5), p99: at(0.99), max: at(1), lost, doubled });
+      const processorMs = ((await bot.processor()) - used) / load.total;
+      const times = { p50: at(0.5), p99: at(0.99), max: at(1), processorMs };
+      reports.push({ load: load.name, n, perSecond, ...times, lost, doubled });
     }
     return reports;
   } finally {
