@@ -10,12 +10,15 @@ import type { Logger } from "pino";
 import type { Presentation } from "../answer/presentation.js";
 import type { Engine } from "../engine.js";
 import { answerText } from "../forms/answer-text.js";
+import { WENT_WRONG } from "../phrases/reply.js";
+import { firstTaken } from "./callback.js";
 import type { Cooldown } from "./cooldown.js";
-import type { Seal } from "./custom-id.js";
 import { deliver, type Patience } from "./deliver.js";
 import { type Heard, hear } from "./mention.js";
-import { type MessageBody, toMessage } from "./reply.js";
-import { APOLOGY } from "./say.js";
+import type { Seal } from "./press.js";
+import { LAYOUTS, type MessageBody } from "./reply/reply.js";
+import type { Scene } from "./reply/scene.js";
+import { say } from "./say.js";
 import type { Seen } from "./seen.js";
 import { troubleOf } from "./trouble.js";
 
@@ -29,6 +32,9 @@ export interface Correspondent {
   readonly log: Logger;
 }
 
+/** A message does not tell its author's language, unlike an interaction. */
+const LOCALE = "en";
+
 /** Never rejects. */
 export async function answerMessage(
   message: GatewayMessageCreateDispatchData,
@@ -39,11 +45,16 @@ export async function answerMessage(
   if (heard.kind === "ignore" || correspondent.cooldown.isCool(message.channel_id)) return;
   if (!correspondent.seen.isNew(message.id)) return;
   const presentation = await answerTo(heard, correspondent);
-  await post(
-    replyTo(message, toMessage(presentation, correspondent.seal)),
-    message.channel_id,
-    correspondent,
-  );
+  const scene: Scene = {
+    seal: correspondent.seal,
+    locale: LOCALE,
+    asker: message.author.id,
+    page: 0,
+    private: false,
+    ...(heard.kind === "question" && { asked: { question: heard.text, narrowing: {} } }),
+  };
+  const bodies = LAYOUTS.map((layout) => () => replyTo(message, layout(presentation, scene)));
+  await post(bodies, message.channel_id, correspondent);
 }
 
 async function answerTo(
@@ -59,7 +70,7 @@ async function answerTo(
     }
   } catch (error) {
     log.error({ trouble: troubleOf(error) }, "a message broke");
-    return APOLOGY;
+    return say(WENT_WRONG[LOCALE]());
   }
 }
 
@@ -80,12 +91,14 @@ function replyTo(
 const PATIENCE: Patience = { within: 30_000, each: 30_000 };
 
 async function post(
-  body: RESTPostAPIChannelMessageJSONBody,
+  bodies: readonly (() => RESTPostAPIChannelMessageJSONBody)[],
   channel: string,
   { rest, cooldown, log }: Correspondent,
 ): Promise<void> {
   try {
-    await deliver((signal) => rest.post(Routes.channelMessages(channel), { body, signal }), PATIENCE);
+    const send = (body: RESTPostAPIChannelMessageJSONBody): Promise<unknown> =>
+      deliver((signal) => rest.post(Routes.channelMessages(channel), { body, signal }), PATIENCE);
+    await firstTaken(bodies, send, log);
   } catch (error) {
     if (error instanceof DiscordAPIError && error.status === 403) cooldown.start(channel);
     log.warn({ trouble: troubleOf(error), channel }, "a reply could not be sent");

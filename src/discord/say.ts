@@ -9,6 +9,3 @@ export const say = (headline: string): Presentation => ({
   suggestions: [],
   footer: "",
 });
-
-/** What a user is told when something broke; the log has the rest. */
-export const APOLOGY = say("Something went wrong on my side, sorry. Please try again in a moment.");
