@@ -83,7 +83,10 @@ export async function sendAnswer(
       if (!isCode(error, RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged)) throw error;
       log.debug({ interaction: id }, "the answer had arrived before");
     });
-    if (removes) await rest.delete(Routes.webhookMessage(application_id, token), { auth: false });
+    if (removes) {
+      const pressed = Routes.webhookMessage(application_id, token);
+      await deliver((signal) => rest.delete(pressed, { auth: false, signal }), PATIENCE);
+    }
   } catch (error) {
     if (isCode(error, RESTJSONErrorCodes.UnknownInteraction)) {
       log.warn({ interaction: id }, "an answer came too late");

@@ -163,7 +163,16 @@ function open(
   const type = TYPES[kind];
   const id = world.id();
   const token = `aW50ZXJhY3Rpb246${Buffer.from(`${id}:${"t".repeat(120)}`).toString("base64url")}`;
-  const interaction: OpenInteraction = { id, token, kind, type, channel, ...(source ? { source } : {}) };
+  const askedAt = performance.now();
+  const interaction: OpenInteraction = {
+    id,
+    token,
+    kind,
+    type,
+    channel,
+    askedAt,
+    ...(source ? { source } : {}),
+  };
   const inGuild = place === "guild";
   const payload = {
     id,

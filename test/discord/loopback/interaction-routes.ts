@@ -32,8 +32,8 @@ const SUITED: Readonly<Record<InteractionKind, readonly number[]>> = {
   autocomplete: [ApplicationCommandAutocompleteResult],
 };
 
-/** Whoever waited so long for the answer to a callback may take it for lost, and repeat it. */
-const PATIENT_MS = 500;
+/** So long after it was asked, whoever answers may have waited in vain for Discord's word, and send the same again. */
+const PATIENT_MS = 1000;
 const COMMAND_REPLY = 20;
 const ORIGINAL = "/webhooks/:application/:token/messages/@original";
 const FOLLOWUP = "/webhooks/:application/:token/messages/:message";
@@ -81,7 +81,7 @@ function answer(call: Call, world: World): Response {
   if (interaction.expired) return problem("unknownInteraction");
   const request = JSON.stringify(call.body);
   if (interaction.callback !== undefined) {
-    const lost = interaction.lost === true || performance.now() - (interaction.answeredAt ?? 0) > PATIENT_MS;
+    const lost = interaction.lost === true || performance.now() - interaction.askedAt > PATIENT_MS;
     const repeat = lost && interaction.request === request;
     if (!repeat) call.breach("answered once", "this interaction has been answered already");
     return problem("acknowledged");
@@ -93,7 +93,6 @@ function answer(call: Call, world: World): Response {
   }
   interaction.callback = type;
   interaction.request = request;
-  interaction.answeredAt = performance.now();
   carryOut(type, data, interaction, world);
   return call.query.get("with_response") === "true"
     ? { status: 200, body: resource(type, interaction) }

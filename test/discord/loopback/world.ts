@@ -29,14 +29,14 @@ export interface OpenInteraction {
   readonly kind: InteractionKind;
   readonly type: number;
   readonly channel: Channel;
+  /** When, in ms since the process began. */
+  readonly askedAt: number;
   readonly source?: StoredMessage;
   /** How it was acknowledged; undefined while it was not. */
   callback?: number;
   /** The request that acknowledged it, and whether its answer was lost, so that a repeat is in order. */
   request?: string;
   lost?: boolean;
-  /** When, in ms since the process began. */
-  answeredAt?: number;
   expired?: boolean;
   original?: StoredMessage;
 }
