@@ -94,12 +94,12 @@ function openSession(
 ): Result<Session, readonly string[]> {
   if (!config.ok) return config;
   const { data, now } = GlobalOptions.parse(program.opts());
-  const { logLevel } = config.value;
+  const { logLevel: level, logFormat: format } = config.value;
   const shipped = join(packageRoot(), "data");
   return ok({
     ...streams,
     config: config.value,
-    log: lazy(async () => (await import("../log.js")).createLog(logLevel)),
+    log: lazy(async () => (await import("../log.js")).createLog({ level, format })),
     dataDir: data ?? config.value.dataDir ?? shipped,
     ontologyDir: join(shipped, "ontology"),
     today: () => now ?? dayOf(DateTime.local()),

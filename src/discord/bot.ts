@@ -11,19 +11,24 @@ import {
   Options,
 } from "discord.js";
 import type { Logger } from "pino";
+import type { LimitOptions } from "../operate/limits.js";
+import { type Meter, NO_METER } from "../operate/meter.js";
+import type { Sharding } from "../operate/sharding.js";
+import { steadily } from "../operate/steadily.js";
+import type { Vitals } from "../operate/vitals.js";
 import type { Service } from "../service.js";
 import { optimiseAgain } from "../v8.js";
-import { sendAnswer } from "./callback.js";
+import { attendInteraction, attendMessage } from "./attend.js";
+import { type Reaction, sendAnswer } from "./callback.js";
 import type { Command } from "./command.js";
 import { createCooldown } from "./cooldown.js";
 import { register } from "./deploy.js";
-import { createInHand } from "./in-hand.js";
-import { type Counter, respond } from "./interactions.js";
+import type { Endpoint } from "./endpoint.js";
 import { loginError } from "./login-error.js";
-import { answerMessage } from "./messages.js";
-import { createSeal } from "./press.js";
+import { openReception } from "./reception.js";
 import { restOptions } from "./rest-options.js";
 import { createSeen } from "./seen.js";
+import { createShards, type Shards } from "./shards.js";
 import { SteadyRest } from "./steady-rest.js";
 import { troubleOf } from "./trouble.js";
 
@@ -36,17 +41,29 @@ export interface BotOptions {
   readonly owners: readonly string[];
   readonly service: Service;
   readonly log: Logger;
+  /** Which shards run here; as many as Discord recommends if left out. */
+  readonly shards?: Sharding;
+  /** For interactions by HTTP: the application's, in hexadecimal digits. */
+  readonly publicKey?: string | undefined;
+  /** As many questions as they like if left out. */
+  readonly limits?: LimitOptions;
+  /** Told how the bot is. */
+  readonly vitals?: Vitals;
+  readonly meter?: Meter;
+  /** For how many milliseconds Discord may say nothing before a shard is connected anew. */
+  readonly silence?: number;
 }
 
 export interface Bot {
   /** Leaves the gateway, so that nothing new comes, and finishes what is in hand. Never rejects. */
   stop(): Promise<void>;
+  /** Takes interactions by HTTP; left out without a public key. */
+  readonly endpoint?: Endpoint | undefined;
   /** Resolves with a sentence for the operator where Discord closes for good, as when the token was reset. */
   readonly lost: Promise<string>;
 }
 
 /** Milliseconds. */
-const PATIENCE_AT_STOP = 10_000;
 /** Of an interaction, after which Discord no longer takes an answer. */
 const DEADLINE = 3000;
 const READ_ON = 100;
@@ -55,43 +72,49 @@ const COOLDOWN = 10 * 60_000;
 const REMEMBERED = 10_000;
 
 /** Resolves once the bot answers and its commands are registered; throws a LoginError where Discord will not have it. */
-export async function startBot({ token, apiUrl, commands, owners, service, log }: BotOptions): Promise<Bot> {
-  const client = createClient(apiUrl);
-  const rest = new SteadyRest(token, apiUrl);
-  const inHand = createInHand();
-  const seal = createSeal(token);
-  const counter: Counter = {
-    desk: { service, owners },
-    commands: new Map(commands.map((command) => [command.data.name, command])),
-    seal,
+export async function startBot(options: BotOptions): Promise<Bot> {
+  const { token, apiUrl, commands, service, log, vitals, meter = NO_METER } = options;
+  const shards = createShards({
+    sharding: options.shards ?? "auto",
+    meter,
     log,
-  };
+    now: steadily,
+    silence: options.silence,
+  });
+  const client = createClient(apiUrl, shards, meter);
+  const rest = new SteadyRest(token, apiUrl, meter);
+  const { inHand, counter, attendance, endpoint } = openReception(options, rest);
   const correspondent = {
     engine: () => service.engine(),
-    seal,
-    cooldown: createCooldown(COOLDOWN, () => performance.now()),
+    seal: counter.seal,
+    cooldown: createCooldown(COOLDOWN, steadily),
     seen: createSeen(REMEMBERED),
     rest,
     log,
   };
+  shards.watch(client);
+  if (vitals !== undefined) vitals.shards = shards.state;
 
   const taken = createSeen(REMEMBERED);
-  client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) => {
+  client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction, shard: number) => {
     if (!taken.isNew(interaction.id)) return;
-    const received = performance.now();
+    const received = steadily();
     inHand.take(async () => {
-      if (performance.now() - received > DEADLINE) {
+      if (steadily() - received > DEADLINE) {
         log.warn({ interaction: interaction.id }, "too much is asked at once: one was not answered in time");
         return;
       }
-      const reaction = await respond(interaction, counter);
-      if (reaction !== undefined) await sendAnswer(interaction, reaction, rest, log);
+      const send = (reaction: Reaction): Promise<void> => sendAnswer(interaction, reaction, rest, log);
+      await attendInteraction(interaction, counter, attendance, send, shard);
     });
   });
-  client.ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) => {
-    const bot = client.user;
-    if (bot !== null) inHand.take(() => answerMessage(message, bot.id, correspondent));
-  });
+  client.ws.on(
+    GatewayDispatchEvents.MessageCreate,
+    (message: GatewayMessageCreateDispatchData, shard: number) => {
+      const bot = client.user;
+      if (bot !== null) inHand.take(() => attendMessage(message, bot.id, correspondent, attendance, shard));
+    },
+  );
   client.on(Events.Error, (error) => log.error({ trouble: troubleOf(error) }, "the client had an error"));
   client.on(Events.ShardError, (error) =>
     log.warn({ trouble: troubleOf(error) }, "the gateway had an error"),
@@ -102,6 +125,7 @@ export async function startBot({ token, apiUrl, commands, owners, service, log }
     await login(client, token);
   } catch (error) {
     rest.close();
+    shards.stop();
     throw loginError(error);
   }
   await registerCommands(client, commands, log);
@@ -110,10 +134,12 @@ export async function startBot({ token, apiUrl, commands, owners, service, log }
   optimiseAgain();
   return {
     lost,
+    endpoint,
     async stop() {
+      shards.stop();
       // What has arrived is still read. Then the line goes first, as what comes over it could be lost; answers do not need it.
       await pause(READ_ON);
-      await Promise.all([client.destroy(), inHand.finish(PATIENCE_AT_STOP)]);
+      await Promise.all([client.destroy(), inHand.finish()]);
       rest.close();
     },
   };
@@ -123,11 +149,11 @@ export async function startBot({ token, apiUrl, commands, owners, service, log }
  * Without the Guilds intent, nothing is sent of servers but messages; those are read raw, so that they need no channel
  * in a cache. Content comes without the privileged intent, as every message answered mentions the bot or is direct.
  */
-function createClient(apiUrl: string | undefined): Client {
+function createClient(apiUrl: string | undefined, shards: Shards, meter: Meter): Client {
   return new Client({
     intents: [GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
-    shards: "auto",
-    rest: restOptions(apiUrl),
+    ...shards.options,
+    rest: restOptions(apiUrl, meter),
     allowedMentions: { parse: [] },
     makeCache: Options.cacheWithLimits({
       GuildMemberManager: 0,

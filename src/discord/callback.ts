@@ -55,7 +55,7 @@ export function choicesAnswer(choices: readonly Choice[]): Reaction {
   };
 }
 
-interface Addressed {
+export interface Addressed {
   readonly id: string;
   readonly token: string;
   readonly application_id: string;
@@ -74,7 +74,7 @@ export async function sendAnswer(
   rest: REST,
   log: Logger,
 ): Promise<void> {
-  const { id, token, application_id } = interaction;
+  const { id, token } = interaction;
   const callback = Routes.interactionCallback(id, token);
   const send = (body: APIInteractionResponse): Promise<unknown> =>
     deliver((signal) => rest.post(callback, { body, auth: false, signal }), PATIENCE);
@@ -83,10 +83,7 @@ export async function sendAnswer(
       if (!isCode(error, RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged)) throw error;
       log.debug({ interaction: id }, "the answer had arrived before");
     });
-    if (removes) {
-      const pressed = Routes.webhookMessage(application_id, token);
-      await deliver((signal) => rest.delete(pressed, { auth: false, signal }), PATIENCE);
-    }
+    if (removes) await removePressed(interaction, rest);
   } catch (error) {
     if (isCode(error, RESTJSONErrorCodes.UnknownInteraction)) {
       log.warn({ interaction: id }, "an answer came too late");
@@ -98,6 +95,12 @@ export async function sendAnswer(
 
 const isCode = (error: unknown, code: RESTJSONErrorCodes): boolean =>
   error instanceof DiscordAPIError && error.code === code;
+
+/** The message whose button was pressed, once that is acknowledged. Rejects where Discord will not have it. */
+export async function removePressed({ application_id, token }: Addressed, rest: REST): Promise<void> {
+  const pressed = Routes.webhookMessage(application_id, token);
+  await deliver((signal) => rest.delete(pressed, { auth: false, signal }), PATIENCE);
+}
 
 /** Sends the first body that Discord does not call malformed. Rejects with what the last one met. */
 export async function firstTaken<Body>(

@@ -1,10 +1,15 @@
 /** What is being worked on, one begun after the other, so that a shutdown can wait for it. */
 export interface InHand {
-  /** Has a job done when its turn comes, unless no more are taken. The job must not reject. */
-  take(job: () => Promise<void>): void;
+  /** Has a job done when its turn comes, unless no more are taken, and says whether it will. The job must not reject. */
+  take(job: () => Promise<void>): boolean;
+  /** How many jobs are being worked on or wait for their turn. */
+  readonly count: number;
   /** Takes no more, and waits until all is done or `patience` milliseconds are over. */
-  finish(patience: number): Promise<void>;
+  finish(patience?: number): Promise<void>;
 }
+
+/** Milliseconds. */
+const PATIENCE = 10_000;
 
 /**
  * One job is begun in each turn of the event loop, in order. When hundreds arrive in one piece, the first answers would
@@ -27,13 +32,17 @@ export function createInHand(): InHand {
 
   return {
     take(job) {
-      if (!open) return;
+      if (!open) return false;
       const running = turn()
         .then(job)
         .finally(() => jobs.delete(running));
       jobs.add(running);
+      return true;
     },
-    async finish(patience) {
+    get count() {
+      return jobs.size;
+    },
+    async finish(patience = PATIENCE) {
       open = false;
       let timer: NodeJS.Timeout | undefined;
       const over = new Promise<void>((resolve) => {

@@ -23,6 +23,8 @@ export interface Counter {
   readonly commands: ReadonlyMap<string, Command>;
   readonly seal: Seal;
   readonly log: Logger;
+  /** Called where an answer is an apology. */
+  readonly broke?: () => void;
 }
 
 /** Undefined for what Discord wants no answer to here (a ping comes over HTTP only). Never rejects. */
@@ -43,6 +45,7 @@ export async function respond(interaction: APIInteraction, counter: Counter): Pr
     }
   } catch (error) {
     log.error({ trouble: troubleOf(error), interaction: interaction.type }, "an interaction broke");
+    counter.broke?.();
     if (interaction.type === InteractionType.ApplicationCommandAutocomplete) return choicesAnswer([]);
     const caller = callerOf(interaction);
     return aside(WENT_WRONG[caller.locale](), caller, seal);
@@ -50,7 +53,7 @@ export async function respond(interaction: APIInteraction, counter: Counter): Pr
 }
 
 /** A word that only the caller sees. */
-const aside = (word: string, { locale }: Caller, seal: Seal): Reaction =>
+export const aside = (word: string, { locale }: Caller, seal: Seal): Reaction =>
   messageAnswer(say(word), { seal, locale, asker: "", page: 0, private: true });
 
 async function runCommand(

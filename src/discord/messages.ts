@@ -26,10 +26,14 @@ export interface Correspondent {
   readonly engine: () => Engine;
   readonly seal: Seal;
   readonly cooldown: Cooldown;
-  /** The messages that were answered. */
+  /** The messages that were taken up. */
   readonly seen: Seen;
   readonly rest: REST;
   readonly log: Logger;
+  /** Called where an answer is an apology. */
+  readonly broke?: () => void;
+  /** Called when the answer is there, before it is sent. */
+  readonly ready?: () => void;
 }
 
 /** A message does not tell its author's language, unlike an interaction. */
@@ -43,15 +47,25 @@ export async function answerMessage(
 ): Promise<void> {
   const heard = hear(message, botId);
   if (heard.kind === "ignore" || correspondent.cooldown.isCool(message.channel_id)) return;
-  if (!correspondent.seen.isNew(message.id)) return;
   const presentation = await answerTo(heard, correspondent);
+  correspondent.ready?.();
+  await reply(message, presentation, correspondent, heard.kind === "question" ? heard.text : undefined);
+}
+
+/** With the question that it answers, where it answers one. Never rejects. */
+export async function reply(
+  message: GatewayMessageCreateDispatchData,
+  presentation: Presentation,
+  correspondent: Correspondent,
+  question?: string,
+): Promise<void> {
   const scene: Scene = {
     seal: correspondent.seal,
     locale: LOCALE,
     asker: message.author.id,
     page: 0,
     private: false,
-    ...(heard.kind === "question" && { asked: { question: heard.text, narrowing: {} } }),
+    ...(question !== undefined && { asked: { question, narrowing: {} } }),
   };
   const bodies = LAYOUTS.map((layout) => () => replyTo(message, layout(presentation, scene)));
   await post(bodies, message.channel_id, correspondent);
@@ -59,7 +73,7 @@ export async function answerMessage(
 
 async function answerTo(
   heard: Exclude<Heard, { kind: "ignore" }>,
-  { engine, log }: Correspondent,
+  { engine, log, broke }: Correspondent,
 ): Promise<Presentation> {
   try {
     switch (heard.kind) {
@@ -70,6 +84,7 @@ async function answerTo(
     }
   } catch (error) {
     log.error({ trouble: troubleOf(error) }, "a message broke");
+    broke?.();
     return say(WENT_WRONG[LOCALE]());
   }
 }

@@ -61,11 +61,11 @@ function aside(word: string, { locale }: Caller, seal: Seal): Reaction {
 }
 
 async function show(
-  { press: { question, narrowing }, interaction, caller, engine, seal }: Pressed,
+  { press: it, interaction, caller, engine, seal }: Pressed,
   over: Partial<Scene>,
   type?: Posting,
 ): Promise<Reaction> {
-  const asked = over.asked ?? { question, narrowing };
+  const asked = over.asked ?? askedBy(it);
   const { presentation } = await answerAsked(asked, engine, caller);
   const scene: Scene = {
     seal,
@@ -92,8 +92,9 @@ function turn(pressed: Pressed): Promise<Reaction> {
 }
 
 /** Menus of what the answer can be narrowed down by, for whoever pressed alone. */
-async function offer({ press: { question, narrowing }, caller, engine, seal }: Pressed): Promise<Reaction> {
-  const { outcome } = await answerAsked({ question, narrowing }, engine, caller);
+async function offer({ press: it, caller, engine, seal }: Pressed): Promise<Reaction> {
+  const asked = askedBy(it);
+  const { outcome } = await answerAsked(asked, engine, caller);
   const choices =
     outcome.kind === "answer" ? engine.narrowings(outcome.answer, LIMITS.menu.options) : undefined;
   const menus =
@@ -102,7 +103,7 @@ async function offer({ press: { question, narrowing }, caller, engine, seal }: P
       seal,
       locale: caller.locale,
       asker: caller.user,
-      asked: { question, narrowing },
+      asked,
     });
   if (menus === undefined) return aside(CANNOT_NARROW[caller.locale](), caller, seal);
   const flags = MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral;
@@ -116,21 +117,20 @@ async function offer({ press: { question, narrowing }, caller, engine, seal }: P
 }
 
 function choose(pressed: Pressed, by: keyof Narrowing): Promise<Reaction> {
-  const { question, narrowing } = pressed.press;
+  const asked = askedBy(pressed.press);
   const { data } = pressed.interaction;
   const [value] = data.component_type === ComponentType.StringSelect ? data.values : [];
-  const asked = { question, narrowing: { ...narrowing, ...(value !== undefined && { [by]: value }) } };
-  return show(pressed, { asked, quoted: true }, InteractionResponseType.UpdateMessage);
+  const narrowing = { ...asked.narrowing, ...(value !== undefined && { [by]: value }) };
+  return show(
+    pressed,
+    { asked: { ...asked, narrowing }, quoted: true },
+    InteractionResponseType.UpdateMessage,
+  );
 }
 
-async function listSources({
-  press: { question, narrowing, page },
-  caller,
-  engine,
-  seal,
-}: Pressed): Promise<Reaction> {
-  const { presentation } = await answerAsked({ question, narrowing }, engine, caller);
-  const scene: Scene = { seal, locale: caller.locale, asker: caller.user, page, private: true };
+async function listSources({ press: it, caller, engine, seal }: Pressed): Promise<Reaction> {
+  const { presentation } = await answerAsked(askedBy(it), engine, caller);
+  const scene: Scene = { seal, locale: caller.locale, asker: caller.user, page: it.page, private: true };
   return messageAnswer(presentation, scene, undefined, [sourcesSheet, ...LAYOUTS]);
 }
 
@@ -141,16 +141,22 @@ async function remove({ press: { asker }, interaction, caller, seal }: Pressed):
   return { answer: { type: InteractionResponseType.DeferredMessageUpdate }, instead: [], removes: true };
 }
 
-async function answerAsked(
-  { question, narrowing }: Asked,
-  engine: Engine,
-  { locale }: Caller,
-): Promise<Reply> {
-  const reply = await answerText(question, engine, { locale });
+async function answerAsked(asked: Asked, engine: Engine, { locale }: Caller): Promise<Reply> {
+  const { question, narrowing, query } = asked;
+  const reply = await (query === undefined
+    ? answerText(question, engine, { locale })
+    : engine.run(query, question, { locale }));
   if (!isNarrow(narrowing) || reply.outcome.kind !== "answer") return reply;
-  const query = narrowed(reply.outcome.query, narrowing);
-  return query === undefined ? reply : engine.run(query, question, { locale });
+  const narrow = narrowed(reply.outcome.query, narrowing);
+  return narrow === undefined ? reply : engine.run(narrow, question, { locale });
 }
+
+/** What the next press goes on with. */
+const askedBy = ({ question, narrowing, query }: Press): Asked => ({
+  question,
+  narrowing,
+  ...(query !== undefined && { query }),
+});
 
 /** A message keeps its kind: one with components of version 2 cannot become an embed, nor the other way round. */
 function layoutsOf({ message }: APIMessageComponentInteraction): typeof LAYOUTS {

@@ -1,5 +1,6 @@
 /** discord.js's REST client for answers: it leaves trying again to us, and bears a clock that is set back. */
 import { type InternalRequest, RateLimitError, REST } from "discord.js";
+import { type Meter, NO_METER } from "../operate/meter.js";
 import { restOptions } from "./rest-options.js";
 
 /** Milliseconds. What has no answer by then is lost on the way, and keeps others of its channel waiting. */
@@ -14,9 +15,9 @@ export class SteadyRest extends REST {
   /** How many times the clock was set back. */
   #jumps = 0;
 
-  constructor(token: string, apiUrl: string | undefined) {
+  constructor(token: string, apiUrl: string | undefined, meter: Meter = NO_METER) {
     super({
-      ...restOptions(apiUrl),
+      ...restOptions(apiUrl, meter),
       timeout: TIMEOUT,
       retries: 0,
       // An answer to an interaction has no time to wait in a queue.

@@ -17,10 +17,12 @@ async function survives(row: FaultRow): Promise<void> {
   const stage = await openStage(serving(parrot(inHeadline)), { heartbeatMs: 400 });
   const { discord } = stage;
   const { happenings } = discord.world;
+  // What is asked first takes longest.
+  await discord.mention("warm?");
   const mark = happenings.mark();
   const tally = await askAll(discord, {
-    total: 40,
-    inFlight: 10,
+    total: 32,
+    inFlight: 4,
     messageMs: 6000,
     question: (index) => `Question ${index}?`,
     strike: () => row.strike(discord, machine),

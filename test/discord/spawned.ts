@@ -8,7 +8,7 @@ import { Journal } from "./loopback/journal.js";
 export interface Running {
   /** The exit status; null where a signal ended it. */
   readonly status: Promise<number | null>;
-  /** Once standard output has something like it; rejects after `ms`, 15,000 if left out. */
+  /** Once standard output has something like it; rejects after `ms`, 30,000 if left out. */
   said(text: RegExp, ms?: number): Promise<string>;
   /** Once standard error has something like it. */
   complained(text: RegExp): Promise<string>;
@@ -34,7 +34,7 @@ export function spawnBot(env: Readonly<Record<string, string>>, before: readonly
   const status = new Promise<number | null>((resolve, reject) => {
     child.on("error", reject).on("close", resolve);
   });
-  const heard = (journal: Journal<string>, text: RegExp, ms = 15_000): Promise<string> =>
+  const heard = (journal: Journal<string>, text: RegExp, ms = 30_000): Promise<string> =>
     journal.next(
       () => journal.entries.join("").match(text)?.[0],
       `${text} (so far: ${output.entries.join("")}${errors.entries.join("")})`,

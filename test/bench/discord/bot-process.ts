@@ -24,6 +24,9 @@ export async function startBotProcess(discord: Loopback, data?: string): Promise
     DISCORD_TOKEN: discord.token,
     DISCORD_API_URL: discord.apiUrl,
     DATELINE_DATA: data ?? join(packageRoot(), "data"),
+    // One person asks it all.
+    DATELINE_USER_LIMIT: "0",
+    DATELINE_CHANNEL_LIMIT: "0",
     DATELINE_LOG_LEVEL: "warn",
   };
   const bot = spawnBot(env, [
