@@ -25,6 +25,7 @@ import { createCooldown } from "./cooldown.js";
 import { register } from "./deploy.js";
 import type { Endpoint } from "./endpoint.js";
 import { loginError } from "./login-error.js";
+import { hear } from "./mention.js";
 import { openReception } from "./reception.js";
 import { restOptions } from "./rest-options.js";
 import { createSeen } from "./seen.js";
@@ -112,7 +113,9 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     GatewayDispatchEvents.MessageCreate,
     (message: GatewayMessageCreateDispatchData, shard: number) => {
       const bot = client.user;
-      if (bot !== null) inHand.take(() => attendMessage(message, bot.id, correspondent, attendance, shard));
+      // Most are for others: those do not wait for a turn, or they would pile up.
+      if (bot === null || hear(message, bot.id).kind === "ignore") return;
+      inHand.take(() => attendMessage(message, bot.id, correspondent, attendance, shard));
     },
   );
   client.on(Events.Error, (error) => log.error({ trouble: troubleOf(error) }, "the client had an error"));
