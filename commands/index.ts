@@ -2,9 +2,14 @@
 import type { Command } from "../src/discord/command.js";
 import { about } from "./about.js";
 import { ask } from "./ask.js";
+import { between } from "./between.js";
+import { compare } from "./compare.js";
 import { event } from "./event.js";
+import { exporting } from "./export.js";
+import { help } from "./help.js";
 import { landed } from "./landed.js";
 import { met } from "./met.js";
+import { onthisday } from "./onthisday.js";
 import { reload } from "./reload.js";
 import { sources } from "./sources.js";
 import { timeline } from "./timeline.js";
@@ -14,12 +19,17 @@ import { who } from "./who.js";
 export const COMMANDS: readonly Command[] = [
   ask,
   met,
+  between,
+  compare,
   when,
   landed,
   timeline,
+  onthisday,
   event,
   who,
   sources,
   about,
+  exporting,
+  help,
   reload,
 ];

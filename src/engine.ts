@@ -11,7 +11,7 @@ import { asTold, otherwisePut, ratherPut } from "./answering/otherwise-put.js";
 import { elsewhere, secondReading } from "./answering/second-readings.js";
 import { tableNotes } from "./answering/table-notes.js";
 import type { Asking } from "./asking.js";
-import { createCatalogue } from "./dataset/catalogue.js";
+import { type Catalogue, createCatalogue } from "./dataset/catalogue.js";
 import type { Dataset } from "./dataset/dataset.js";
 import type { Event } from "./dataset/schema.js";
 import { createExamples } from "./examples.js";
@@ -36,6 +36,7 @@ export type { Lookup } from "./question/lookup.js";
 
 export interface Engine {
   readonly dataset: Dataset;
+  readonly catalogue: Catalogue;
   readonly lookup: Lookup;
   /** Answers a question in plain English. Never throws on any text. */
   ask(text: string, asking?: Asking): Promise<Reply>;
@@ -86,7 +87,11 @@ export function createEngine(dataset: Dataset, { today, dayFirst, whoever = fals
     return others.length <= MOST_NEAR ? others : [];
   };
 
-  const reply = async ({ found, query, notes }: Attempt, question: string): Promise<Reply> => {
+  const reply = async (
+    { found, query, notes }: Attempt,
+    question: string,
+    { locale }: Asking = {},
+  ): Promise<Reply> => {
     const presentation = present(
       found,
       {
@@ -96,6 +101,7 @@ export function createEngine(dataset: Dataset, { today, dayFirst, whoever = fals
         suggestions: found.kind === "about" ? examples(5) : [],
         coverage,
         query,
+        ...(locale && { locale }),
       },
       catalogue,
     );
@@ -130,6 +136,7 @@ export function createEngine(dataset: Dataset, { today, dayFirst, whoever = fals
 
   return {
     dataset,
+    catalogue,
     lookup: createLookup(context),
     async ask(text) {
       const now = context();
@@ -147,7 +154,7 @@ export function createEngine(dataset: Dataset, { today, dayFirst, whoever = fals
       });
       return reply((await elsewhere(first, text, now, world)) ?? first, text);
     },
-    run: async (query, question) => reply(await attempt(query, [], world), question),
+    run: async (query, question, asking) => reply(await attempt(query, [], world), question, asking),
     refuse,
     narrowings: (answer, most) => narrowings(answer, catalogue, most),
     suggest,

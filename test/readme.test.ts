@@ -60,6 +60,16 @@ describe("what the console examples print is what is shown", () => {
     expect(done).toEqual({ status: 0, stderr: "", stdout: block.shown });
   });
 
+  test("a file that is written", async () => {
+    const [, args = "", shown = ""] =
+      /```console\n\$ npm run --silent dateline -- (export .*)\n([\s\S]*?)```/.exec(README) ?? [];
+    const file = posix.join(await emptyFolder(), "calls.ics");
+    const done = await run(words(args).map((word) => (word === "calls.ics" ? file : word)));
+    expect(done).toEqual({ status: 0, stderr: shown, stdout: "" });
+    const count = readFileSync(file, "utf8").match(/^BEGIN:VEVENT/gm)?.length;
+    expect(shown).toBe(`${count} events as iCalendar.\n`);
+  });
+
   test("the JSON object, but for the milliseconds", async () => {
     const [, args = "", shown = ""] =
       /`npm run --silent ask -- (--json .*)` prints[^\n]*\n\n```json\n([\s\S]*?)```/.exec(README) ?? [];
@@ -136,7 +146,8 @@ describe("the slash commands", () => {
       const { outcome } = await read.value.form.answer(read.value.values, engine);
       expect(outcome.kind).toBe("answer");
       const events = outcome.kind === "answer" ? outcome.answer.events.length : 0;
-      expect(events > 0).toBe(read.value.form.blanks.length > 0);
+      const { name, blanks } = read.value.form;
+      expect(events > 0).toBe(blanks.length > 0 && name !== "help");
     },
   );
 });
@@ -179,7 +190,7 @@ describe("the command line", () => {
 
   test("has its options", async () => {
     const helps = await Promise.all(
-      ["", "ask", "check", "inspect", "import readouts", "deploy"].map((command) =>
+      ["", "ask", "export", "check", "inspect", "import readouts", "deploy"].map((command) =>
         within([...command.split(" ").filter((word) => word !== ""), "--help"]),
       ),
     );
@@ -214,9 +225,11 @@ describe("the command line", () => {
 });
 
 test("the invitation asks for the permissions that are named, and no more", () => {
-  const { SendMessages, EmbedLinks, ReadMessageHistory } = PermissionFlagsBits;
-  expect(README).toContain("Send Messages, Embed Links and Read Message History");
-  expect(/permissions=(\d+)/.exec(README)?.[1]).toBe(String(SendMessages | EmbedLinks | ReadMessageHistory));
+  const { SendMessages, EmbedLinks, AttachFiles, ReadMessageHistory } = PermissionFlagsBits;
+  expect(README).toContain("Send Messages, Embed Links, Attach Files and Read Message History");
+  expect(/permissions=(\d+)/.exec(README)?.[1]).toBe(
+    String(SendMessages | EmbedLinks | AttachFiles | ReadMessageHistory),
+  );
 });
 
 test("every file and folder that is named is there", () => {

@@ -2,9 +2,13 @@
 import type { Catalogue } from "../dataset/catalogue.js";
 import type { Entity, Event } from "../dataset/schema.js";
 import { plural } from "../ontology/inflect.js";
+import type { Locale } from "../phrases/locale.js";
 import type { Answer, DateItem, EntityItem, Quantity } from "../query/answer.js";
 import { thousands } from "../text/thousands.js";
 import { unitAt, ymd } from "../time/calendar.js";
+import { anniversaryText } from "./anniversary-text.js";
+import { betweenText } from "./between-text.js";
+import { comparisonText } from "./comparison-text.js";
 import { period } from "./coverage.js";
 import { readable, told } from "./dates.js";
 import { placeName } from "./place-name.js";
@@ -14,7 +18,7 @@ export const NEAREST = " The nearest that it has:";
 const NONE = "No such event in the data.";
 
 /** `plans`: whether plans alone were asked for, as "will they meet" does; no record of one is no word on what will be. */
-export function headline(answer: Answer, catalogue: Catalogue, plans = false): string {
+export function headline(answer: Answer, catalogue: Catalogue, plans = false, locale: Locale = "en"): string {
   const most = mostItems(catalogue, answer);
   switch (answer.kind) {
     case "participants":
@@ -62,6 +66,12 @@ export function headline(answer: Answer, catalogue: Catalogue, plans = false): s
       const { length } = answer.events;
       return length === 0 ? NONE : length === 1 ? "One event:" : `${thousands(length)} events:`;
     }
+    case "between":
+      return betweenText(answer, catalogue, locale);
+    case "comparison":
+      return comparisonText(answer, catalogue, locale);
+    case "anniversary":
+      return anniversaryText(answer, locale);
     case "profile":
       return profile(answer.entity, catalogue);
     case "sources":

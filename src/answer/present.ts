@@ -2,6 +2,7 @@
 import type { Catalogue } from "../dataset/catalogue.js";
 import type { Event, Status } from "../dataset/schema.js";
 import { lazy } from "../lazy.js";
+import type { Locale } from "../phrases/locale.js";
 import type { Answer, Coverage } from "../query/answer.js";
 import type { Query } from "../query/query.js";
 import { covers, period } from "./coverage.js";
@@ -19,14 +20,16 @@ export interface Surroundings {
   readonly query?: Query;
   /** Where there is no event as asked: what the data has instead. */
   readonly near?: readonly Event[];
+  /** English where it is left out. */
+  readonly locale?: Locale;
 }
 
 export function present(
   answer: Answer,
-  { reading, notes, suggestions, coverage, query, near = [] }: Surroundings,
+  { reading, notes, suggestions, coverage, query, near = [], locale }: Surroundings,
   catalogue: Catalogue,
 ): Presentation {
-  const own = answer.kind === "yes-no" && !answer.yes ? answer.near : answer.events;
+  const own = ownEvents(answer);
   const instead = own.length === 0 ? near : [];
   const all = [...own, ...instead];
   const shown = shownOf(all, answer, catalogue);
@@ -34,7 +37,7 @@ export function present(
   const lines = lazy(() => shown.map((event) => eventLine(event, catalogue)));
   const more = all.length - shown.length;
   return {
-    headline: headline(answer, catalogue, asksForPlans(query)) + (instead.length > 0 ? NEAREST : ""),
+    headline: headline(answer, catalogue, asksForPlans(query), locale) + (instead.length > 0 ? NEAREST : ""),
     reading,
     notes: isEmpty(answer)
       ? [...notes, covers(coverage, query)]
@@ -46,6 +49,15 @@ export function present(
     suggestions,
     footer: footerOf(coverage),
   };
+}
+
+/** Those that are told of: of a "no" or an empty day, what is near; of two compared, those of both. */
+function ownEvents(answer: Answer): readonly Event[] {
+  if (answer.kind === "yes-no" && !answer.yes) return answer.near;
+  if (answer.kind === "comparison") return answer.together;
+  if (answer.kind === "anniversary" && answer.events.length === 0)
+    return answer.nearest.flatMap(({ events }) => events);
+  return answer.events;
 }
 
 /** By date, whoever they are told of. */
@@ -104,6 +116,9 @@ function isEmpty(answer: Answer): boolean {
       return answer.items.length === 0;
     case "events":
     case "timeline":
+    case "between":
+    case "comparison":
+    case "anniversary":
       return answer.events.length === 0;
     case "yes-no":
       return !answer.yes && answer.fact === undefined;

@@ -14,6 +14,7 @@ import { addAsk } from "./ask.js";
 import { addChat } from "./chat.js";
 import { addCheck } from "./check.js";
 import { addDeploy } from "./deploy.js";
+import { addExport } from "./export.js";
 import { packageRoot, packageVersion } from "./home.js";
 import { addImport } from "./import.js";
 import { addInspect } from "./inspect.js";
@@ -22,7 +23,17 @@ import type { Act, Outcome, Session, Streams } from "./session.js";
 import { addStart } from "./start.js";
 
 /** In the order of the help page. */
-const COMMANDS = [addStart, addChat, addAsk, addCheck, addInspect, addSchema, addImport, addDeploy];
+const COMMANDS = [
+  addStart,
+  addChat,
+  addAsk,
+  addExport,
+  addCheck,
+  addInspect,
+  addSchema,
+  addImport,
+  addDeploy,
+];
 
 const GlobalOptions = z.object({ data: z.string().optional(), now: z.int().optional() });
 

@@ -4,7 +4,6 @@ import type { Engine, Reply } from "../engine.js";
 import { FORMS } from "../forms/index.js";
 import { readLine } from "../forms/line.js";
 import { helpText } from "./help.js";
-import { ownCommand } from "./own.js";
 
 const MENTION = /^@dateline\b[\s,:]*/i;
 
@@ -22,8 +21,8 @@ const ROWS: readonly Row[] = [
     answer: async (text, engine) => say(engine.refuse({ kind: "empty" }, text)),
   },
   {
-    name: "/help",
-    reads: (text) => ownCommand(text) === "help",
+    name: "/help, on what there is in the console",
+    reads: (text) => text.toLowerCase() === "/help",
     answer: async (_, engine) => helpText(FORMS, engine.examples(3)),
   },
   {
@@ -31,7 +30,8 @@ const ROWS: readonly Row[] = [
     reads: (text) => text.startsWith("/"),
     answer: async (text, engine) => {
       const line = readLine(text);
-      return line.ok ? say(await line.value.form.answer(line.value.values, engine)) : line.failure;
+      if (!line.ok) return line.failure;
+      return say(await line.value.form.answer(line.value.values, engine, { fileSize: MOST_BYTES }));
     },
   },
   {
@@ -48,4 +48,9 @@ export async function answerLine(line: string, engine: Engine): Promise<string> 
   return row === undefined ? "" : row.answer(text, engine);
 }
 
-const say = (reply: Reply): string => toText(reply.presentation).trimEnd();
+/** More would scroll by for minutes; `dateline export` writes a file of any size. */
+const MOST_BYTES = 256 * 1024;
+
+/** With its files, each as a text. */
+const say = ({ presentation, files = [] }: Reply): string =>
+  [toText(presentation), ...files.map(({ text }) => text)].map((text) => text.trimEnd()).join("\n\n");

@@ -1,6 +1,5 @@
 /** The commands of the console itself; the others are forms, which Discord has too. */
 export const OWN = [
-  { name: "help", description: "what can be typed here" },
   { name: "reload", description: "read the data again" },
   { name: "quit", description: "leave; Ctrl-D does too" },
 ] as const;
@@ -10,7 +9,7 @@ export type OwnName = (typeof OWN)[number]["name"];
 /** How else people leave a program. */
 const LEAVES = new Set(["quit", "exit", "bye", ":q", "/exit"]);
 
-/** The console's own command on a line, or undefined where there is none: "/quit", "/HELP met", "exit". */
+/** The console's own command on a line, or undefined where there is none: "/quit", "/RELOAD", "exit". */
 export function ownCommand(line: string): OwnName | undefined {
   const typed = line.trim().toLowerCase();
   if (LEAVES.has(typed)) return "quit";

@@ -10,8 +10,9 @@ import {
 } from "discord.js";
 import type { Logger } from "pino";
 import type { Presentation } from "../answer/presentation.js";
-import type { Choice } from "./command.js";
+import type { Attachment, Choice } from "./command.js";
 import { deliver, type Patience } from "./deliver.js";
+import { rawFiles, withFiles } from "./files.js";
 import { LAYOUTS, type Layout } from "./reply/reply.js";
 import type { Scene } from "./reply/scene.js";
 import { troubleOf } from "./trouble.js";
@@ -20,6 +21,8 @@ export interface Reaction {
   readonly answer: APIInteractionResponse;
   /** What to send where Discord does not take that, in order. */
   readonly instead: readonly (() => APIInteractionResponse)[];
+  /** Sent beside any of these, which name them. */
+  readonly files?: readonly Attachment[];
   /** Once it is acknowledged, the message whose button was pressed is deleted. */
   readonly removes?: true;
 }
@@ -34,15 +37,16 @@ export function messageAnswer(
   scene: Scene,
   type: Posting = InteractionResponseType.ChannelMessageWithSource,
   layouts: readonly Layout[] = LAYOUTS,
+  files: readonly Attachment[] = [],
 ): Reaction {
   const as = (layout: Layout): APIInteractionResponse => {
-    const body = layout(presentation, scene);
+    const body = withFiles(layout(presentation, scene), files);
     const flags = (body.flags ?? 0) | (scene.private ? MessageFlags.Ephemeral : 0);
     return { type, data: { ...body, ...(flags === 0 ? {} : { flags }) } };
   };
   const [first, ...others] = layouts.map((layout) => () => as(layout));
   if (first === undefined) throw new Error("an answer needs a layout");
-  return { answer: first(), instead: others };
+  return { answer: first(), instead: others, files };
 }
 
 export function choicesAnswer(choices: readonly Choice[]): Reaction {
@@ -70,14 +74,15 @@ const PATIENCE: Patience = { within: 2900, each: 1300 };
  */
 export async function sendAnswer(
   interaction: Addressed,
-  { answer, instead, removes }: Reaction,
+  { answer, instead, files = [], removes }: Reaction,
   rest: REST,
   log: Logger,
 ): Promise<void> {
   const { id, token } = interaction;
   const callback = Routes.interactionCallback(id, token);
+  const sent = { files: rawFiles(files), auth: false };
   const send = (body: APIInteractionResponse): Promise<unknown> =>
-    deliver((signal) => rest.post(callback, { body, auth: false, signal }), PATIENCE);
+    deliver((signal) => rest.post(callback, { ...sent, body, signal }), PATIENCE);
   try {
     await firstTaken([() => answer, ...instead], send, log).catch((error: unknown) => {
       if (!isCode(error, RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged)) throw error;

@@ -22,6 +22,8 @@ export interface Caller {
   /** Left out in direct messages and private channels. */
   readonly guild?: string;
   readonly locale: Locale;
+  /** How many bytes a file may have that is sent to them; none can be sent where it is left out. */
+  readonly fileSize?: number;
   /** Whether they may manage the server. */
   readonly manages: boolean;
 }

@@ -67,7 +67,7 @@ async function runCommand(
     return aside(NO_SUCH_COMMAND[caller.locale](), caller, seal);
   const options = interaction.data.options ?? [];
   const call = { ...caller, values: values(options), private: wantsPrivacy(options) };
-  const { presentation, question, private: isPrivate } = await command.execute(call, desk);
+  const { presentation, question, files, private: isPrivate } = await command.execute(call, desk);
   const scene: Scene = {
     seal,
     locale: caller.locale,
@@ -77,7 +77,7 @@ async function runCommand(
     quoted: Object.keys(call.values).length > 0,
     ...(question !== undefined && { asked: { question, narrowing: {} } }),
   };
-  return messageAnswer(presentation, scene);
+  return messageAnswer(presentation, scene, undefined, undefined, files);
 }
 
 function complete(interaction: APIApplicationCommandAutocompleteInteraction, counter: Counter): Reaction {

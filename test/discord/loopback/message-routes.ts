@@ -57,7 +57,7 @@ function send(
     call.breach("message_reference", "the message replied to is gone, and fail_if_not_exists is not false");
     return problem("invalidBody");
   }
-  const posted = post(call.body, world, { channel_id: channel.id });
+  const posted = post(call.body, world, { channel_id: channel.id }, call.files);
   if (nonce !== undefined && nonce !== null) world.nonces.set(key, posted.id);
   world.happenings.add({ kind: "message", message: posted });
   show(posted, channel);

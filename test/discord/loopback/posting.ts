@@ -3,6 +3,7 @@ import { COMPONENTS_V2 } from "./contract/message-limits.js";
 import { type Embed, Message } from "./contract/views.js";
 import { message, referenceTo, type StoredMessage } from "./fixtures.js";
 import { keptComponents, withoutNull } from "./kept-components.js";
+import { attachmentObject, type SentFile } from "./upload.js";
 import type { World } from "./world.js";
 
 const REPLY = 19;
@@ -12,6 +13,7 @@ export function post(
   body: unknown,
   world: World,
   over: Pick<StoredMessage, "channel_id"> & Partial<StoredMessage>,
+  files: readonly SentFile[] = [],
 ): StoredMessage {
   const sent = Message.parse(body ?? {});
   const reference = sent.message_reference;
@@ -23,11 +25,13 @@ export function post(
     embeds: (sent.embeds ?? []).map(kept),
     components: keptComponents(sent.components ?? [], world.id),
     flags: sent.flags ?? 0,
+    attachments: files.map((file) => attachmentObject(file, world.id())),
     ...(sent.nonce === undefined || sent.nonce === null ? {} : { nonce: sent.nonce }),
     ...(referenced ? { type: REPLY, ...referenceTo(referenced) } : {}),
     ...over,
   });
   world.messages.set(posted.id, posted);
+  if (files.length > 0) world.uploads.set(posted.id, files);
   return posted;
 }
 

@@ -11,6 +11,7 @@ import {
 } from "./fixtures.js";
 import { Journal } from "./journal.js";
 import type { Shard } from "./session.js";
+import type { SentFile } from "./upload.js";
 
 export interface StoredCommand {
   readonly id: string;
@@ -88,6 +89,8 @@ export interface World {
   readonly messages: Map<string, StoredMessage>;
   /** Message ids by channel and nonce, for those that were sent twice. */
   readonly nonces: Map<string, string>;
+  /** What was sent along, by the message's id. */
+  readonly uploads: Map<string, readonly SentFile[]>;
   readonly interactions: Map<string, OpenInteraction>;
   readonly happenings: Journal<Happening>;
   readonly violations: Violation[];
@@ -124,6 +127,7 @@ export function createWorld(servers = 0): World {
     commands: new Map(),
     messages: new Map(),
     nonces: new Map(),
+    uploads: new Map(),
     interactions: new Map(),
     happenings: new Journal(),
     violations: [],
