@@ -7,6 +7,7 @@ import { describe, expect, test } from "vitest";
 import { readConfig } from "../src/config.js";
 import { FORMS } from "../src/forms/index.js";
 import { readLine } from "../src/forms/line.js";
+import type { Query } from "../src/query/query.js";
 import { HELP as BENCH_HELP } from "./bench/command.js";
 import { discordCommand } from "./bench/discord/command.js";
 import { type Run, within } from "./cli/dateline.js";
@@ -125,6 +126,20 @@ describe("every kind of question is answered as stated", () => {
     const [beginning = "", rest] = answer.split(/\s*…$/);
     expect(rest === undefined ? said : said.slice(0, beginning.length)).toBe(beginning);
   });
+});
+
+test("the conversation goes as stated", async () => {
+  const turns = table("asked in a row");
+  const got: string[][] = [];
+  let before: Query | undefined;
+  for (const [question = "", , answer = ""] of turns) {
+    const { outcome, presentation } = await engine.ask(question, before && { before });
+    if (outcome.kind === "answer") before = outcome.query;
+    const said = presentation.headline.replaceAll("• ", "").replaceAll("\n", "; ");
+    const beginning = answer.replace(/\s*…$/, "");
+    got.push([question, presentation.reading, answer === beginning ? said : said.slice(0, beginning.length)]);
+  }
+  expect(got).toEqual(turns.map((cells) => cells.map((cell) => cell.replace(/\s*…$/, ""))));
 });
 
 describe("the slash commands", () => {

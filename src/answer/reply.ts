@@ -17,4 +17,6 @@ export interface Reply {
     | { readonly kind: "failure"; readonly failure: Failure };
   readonly presentation: Presentation;
   readonly files?: readonly ReplyFile[];
+  /** It was taken for a part of the question before, answered or not: that one still stands. */
+  readonly continues?: true;
 }

@@ -1,16 +1,24 @@
 /** Answers one line of the console: a question, a mention as on Discord, or a command. */
 import { toText } from "../answer/text.js";
+import { type Conversation, createConversation } from "../conversation.js";
 import type { Engine, Reply } from "../engine.js";
 import { FORMS } from "../forms/index.js";
 import { readLine } from "../forms/line.js";
 import { helpText } from "./help.js";
+
+/** One person at one terminal. */
+const HERE = { user: "console", channel: "console" };
+
+/** Of the console: as long as the chat is open. */
+export const oneConversation = (): Conversation =>
+  createConversation({ now: () => 0, lasts: Number.POSITIVE_INFINITY, most: 1 });
 
 const MENTION = /^@dateline\b[\s,:]*/i;
 
 interface Row {
   readonly name: string;
   readonly reads: (text: string) => boolean;
-  readonly answer: (text: string, engine: Engine) => Promise<string>;
+  readonly answer: (text: string, engine: Engine, conversation: Conversation) => Promise<string>;
 }
 
 /** The first row that reads the line answers it. */
@@ -28,24 +36,35 @@ const ROWS: readonly Row[] = [
   {
     name: "a form: /met who:Blinken",
     reads: (text) => text.startsWith("/"),
-    answer: async (text, engine) => {
+    answer: async (text, engine, conversation) => {
       const line = readLine(text);
       if (!line.ok) return line.failure;
-      return say(await line.value.form.answer(line.value.values, engine, { fileSize: MOST_BYTES }));
+      const reply = await line.value.form.answer(line.value.values, engine, { fileSize: MOST_BYTES });
+      conversation.heard(HERE, reply);
+      return say(reply);
     },
   },
   {
-    name: "a question",
+    name: "a question, or a part of one that continues the one before",
     reads: () => true,
-    answer: async (text, engine) => say(await engine.ask(text)),
+    answer: async (text, engine, conversation) => {
+      const before = conversation.before(HERE);
+      const reply = await engine.ask(text, before && { before });
+      conversation.heard(HERE, reply);
+      return say(reply);
+    },
   },
 ];
 
 /** The whole reply as a person reads it, without a line break at its end. Never rejects for any line. */
-export async function answerLine(line: string, engine: Engine): Promise<string> {
+export async function answerLine(
+  line: string,
+  engine: Engine,
+  conversation: Conversation = oneConversation(),
+): Promise<string> {
   const text = line.trim().replace(MENTION, "").trim();
   const row = ROWS.find(({ reads }) => reads(text));
-  return row === undefined ? "" : row.answer(text, engine);
+  return row === undefined ? "" : row.answer(text, engine, conversation);
 }
 
 /** More would scroll by for minutes; `dateline export` writes a file of any size. */

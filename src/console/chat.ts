@@ -1,9 +1,10 @@
 /** The console chat: a thin edge around `answerLine`. On a terminal with prompt, history and completion; else plain. */
 import { createInterface, type Interface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
+import type { Conversation } from "../conversation.js";
 import { FORMS } from "../forms/index.js";
 import type { Service } from "../service.js";
-import { answerLine } from "./answer-line.js";
+import { answerLine, oneConversation } from "./answer-line.js";
 import { complete } from "./complete.js";
 import { HISTORY_LINES, readHistory, writeHistory } from "./history.js";
 import { lines } from "./lines.js";
@@ -25,16 +26,17 @@ export interface ChatOptions {
 export async function chat(options: ChatOptions): Promise<void> {
   await writeLine(options.output, `${plain(await welcome(options.service.engine()))}\n`);
   const typed = options.interactive ? await terminal(options) : { lines: lines(options.input) };
+  const conversation = oneConversation();
   for await (const line of typed.lines) {
     if (ownCommand(line) === "quit") break;
-    await writeLine(options.output, `${plain(await reply(line, options.service))}\n`);
+    await writeLine(options.output, `${plain(await reply(line, options.service, conversation))}\n`);
     await typed.next?.();
   }
   typed.end?.();
 }
 
-async function reply(line: string, service: Service): Promise<string> {
-  if (ownCommand(line) !== "reload") return answerLine(line, service.engine());
+async function reply(line: string, service: Service, conversation: Conversation): Promise<string> {
+  if (ownCommand(line) !== "reload") return answerLine(line, service.engine(), conversation);
   const outcome = await service.reload();
   return outcome.ok ? outcome.value : outcome.failure;
 }

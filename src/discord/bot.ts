@@ -89,6 +89,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     engine: () => service.engine(),
     seal: counter.seal,
     cooldown: createCooldown(COOLDOWN, steadily),
+    conversation: counter.conversation,
     seen: createSeen(REMEMBERED),
     rest,
     log,

@@ -1,5 +1,6 @@
 /** What the gateway and HTTP share: the handlers of interactions, what they work with, and what is in hand. */
 import type { REST } from "discord.js";
+import { createConversation } from "../conversation.js";
 import { createLimits } from "../operate/limits.js";
 import { NO_METER } from "../operate/meter.js";
 import { steadily } from "../operate/steadily.js";
@@ -20,6 +21,10 @@ export interface Reception {
   readonly endpoint: Endpoint | undefined;
 }
 
+/** How long an answer may be continued, in milliseconds: "and Scholz?" */
+const ATTENTION = 10 * 60_000;
+/** A query is some kilobyte. */
+const MOST_REMEMBERED = 5_000;
 const NO_LIMITS = { user: 0, channel: 0 };
 
 export function openReception(options: BotOptions, rest: REST): Reception {
@@ -30,6 +35,7 @@ export function openReception(options: BotOptions, rest: REST): Reception {
     desk: { service, owners },
     commands: new Map(commands.map((command) => [command.data.name, command])),
     seal: createSeal(token),
+    conversation: createConversation({ now: steadily, lasts: ATTENTION, most: MOST_REMEMBERED }),
     log,
   };
   const attendance: Attendance = {

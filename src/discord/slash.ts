@@ -26,7 +26,7 @@ export function slash(form: Form): Command {
       const asking = { locale, ...(fileSize !== undefined && { fileSize }) };
       const reply = await form.answer(values, service.engine(), asking);
       const { presentation, question, files = [] } = reply;
-      return { presentation, question, files, private: isPrivate };
+      return { presentation, question, files, reply, private: isPrivate };
     },
   };
   if (form.blanks.every(({ suggest }) => suggest === undefined)) return command;
