@@ -18,7 +18,7 @@ export const LIMITS = {
   choice: { count: 25, name: 100, value: 100 },
   /**
    * Ours, not Discord's: no part may crowd out the rest, and an event always shows a source. With all others at their
-   * most, `page` events still have 150 units each.
+   * most, `page` events still have some 100 units each.
    */
   part: {
     question: 200,

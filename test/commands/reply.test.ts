@@ -138,7 +138,11 @@ describe("an answer", () => {
       `Ada Lind\n${"word ".repeat(30).trim()}`,
       `### Ada Lind\n${"word ".repeat(30).trim()}`,
     ],
-    ["many lines", Array.from({ length: 7 }, () => "Ada").join("\n"), "Ada\nAda\nAda\nAda\nAda\nAda\nAda"],
+    [
+      "many lines",
+      Array.from({ length: 7 }, () => "Ada").join("\n"),
+      "**Ada**\n**Ada**\n**Ada**\n**Ada**\n**Ada**\n**Ada**\n**Ada**",
+    ],
     ["nothing", "", "## No answer"],
   ])("is headed by %s", (_name, headline, expected) => {
     expect(texts(laid(presentation(headline)))[0]).toBe(expected);

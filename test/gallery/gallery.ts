@@ -1,79 +1,69 @@
-/** `npm run gallery -- FILE.html`: real replies of the bot over the shipped data, on a page to look at in a browser. */
+/** `npm run gallery -- FILE.html [LOCALE …]`: real replies of the bot over the shipped data, to look at in a browser. */
 import { writeFile } from "node:fs/promises";
-import { join } from "node:path";
-import { packageRoot } from "../../src/cli/home.js";
-import { readDataset } from "../../src/dataset/load.js";
-import { createEngine } from "../../src/engine.js";
-import { ymd } from "../../src/time/calendar.js";
+import { LOCALES, type Locale } from "../../src/phrases/locale.js";
 import type { Answer } from "../discord/loopback/answer.js";
-import type { OptionValue } from "../discord/loopback/asking.js";
 import { serving } from "../discord/parrot.js";
 import { openStage, type Stage } from "../discord/stage.js";
+import { shippedEngine } from "../shipped.js";
 import { drawMessage } from "./message.js";
 import { type Exhibit, galleryPage } from "./page.js";
+import { SCENES, type Scene } from "./scenes.js";
 
-interface Scene {
-  readonly command: string;
-  readonly options?: Readonly<Record<string, OptionValue>>;
-  /** Buttons to press one after the other, each on what the one before it brought. */
-  readonly press?: readonly string[];
-}
-
-/** Each kind of answer once, and each kind of refusal. */
-const SCENES: readonly Scene[] = [
-  { command: "ask", options: { question: "When did the Pentagon announce the deployment to Romania?" } },
-  { command: "ask", options: { question: "Which Baltic leaders did Harris phone?" } },
-  { command: "ask", options: { question: "Where did Harris travel in March 2022?" } },
-  {
-    command: "ask",
-    options: { question: "How many times did Biden and Macron talk?" },
-    press: ["Next", "Sources"],
-  },
-  { command: "ask", options: { question: "Whom did Sullivan call most often?" } },
-  { command: "ask", options: { question: "What did Biden and Xi discuss on 18 March?" } },
-  { command: "ask", options: { question: "Did Blinken and Le Drian meet in person?" } },
-  { command: "ask", options: { question: "How many times did Biden and Zelenskyy talk by month?" } },
-  { command: "met", options: { who: "Blinken", private: true }, press: ["Narrow"] },
-  { command: "timeline", options: { where: "Poland" } },
-  { command: "who", options: { name: "Yermak" } },
-  { command: "sources" },
-  { command: "about" },
-  { command: "ask", options: { question: "Who met Imran Khan?" } },
-  { command: "ask", options: { question: "Why did Russia invade Ukraine?" } },
-  { command: "ask", options: { question: "weather" } },
-];
-
-async function exhibit(
-  stage: Stage,
-  { command, options = {}, press = [] }: Scene,
-): Promise<readonly Exhibit[]> {
-  const spelt = [`/${command}`, ...Object.entries(options).map(([name, value]) => `${name}: ${value}`)].join(
-    " ",
-  );
-  let answer = await stage.discord.interact({ command, options });
-  const shown = [drawn(spelt, answer)];
-  for (const label of press) {
-    answer = await stage.discord.press(answer, label);
-    shown.push(drawn(`${spelt} → ${label}`, answer));
+async function play(stage: Stage, scene: Scene, locale: Locale): Promise<readonly Exhibit[]> {
+  const { discord } = stage;
+  const draw = (title: string, { message, ephemeral }: Answer): Exhibit => ({
+    locale,
+    title,
+    private: ephemeral,
+    body: drawMessage(message, locale),
+  });
+  switch (scene.kind) {
+    case "command": {
+      const { command, subcommand, options = {}, press = [] } = scene;
+      const filled = Object.entries(options).map(([name, value]) => `${name}: ${value}`);
+      const title = [`/${command}`, ...(subcommand === undefined ? [] : [subcommand]), ...filled].join(" ");
+      let answer = await discord.interact({
+        command,
+        options,
+        locale,
+        permissions: MANAGE_SERVER,
+        ...(subcommand !== undefined && { subcommand }),
+      });
+      const shown = [draw(title, answer)];
+      for (const phrase of press) {
+        const label = phrase[locale]();
+        answer = await discord.press(answer, label, { locale });
+        shown.push(draw(`${title} → ${label}`, answer));
+      }
+      return shown;
+    }
+    case "talk": {
+      const shown: Exhibit[] = [];
+      for (const text of scene.said) shown.push(draw(`@Dateline ${text}`, await discord.mention(text)));
+      return shown;
+    }
+    case "message": {
+      const message = discord.say({ text: scene.text });
+      const answer = await discord.pointAt(message, scene.command, { locale });
+      return [draw(`${scene.command} → ${scene.text}`, answer)];
+    }
   }
-  return shown;
 }
 
-const drawn = (title: string, { message, ephemeral }: Answer): Exhibit => ({
-  locale: "en",
-  title,
-  private: ephemeral,
-  body: drawMessage(message, "en"),
-});
+const MANAGE_SERVER = "32";
 
-const [file] = process.argv.slice(2);
+/** Mentions tell no language, so that a conversation is shown once. */
+const shownIn = (scene: Scene, locale: Locale): boolean => scene.kind !== "talk" || locale === "en";
+
+const [file, ...named] = process.argv.slice(2);
 if (file === undefined) throw new Error("Name the file to write: npm run gallery -- FILE.html");
-const data = join(packageRoot(), "data");
-const dataset = await readDataset(data, { ontologyDir: join(data, "ontology") });
-if (!dataset.ok) throw new Error("The shipped data cannot be read.");
-const engine = createEngine(dataset.value, { today: () => ymd(2022, 3, 31) ?? 0, dayFirst: true });
-const stage = await openStage(serving(engine));
-const exhibits = [];
-for (const scene of SCENES) exhibits.push(...(await exhibit(stage, scene)));
-await stage.close();
+const locales = named.length === 0 ? LOCALES : LOCALES.filter((locale) => named.includes(locale));
+const exhibits: Exhibit[] = [];
+for (const locale of locales) {
+  // One who asks so much would be told to wait: each language has a bot of its own.
+  const stage = await openStage(serving(await shippedEngine()));
+  for (const scene of SCENES)
+    if (shownIn(scene, locale)) exhibits.push(...(await play(stage, scene, locale)));
+  await stage.close();
+}
 await writeFile(file, galleryPage(exhibits));

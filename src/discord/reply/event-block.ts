@@ -12,18 +12,20 @@ import { timestamp } from "./timestamp.js";
 /** At most `room` units. Of its sources the first one, and how many more there are. */
 export function eventBlock(event: EventLine, locale: Locale, room: number): string {
   const heading = headingOf(event, locale, room);
-  const caveats = cut(event.flags.map(escapeLine).filter(Boolean).join("; "), LIMITS.part.flags);
+  const caveats = cut(caveatsOf(event), LIMITS.part.flags);
+  const summary = cut(summaryOf(event), LIMITS.part.summary);
   const left = room - heading.length - 1;
   // Small print goes where there is no room: what happened comes before on whose word.
-  const small = smallPrint(caveats, event.sources, locale, left - Math.min(LIMITS.part.summary, left / 2));
-  const told = cut(summaryOf(event), Math.max(1, Math.min(LIMITS.part.summary, left - small.length - 1)));
+  const small = smallPrint(caveats, event.sources, locale, left - Math.min(summary.length + 1, left / 2));
+  const told = cut(summary, Math.max(1, left - small.length - 1));
   return cut([heading, told, small].filter(Boolean).join("\n"), room);
 }
 
 /** The same event with each of its sources in a line of its own, as many as fit. */
 export function sourcesBlock(event: EventLine, locale: Locale, room: number): string {
   const heading = headingOf(event, locale, room);
-  const lines = [heading, cut(summaryOf(event), 200)];
+  const caveats = cut(caveatsOf(event), LIMITS.part.flags);
+  const lines = [heading, cut(summaryOf(event), 200), ...(caveats === "" ? [] : [`${MARK}${caveats}`])];
   let left = room - lines.join("\n").length - AND_MORE[locale](String(event.sources.length)).length - 5;
   let shown = 0;
   for (const source of event.sources) {
@@ -38,6 +40,8 @@ export function sourcesBlock(event: EventLine, locale: Locale, room: number): st
   const rest = event.sources.length - shown;
   return [...lines, ...(rest > 0 ? [`-# ${AND_MORE[locale](String(rest))}`] : [])].join("\n");
 }
+
+const caveatsOf = ({ flags }: EventLine): string => flags.map(escapeLine).filter(Boolean).join("; ");
 
 function headingOf({ date, day, place, country }: EventLine, locale: Locale, room: number): string {
   const when = timestamp(day) ?? cut(escapeLine(date), LIMITS.part.date);
@@ -54,16 +58,20 @@ function headingOf({ date, day, place, country }: EventLine, locale: Locale, roo
 const summaryOf = ({ summary, id }: EventLine): string =>
   escapeText(summary.replace(/\s+/gu, " ")) || escapeLine(id) || "—";
 
+/** A source with its link goes before what is to be kept in mind, which may be cut; neither is shown where nothing fits. */
 function smallPrint(caveats: string, sources: readonly SourceLine[], locale: Locale, room: number): string {
   const [first, ...others] = sources;
   const more = others.length === 0 ? "" : ` +${others.length}`;
   const cited =
-    first === undefined ? [] : [true, false].map((linked) => briefCitation(first, locale, linked) + more);
-  const choices = [
-    ...cited.map((source) => [caveats, source]),
-    ...cited.map((source) => [source]),
-    [caveats],
-  ];
-  const lines = choices.map((parts) => `-# ${parts.filter(Boolean).join(" · ")}`);
-  return lines.find((line) => line.length > 3 && line.length <= room) ?? "";
+    first === undefined ? [""] : [true, false].map((linked) => briefCitation(first, locale, linked) + more);
+  const source = cited.find(({ length }) => length + MARK.length <= room) ?? "";
+  const left = room - MARK.length - (source === "" ? 0 : source.length + BETWEEN.length);
+  const kept = caveats.length <= left ? caveats : left < LEAST_CAVEAT ? "" : cut(caveats, left);
+  const line = [kept, source].filter(Boolean).join(BETWEEN);
+  return line === "" ? "" : `${MARK}${line}`;
 }
+
+const MARK = "-# ";
+const BETWEEN = " · ";
+/** Less of it says nothing. */
+const LEAST_CAVEAT = 30;

@@ -12,20 +12,26 @@ const SIZES: readonly { readonly lines: number; readonly longest: number; readon
 /** Where the lines are too many or too long to be large: a first one this short is, and the rest explains it. */
 const TITLE = { lines: 5, longest: 90, mark: "### " };
 
+/** Of still more lines, those this short stand out that are no items: names of a list, or the titles of its parts. */
+const LONGEST_BOLD = 90;
+/** In more lines than that nothing would stand out, and the marks would take the room of the events. */
+const MOST_BOLD = 45;
+
 /** Never empty: `otherwise` stands in for a headline without a letter. */
 export function heading(headline: string, otherwise: string): string {
-  const whole = cut(
-    escapeText(headline) || otherwise,
-    LIMITS.part.headline - SIZES.length * TITLE.mark.length,
-  );
+  const whole = cut(escapeText(headline) || otherwise, LIMITS.part.headline);
   const lines = whole.split("\n").filter((line) => line.trim() !== "");
   const [first = otherwise, ...rest] = lines;
   const longest = Math.max(...lines.map(({ length }) => length));
   const size = SIZES.find((each) => lines.length <= each.lines && longest <= each.longest);
   if (size !== undefined) return lines.map((line) => enlarged(line, size.mark)).join("\n");
   const titled = lines.length <= TITLE.lines && first.length <= TITLE.longest;
-  return titled ? [enlarged(first, TITLE.mark), ...rest].join("\n") : lines.join("\n");
+  if (titled) return [enlarged(first, TITLE.mark), ...rest].join("\n");
+  return (lines.length <= MOST_BOLD ? lines.map(bold) : lines).join("\n");
 }
 
 /** An item of a list has its mark already. */
-const enlarged = (line: string, mark: string): string => (line.startsWith("•") ? line : mark + line);
+const isItem = (line: string): boolean => /^(?:[•–…]|\d+\\\.)/u.test(line);
+const enlarged = (line: string, mark: string): string => (isItem(line) ? line : mark + line);
+const bold = (line: string): string =>
+  isItem(line) || line.length > LONGEST_BOLD ? line : `**${line.trimEnd()}**`;
