@@ -9,6 +9,7 @@
 import { createHmac, timingSafeEqual } from "node:crypto";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { decode, encode } from "base32768";
+import { rememberedOf } from "../lazy.js";
 import type { Narrowing } from "../query/narrowed.js";
 import type { Query } from "../query/query.js";
 import { LIMITS } from "./limits.js";
@@ -36,7 +37,7 @@ export interface Asked {
   readonly query?: Query;
 }
 
-export interface Press extends Asked {
+export interface Pressing {
   readonly act: Act;
   /** From 0, at most 65,535. */
   readonly page: number;
@@ -44,9 +45,11 @@ export interface Press extends Asked {
   readonly asker: string;
 }
 
+export type Press = Pressing & Asked;
+
 export interface Seal {
   /** Undefined where the question is too long for a custom_id, which holds some 250 letters of English. */
-  write(press: Press): string | undefined;
+  write(asked: Asked, pressing: Pressing): string | undefined;
   /** Undefined where it is not one of ours, or was tampered with. */
   read(customId: string): Press | undefined;
 }
@@ -64,9 +67,9 @@ export function createSeal(token: string): Seal {
     createHmac("sha256", key).update(bytes).digest().subarray(0, SEAL);
 
   return {
-    write(press) {
-      if (press.page >= MOST_PAGES) return undefined;
-      const bytes = pack(press);
+    write(asked, pressing) {
+      if (pressing.page >= MOST_PAGES) return undefined;
+      const bytes = pack(asked, pressing);
       const customId = encode(Buffer.concat([sealOf(bytes), bytes]));
       return customId.length > LIMITS.button.customId ? undefined : customId;
     },
@@ -80,23 +83,28 @@ export function createSeal(token: string): Seal {
   };
 }
 
-function pack({ act, page, asker, question, narrowing, query }: Press): Buffer {
+function pack(asked: Asked, { act, page, asker }: Pressing): Buffer {
   const head = Buffer.alloc(HEAD);
   head.writeUInt8(ACTS.indexOf(act), 0);
   head.writeUInt16BE(page, 1);
   head.writeBigUInt64BE(/^\d{1,20}$/u.test(asker) ? BigInt.asUintN(64, BigInt(asker)) : 0n, 3);
+  return Buffer.concat([head, deflated(asked)]);
+}
+
+/** All buttons under an answer go on with the same. */
+const deflated = rememberedOf(({ question, narrowing, query }: Asked): Buffer => {
   const { who = "", when = "", where = "" } = narrowing;
   const read = query === undefined ? "" : JSON.stringify(query, endless);
   const parts = [question, who, when, where, read].join(SEPARATOR).replace(/\0+$/u, "");
-  return Buffer.concat([head, deflateRawSync(parts, { level: 9, dictionary: DICTIONARY })]);
-}
+  return deflateRawSync(parts, DEFLATE);
+});
 
 function unpack(bytes: Buffer): Press | undefined {
   const act = ACTS[bytes.readUInt8(0)];
   if (act === undefined) return undefined;
   const asker = bytes.readBigUInt64BE(3);
   const parts = inflateRawSync(bytes.subarray(HEAD), {
-    dictionary: DICTIONARY,
+    ...DEFLATE,
     maxOutputLength: MOST_INFLATED,
   });
   const [question = "", who = "", when = "", where = "", read = ""] = parts.toString("utf8").split(SEPARATOR);
@@ -146,3 +154,6 @@ const DICTIONARY = Buffer.from(
     "between against during before after about since until first last time did does with from what which where when who whom how many times " +
     "When did the Where did the Which country Who was the first to What did and say about the How many times did and Who met in the ",
 );
+
+/** A window just larger than the dictionary: zlib's own would take longer to clear than all else does. */
+const DEFLATE = { level: 9, windowBits: 12, memLevel: 4, dictionary: DICTIONARY };

@@ -15,7 +15,7 @@ const EPHEMERAL = 64;
 const V2 = 1 << 15;
 
 const asks = (question: string): string =>
-  seal.write({ act: "ask", page: 0, asker: "", question, narrowing: {} }) ?? "";
+  seal.write({ question, narrowing: {} }, { act: "ask", page: 0, asker: "" }) ?? "";
 
 function counter(engine: Engine, lines: string[] = []): Counter {
   return {

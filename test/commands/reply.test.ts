@@ -250,7 +250,7 @@ describe("a button's custom_id", () => {
     question: "Who met Le Drian?",
     narrowing: { who: "antony-blinken", when: "2022-02", where: "paris" },
   };
-  const written = seal.write(press) ?? "";
+  const written = seal.write(press, press) ?? "";
 
   it("gives back what it does, also to a bot that was started anew", () => {
     expect(createSeal("token").read(written)).toEqual(press);
@@ -260,7 +260,7 @@ describe("a button's custom_id", () => {
     fc.assert(
       fc.property(text, fc.nat(65_535), (question, page) => {
         const whole = Buffer.from(question.replaceAll("\0", "")).toString("utf8");
-        const id = seal.write({ ...press, question: whole, page });
+        const id = seal.write({ ...press, question: whole }, { ...press, page });
         if (id !== undefined) expect(seal.read(id)).toEqual({ ...press, question: whole, page });
       }),
     );
@@ -279,7 +279,7 @@ describe("a button's custom_id", () => {
         when: [{ kind: "in", interval: { start: 19_024, end: Number.POSITIVE_INFINITY, grain: "range" } }],
       },
     };
-    const id = seal.write({ ...press, question: "and Macron?", query }) ?? "";
+    const id = seal.write({ ...press, question: "and Macron?", query }, press) ?? "";
     expect(seal.read(id)).toEqual({ ...press, question: "and Macron?", query });
   });
 
@@ -287,7 +287,7 @@ describe("a button's custom_id", () => {
     const question =
       "Which of the ministers who visited Kyiv between December 2021 and the end of March 2022 had spoken by phone with the Ukrainian president before that, and how many times did they do so in all, and where?";
     expect(question.length).toBeGreaterThan(195);
-    expect(seal.read(seal.write({ ...press, question }) ?? "")?.question).toBe(question);
+    expect(seal.read(seal.write({ ...press, question }, press) ?? "")?.question).toBe(question);
   });
 
   it.each([
@@ -296,7 +296,7 @@ describe("a button's custom_id", () => {
     ["a letter more", (id: string) => `${id}${id.at(0)}`],
     ["nothing in it", () => ""],
     ["what is no such text", () => "page:2"],
-    ["what another bot made", () => createSeal("other").write(press) ?? ""],
+    ["what another bot made", () => createSeal("other").write(press, press) ?? ""],
     ["more than Discord allows", (id: string) => id.repeat(9)],
   ])("is refused with %s", (_, tamper) => {
     expect(written).not.toBe("");

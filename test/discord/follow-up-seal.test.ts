@@ -19,7 +19,7 @@ it("nearly every one of the corpus", async () => {
     if (!last) continue;
     const press = { question: asked[0] ?? "", query: last, narrowing: {}, act: "page", page: 3 } as const;
     const put = { ...press, asker: "123456789012345678" };
-    const customId = seal.write(put);
+    const customId = seal.write(put, put);
     pressed.push([put, customId === undefined ? undefined : seal.read(customId)]);
   }
   const fitting = pressed.filter(([, got]) => got !== undefined);

@@ -26,7 +26,7 @@ interface Control {
 
 /** Whether the question fits into buttons that turn the pages of its answer. */
 export const turns = ({ asked, asker, seal }: Scene): boolean =>
-  asked !== undefined && seal.write({ ...asked, act: "page", page: 0, asker }) !== undefined;
+  asked !== undefined && seal.write(asked, { act: "page", page: 0, asker }) !== undefined;
 
 /** In the order in which they stand. No row where none is offered, or where the question is too long for any. */
 export function controls(page: Page, scene: Scene): readonly ButtonRow[] {
@@ -80,7 +80,7 @@ function button(
   const { seal, asker, locale, asked } = scene;
   // What deletes a message need not know what was asked.
   const of = act === "delete" || asked === undefined ? NOTHING : asked;
-  const customId = seal.write({ ...of, act, page, asker });
+  const customId = seal.write(of, { act, page, asker });
   if (customId === undefined) return [];
   return [{ type: ComponentType.Button, style, label: label[locale](), custom_id: customId }];
 }
@@ -101,8 +101,11 @@ export function suggestButtons(suggestions: readonly string[], { seal }: Scene):
   const buttons: APIButtonComponentWithCustomId[] = [];
   const rest: string[] = [];
   for (const question of questions) {
-    const press = { act: "ask", page: 0, asker: "", question, narrowing: {} } as const;
-    const customId = question.length > LIMITS.button.label ? undefined : seal.write(press);
+    const asked = { question, narrowing: {} };
+    const customId =
+      question.length > LIMITS.button.label
+        ? undefined
+        : seal.write(asked, { act: "ask", page: 0, asker: "" });
     if (customId === undefined) rest.push(question);
     else
       buttons.push({

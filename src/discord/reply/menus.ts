@@ -24,7 +24,7 @@ export function narrowingMenus(
   const { seal, locale, asker, asked } = scene;
   const menus = MENUS.flatMap(({ by, act, label }): readonly APIStringSelectComponent[] => {
     const options = choices[by].filter(({ value }) => value.length <= LIMITS.menu.value);
-    const customId = seal.write({ ...asked, act, page: 0, asker });
+    const customId = seal.write(asked, { act, page: 0, asker });
     if (options.length === 0 || customId === undefined) return [];
     return [
       {
