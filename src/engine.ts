@@ -83,16 +83,21 @@ export function createEngine(dataset: Dataset, { today, dayFirst, whoever = fals
     return others.length <= MOST_NEAR ? others : [];
   };
 
-  const reply = async ({ found, query, notes }: Attempt, question: string): Promise<Reply> => {
+  const reply = async (
+    { found, query, notes }: Attempt,
+    question: string,
+    { locale = "en" }: Asking = {},
+  ): Promise<Reply> => {
     const presentation = present(
       found,
       {
-        reading: describe(query, catalogue),
-        notes: [...notes, ...tableNotes(query, catalogue)],
+        reading: describe(query, catalogue, locale),
+        notes: [...notes, ...tableNotes(query, catalogue)].map((note) => note(locale)),
         near: await instead(query, found),
         suggestions: found.kind === "about" ? examples(5) : [],
         coverage,
         query,
+        locale,
       },
       catalogue,
     );
@@ -111,7 +116,7 @@ export function createEngine(dataset: Dataset, { today, dayFirst, whoever = fals
       .filter((other) => isForm || understood(other));
   };
 
-  const refuse = (failure: Failure, question: string): Reply => {
+  const refuse = (failure: Failure, question: string, { locale = "en" }: Asking = {}): Reply => {
     const didYouMean = meant(failure, question);
     const suggestions =
       didYouMean.length > 0 ? { suggestions: didYouMean, didYouMean: true } : { suggestions: examples(3) };
@@ -119,7 +124,7 @@ export function createEngine(dataset: Dataset, { today, dayFirst, whoever = fals
     return {
       question,
       outcome: { kind: "failure", failure },
-      presentation: { headline: sentence(failure), ...nothing, ...suggestions },
+      presentation: { headline: sentence(failure, locale), ...nothing, ...suggestions },
     };
   };
 
@@ -128,12 +133,12 @@ export function createEngine(dataset: Dataset, { today, dayFirst, whoever = fals
   return {
     dataset,
     lookup: createLookup(context),
-    async ask(text) {
+    async ask(text, asking) {
       const now = context();
       const read = readQuestion(text, now);
       if (!read.ok) {
         const other = await secondReading(read.failure, text, now, world);
-        return other ? reply(other, text) : refuse(read.failure, text);
+        return other ? reply(other, text, asking) : refuse(read.failure, text, asking);
       }
       const reading = asTold(text, read.value, now);
       const told = [...reading.notes, ...guessNotes(reading, catalogue)];
@@ -142,9 +147,9 @@ export function createEngine(dataset: Dataset, { today, dayFirst, whoever = fals
         put: otherwisePut(text, told, now),
         meant: otherwiseMeant(text, reading, now),
       });
-      return reply((await elsewhere(first, text, now, world)) ?? first, text);
+      return reply((await elsewhere(first, text, now, world)) ?? first, text, asking);
     },
-    run: async (query, question) => reply(await attempt(query, [], world), question),
+    run: async (query, question, asking) => reply(await attempt(query, [], world), question, asking),
     refuse,
     suggest,
     prepare() {

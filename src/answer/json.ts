@@ -1,5 +1,4 @@
 /** The reply as the command line's JSON object: a stable contract for scripts. */
-import { sentence } from "../failure.js";
 import type { Answer, DateItem } from "../query/answer.js";
 import type { Presentation } from "./presentation.js";
 import type { Reply } from "./reply.js";
@@ -42,7 +41,7 @@ export function toJson(reply: Reply, ms: number): JsonReply {
       answers: [],
       events: [],
       sources: [],
-      failure: { kind: failure.kind, message: sentence(failure) },
+      failure: { kind: failure.kind, message: presentation.headline },
     };
   }
   const { answer } = outcome;
