@@ -1,5 +1,6 @@
 /** Every slash command, in the order in which they are registered. */
 import type { Command } from "../src/discord/command.js";
+import { localised } from "../src/discord/localised.js";
 import { about } from "./about.js";
 import { ask } from "./ask.js";
 import { event } from "./event.js";
@@ -11,15 +12,10 @@ import { timeline } from "./timeline.js";
 import { when } from "./when.js";
 import { who } from "./who.js";
 
-export const COMMANDS: readonly Command[] = [
-  ask,
-  met,
-  when,
-  landed,
-  timeline,
-  event,
-  who,
-  sources,
-  about,
-  reload,
-];
+const ALL: readonly Command[] = [ask, met, when, landed, timeline, event, who, sources, about, reload];
+
+/** Called by each user in their own language. */
+export const COMMANDS: readonly Command[] = ALL.map((command) => ({
+  ...command,
+  data: localised(command.data),
+}));

@@ -4,6 +4,7 @@ import { homedir } from "node:os";
 import { join } from "node:path";
 import { parse } from "dotenv";
 import { z } from "zod";
+import { LOCALES, type Locale } from "./phrases/locale.js";
 import { fail, ok, type Result } from "./result.js";
 
 export const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
@@ -24,6 +25,8 @@ export interface Config {
   readonly owners: readonly string[];
   readonly logLevel: LogLevel;
   readonly dates: DateOrder;
+  /** In which language the console answers; on Discord it is the user's own. */
+  readonly locale: Locale;
   /** Where the console keeps its history. */
   readonly stateDir: string;
 }
@@ -60,6 +63,7 @@ const Variables = z.object({
     .default([]),
   DATELINE_LOG_LEVEL: choice(LOG_LEVELS, "info"),
   DATELINE_DATES: choice(DATE_ORDERS, "day-first"),
+  DATELINE_LOCALE: choice(LOCALES, "en"),
   XDG_STATE_HOME: z.string().optional(),
 });
 
@@ -80,6 +84,7 @@ export function readConfig(env: Env): Result<Config, readonly string[]> {
     owners: read.DATELINE_OWNERS,
     logLevel: read.DATELINE_LOG_LEVEL,
     dates: read.DATELINE_DATES,
+    locale: read.DATELINE_LOCALE,
     stateDir: join(read.XDG_STATE_HOME ?? join(homedir(), ".local", "state"), "dateline"),
   });
 }

@@ -8,7 +8,7 @@ describe("readConfig", () => {
     const config = readConfig({ XDG_STATE_HOME: "/state" });
     expect(config).toEqual({
       ok: true,
-      value: { owners: [], logLevel: "info", dates: "day-first", stateDir: "/state/dateline" },
+      value: { owners: [], logLevel: "info", dates: "day-first", locale: "en", stateDir: "/state/dateline" },
     });
   });
 
@@ -20,6 +20,7 @@ describe("readConfig", () => {
       DATELINE_OWNERS: "123456789012345678, 223456789012345678,",
       DATELINE_LOG_LEVEL: "debug",
       DATELINE_DATES: "month-first",
+      DATELINE_LOCALE: "pl",
       XDG_STATE_HOME: "/state",
     });
     expect(config).toEqual({
@@ -31,6 +32,7 @@ describe("readConfig", () => {
         owners: ["123456789012345678", "223456789012345678"],
         logLevel: "debug",
         dates: "month-first",
+        locale: "pl",
         stateDir: "/state/dateline",
       },
     });
@@ -44,6 +46,7 @@ describe("readConfig", () => {
       "DATELINE_OWNERS",
       "DATELINE_LOG_LEVEL",
       "DATELINE_DATES",
+      "DATELINE_LOCALE",
     ];
     const blank = Object.fromEntries(names.map((name, index) => [name, index % 2 === 0 ? "" : "  "]));
     expect(readConfig({ ...blank, XDG_STATE_HOME: "/state" })).toEqual(

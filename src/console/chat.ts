@@ -2,6 +2,7 @@
 import { createInterface, type Interface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
 import { FORMS } from "../forms/index.js";
+import type { Locale } from "../phrases/locale.js";
 import type { Service } from "../service.js";
 import { answerLine } from "./answer-line.js";
 import { complete } from "./complete.js";
@@ -19,22 +20,24 @@ export interface ChatOptions {
   readonly interactive: boolean;
   readonly historyFile: string;
   readonly service: Service;
+  /** In which language to answer; English where it is left out. */
+  readonly locale?: Locale;
 }
 
 /** Resolves when whoever typed has left and every line before that is answered, in order. */
 export async function chat(options: ChatOptions): Promise<void> {
-  await writeLine(options.output, `${plain(await welcome(options.service.engine()))}\n`);
+  await writeLine(options.output, `${plain(await welcome(options.service.engine(), options.locale))}\n`);
   const typed = options.interactive ? await terminal(options) : { lines: lines(options.input) };
   for await (const line of typed.lines) {
     if (ownCommand(line) === "quit") break;
-    await writeLine(options.output, `${plain(await reply(line, options.service))}\n`);
+    await writeLine(options.output, `${plain(await reply(line, options))}\n`);
     await typed.next?.();
   }
   typed.end?.();
 }
 
-async function reply(line: string, service: Service): Promise<string> {
-  if (ownCommand(line) !== "reload") return answerLine(line, service.engine());
+async function reply(line: string, { service, locale }: ChatOptions): Promise<string> {
+  if (ownCommand(line) !== "reload") return answerLine(line, service.engine(), locale);
   const outcome = await service.reload();
   return outcome.ok ? outcome.value : outcome.failure;
 }

@@ -15,6 +15,9 @@ export interface DeployOptions {
   readonly dryRun: boolean;
 }
 
+/** Else Discord leaves out what commands are called in other languages, and each would seem changed. */
+const WITH_LOCALISATIONS = new URLSearchParams({ with_localizations: "true" });
+
 /** What is read of Discord's answers; the rest is kept as it is. */
 const Application = z.looseObject({ id: z.string() });
 const Registered = z.array(z.looseObject({ name: z.string(), type: z.int().optional() }));
@@ -41,7 +44,7 @@ export async function register(
   dryRun: boolean,
 ): Promise<DeployPlan> {
   const route = Routes.applicationCommands(applicationId);
-  const registered = Registered.parse(await rest.get(route));
+  const registered = Registered.parse(await rest.get(route, { query: WITH_LOCALISATIONS }));
   const local = commands.map(({ data }) => data);
   const plan = planDeploy(registered, local);
   if (dryRun || changesNothing(plan)) return plan;

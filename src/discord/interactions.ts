@@ -9,11 +9,13 @@ import {
 } from "discord.js";
 import type { Logger } from "pino";
 import { answerText } from "../forms/answer-text.js";
+import { NO_SUCH_COMMAND, STRANGE_BUTTON, WENT_WRONG } from "../phrases/apologies.js";
+import type { Phrase } from "../phrases/phrase.js";
 import { type Answer, choicesAnswer, messageAnswer } from "./callback.js";
 import type { Command, Desk } from "./command.js";
 import type { Seal } from "./custom-id.js";
-import { callerOf, isEphemeral, typing, values, wantsPrivacy } from "./given.js";
-import { APOLOGY, say } from "./say.js";
+import { callerOf, isEphemeral, languageOf, typing, values, wantsPrivacy } from "./given.js";
+import { say } from "./say.js";
 import { troubleOf } from "./trouble.js";
 
 export interface Counter {
@@ -36,25 +38,26 @@ export async function respond(interaction: APIInteraction, counter: Counter): Pr
       case InteractionType.MessageComponent:
         return await press(interaction, counter);
       case InteractionType.ModalSubmit:
-        return messageAnswer({ presentation: STRANGE, private: true }, seal);
+        return sorry(STRANGE_BUTTON, interaction, seal);
       case InteractionType.Ping:
         return undefined;
     }
   } catch (error) {
     log.error({ trouble: troubleOf(error), interaction: interaction.type }, "an interaction broke");
     if (interaction.type === InteractionType.ApplicationCommandAutocomplete) return choicesAnswer([]);
-    return messageAnswer({ presentation: APOLOGY, private: true }, seal);
+    return sorry(WENT_WRONG, interaction, seal);
   }
 }
 
-const STRANGE = say("I do not know that button, or it is no longer what I made. Please ask anew with /ask.");
+/** To nobody but whoever asked. */
+const sorry = (phrase: Phrase, interaction: APIInteraction, seal: Seal): Answer =>
+  messageAnswer({ presentation: say(phrase[languageOf(interaction)]()), private: true }, seal);
 
 async function runCommand(interaction: APIApplicationCommandInteraction, counter: Counter): Promise<Answer> {
   const { desk, commands, seal } = counter;
   const command = commands.get(interaction.data.name);
   if (command === undefined || interaction.data.type !== ApplicationCommandType.ChatInput) {
-    const gone = say("I no longer have that command. Please type / to see those that I have.");
-    return messageAnswer({ presentation: gone, private: true }, seal);
+    return sorry(NO_SUCH_COMMAND, interaction, seal);
   }
   const options = interaction.data.options ?? [];
   const call = { ...callerOf(interaction), values: values(options), private: wantsPrivacy(options) };
@@ -71,7 +74,7 @@ function complete(interaction: APIApplicationCommandAutocompleteInteraction, cou
 /** Whoever presses a button asks its question; where only they saw the button, only they see the answer. */
 async function press(interaction: APIMessageComponentInteraction, { desk, seal }: Counter): Promise<Answer> {
   const question = seal.read(interaction.data.custom_id);
-  if (question === undefined) return messageAnswer({ presentation: STRANGE, private: true }, seal);
+  if (question === undefined) return sorry(STRANGE_BUTTON, interaction, seal);
   const { locale } = callerOf(interaction);
   const { presentation } = await answerText(question, desk.service.engine(), { locale });
   return messageAnswer({ presentation, private: isEphemeral(interaction.message) }, seal);

@@ -1,4 +1,5 @@
 import type { Presentation } from "../answer/presentation.js";
+import { WENT_WRONG } from "../phrases/apologies.js";
 
 /** A message of the bot about itself, without events. */
 export const say = (headline: string): Presentation => ({
@@ -10,5 +11,5 @@ export const say = (headline: string): Presentation => ({
   footer: "",
 });
 
-/** What a user is told when something broke; the log has the rest. */
-export const APOLOGY = say("Something went wrong on my side, sorry. Please try again in a moment.");
+/** What a user is told when something broke, where their language is not known; the log has the rest. */
+export const APOLOGY = say(WENT_WRONG.en());

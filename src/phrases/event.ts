@@ -1,9 +1,7 @@
 /** What is to be kept in mind of an event. */
-import type { Field, Status } from "../dataset/schema.js";
-import type { Mode } from "../ontology/schema.js";
 import { counting, fixed, type Phrase } from "./phrase.js";
 
-export const STATUS: Readonly<Record<Status, Phrase>> = {
+export const STATUS = {
   planned: fixed({
     en: "planned",
     pl: "planowane",
@@ -36,7 +34,7 @@ export const STATUS: Readonly<Record<Status, Phrase>> = {
     de: "dementiert",
     es: "desmentido",
   }),
-};
+} satisfies Record<string, Phrase>;
 
 export const INFERRED = fixed({
   en: "inferred",
@@ -67,7 +65,7 @@ export const REMARKED: Phrase<[what: string, remark: string]> = {
 };
 
 /** In what form people were in contact. */
-export const MODE: Readonly<Record<Mode, Phrase>> = {
+export const MODE = {
   "in-person": fixed({
     en: "in-person",
     pl: "osobiście",
@@ -108,7 +106,7 @@ export const MODE: Readonly<Record<Mode, Phrase>> = {
     de: "Form unbekannt",
     es: "forma desconocida",
   }),
-};
+} satisfies Record<string, Phrase>;
 
 export const CERTAINTY = {
   likely: fixed({
@@ -143,19 +141,8 @@ export const INDEPENDENT_SOURCES: Phrase<[count: number]> = {
     `${count} ${counting("es", count, { one: "fuente independiente", other: "fuentes independientes" })}`,
 };
 
-/** What a source says otherwise; `says` is in the words of the data. */
-export const SOURCES_DIFFER: Phrase<[field: Field, title: string, says: string]> = {
-  en: (field, title, says) => `sources differ on the ${field}: “${title}” ${says}`,
-  pl: (field, title, says) => `źródła się różnią (${FIELD[field].pl()}): „${title}” ${says}`,
-  uk: (field, title, says) => `джерела розходяться (${FIELD[field].uk()}): «${title}» ${says}`,
-  fr: (field, title, says) =>
-    `les sources divergent (${FIELD[field].fr()})\u202f: «\u202f${title}\u202f» ${says}`,
-  de: (field, title, says) => `die Quellen weichen voneinander ab (${FIELD[field].de()}): „${title}“ ${says}`,
-  es: (field, title, says) => `las fuentes difieren (${FIELD[field].es()}): «${title}» ${says}`,
-};
-
 /** What a record says of an event. */
-export const FIELD: Readonly<Record<Field, Phrase>> = {
+export const FIELD = {
   type: fixed({
     en: "type",
     pl: "rodzaj wydarzenia",
@@ -207,4 +194,15 @@ export const FIELD: Readonly<Record<Field, Phrase>> = {
     de: "Form",
     es: "forma",
   }),
+} satisfies Record<string, Phrase>;
+
+/** What a source says otherwise; `says` is in the words of the data. */
+export const SOURCES_DIFFER: Phrase<[field: keyof typeof FIELD, title: string, says: string]> = {
+  en: (field, title, says) => `sources differ on the ${field}: “${title}” ${says}`,
+  pl: (field, title, says) => `źródła się różnią (${FIELD[field].pl()}): „${title}” ${says}`,
+  uk: (field, title, says) => `джерела розходяться (${FIELD[field].uk()}): «${title}» ${says}`,
+  fr: (field, title, says) =>
+    `les sources divergent (${FIELD[field].fr()})\u202f: «\u202f${title}\u202f» ${says}`,
+  de: (field, title, says) => `die Quellen weichen voneinander ab (${FIELD[field].de()}): „${title}“ ${says}`,
+  es: (field, title, says) => `las fuentes difieren (${FIELD[field].es()}): «${title}» ${says}`,
 };

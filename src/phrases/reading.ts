@@ -2,9 +2,6 @@
  * How a question was read, in labels: "uczestnicy · rodzaj: spotkania · kto: Antony Blinken". English has whole phrases
  * instead (answer/reading.ts), so that these are of the other languages; labels do without case and gender.
  */
-import type { EntityKind } from "../dataset/schema.js";
-import type { PlaceFeature, Side } from "../query/query.js";
-import type { Grain } from "../time/interval.js";
 import type { Locale } from "./locale.js";
 
 /** Every language but English. */
@@ -119,24 +116,24 @@ export const COUNTED = {
 } satisfies Record<string, Label>;
 
 /** Periods that are asked for, and by which is counted. */
-export const GRAINS: Readonly<Record<Grain, Label>> = {
+export const GRAINS = {
   day: { pl: "dni", uk: "дні", fr: "jours", de: "Tage", es: "días" },
   week: { pl: "tygodnie", uk: "тижні", fr: "semaines", de: "Wochen", es: "semanas" },
   month: { pl: "miesiące", uk: "місяці", fr: "mois", de: "Monate", es: "meses" },
   season: { pl: "pory roku", uk: "пори року", fr: "saisons", de: "Jahreszeiten", es: "estaciones" },
   year: { pl: "lata", uk: "роки", fr: "années", de: "Jahre", es: "años" },
   range: { pl: "okresy", uk: "періоди", fr: "périodes", de: "Zeiträume", es: "periodos" },
-};
+} satisfies Record<string, Label>;
 
-export const PLACES: Readonly<Record<PlaceFeature, Label>> = {
+export const PLACES = {
   any: { pl: "miejsca", uk: "місця", fr: "lieux", de: "Orte", es: "lugares" },
   country: { pl: "kraje", uk: "країни", fr: "pays", de: "Länder", es: "países" },
   city: { pl: "miasta", uk: "міста", fr: "villes", de: "Städte", es: "ciudades" },
   site: { pl: "obiekty", uk: "об’єкти", fr: "sites", de: "Stätten", es: "sitios" },
   region: { pl: "regiony", uk: "регіони", fr: "régions", de: "Regionen", es: "regiones" },
-};
+} satisfies Record<string, Label>;
 
-export const KINDS: Readonly<Record<EntityKind, Label>> = {
+export const KINDS = {
   person: { pl: "osoby", uk: "особи", fr: "personnes", de: "Personen", es: "personas" },
   organisation: {
     pl: "organizacje",
@@ -148,13 +145,13 @@ export const KINDS: Readonly<Record<EntityKind, Label>> = {
   country: { pl: "kraje", uk: "країни", fr: "pays", de: "Länder", es: "países" },
   unit: { pl: "jednostki", uk: "підрозділи", fr: "unités", de: "Einheiten", es: "unidades" },
   place: { pl: "miejsca", uk: "місця", fr: "lieux", de: "Orte", es: "lugares" },
-};
+} satisfies Record<string, Label>;
 
-export const SIDES: Readonly<Record<Side, Label>> = {
+export const SIDES = {
   either: { pl: "z udziałem", uk: "за участю", fr: "avec", de: "beteiligt", es: "con" },
   actor: { pl: "kto", uk: "хто", fr: "qui", de: "wer", es: "quién" },
   recipient: { pl: "wobec kogo", uk: "щодо кого", fr: "envers qui", de: "wem gegenüber", es: "hacia quién" },
-};
+} satisfies Record<string, Label>;
 
 /** What an event must be like. */
 export const CONDITIONS = {
@@ -236,7 +233,7 @@ export const CONDITIONS = {
 } satisfies Record<string, Label>;
 
 /** The same day, month or year as another event. */
-export const SAME: Readonly<Record<Grain, Label>> = {
+export const SAME = {
   day: {
     pl: "ten sam dzień co",
     uk: "того ж дня, що й",
@@ -279,7 +276,7 @@ export const SAME: Readonly<Record<Grain, Label>> = {
     de: "zur selben Zeit wie",
     es: "al mismo tiempo que",
   },
-};
+} satisfies Record<string, Label>;
 
 /** Conditions that need nothing said of them. */
 export const PLAIN = {

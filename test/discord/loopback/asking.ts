@@ -28,6 +28,8 @@ export interface Asker {
   readonly user?: User;
   /** Where it is asked; in the server if left out. */
   readonly in?: Place;
+  /** The language that they have chosen in Discord; English if left out. */
+  readonly locale?: string;
 }
 
 export interface Asked {
@@ -155,7 +157,7 @@ function open(
     data,
     channel_id: channel.id,
     channel: channelObject(channel, user),
-    locale: "en-GB",
+    locale: asker.locale ?? "en-GB",
     context: CONTEXTS[place],
     authorizing_integration_owners: inGuild ? { 0: world.guild } : { 1: user.id },
     app_permissions: ALL_PERMISSIONS,

@@ -40,9 +40,22 @@ function own(handle: (call: Call, world: World, commands: Commands) => Response)
   };
 }
 
-/** Discord promises no order, so the last registered comes first here. */
-function list(_call: Call, _world: World, commands: Commands): Response {
-  return { status: 200, body: [...commands.values()].reverse() };
+/** Discord promises no order, so the last registered comes first here. What it is called elsewhere is told only if asked for. */
+function list({ query }: Call, _world: World, commands: Commands): Response {
+  const all = [...commands.values()].reverse();
+  return { status: 200, body: query.get("with_localizations") === "true" ? all : all.map(inOneLanguage) };
+}
+
+/** Without the dictionaries of the command, its options and its choices. */
+function inOneLanguage(part: object): object {
+  return Object.fromEntries(
+    Object.entries(part)
+      .filter(([key]) => !key.endsWith("_localizations"))
+      .map(([key, value]) => [
+        key,
+        key === "options" || key === "choices" ? value.map(inOneLanguage) : value,
+      ]),
+  );
 }
 
 function replaceAll(call: Call, world: World, commands: Commands): Response {
@@ -50,7 +63,7 @@ function replaceAll(call: Call, world: World, commands: Commands): Response {
   const kept = bodies.map((body) => stored(body, world, call, find(commands, Command.parse(body))));
   commands.clear();
   for (const command of kept) commands.set(command.id, command);
-  return list(call, world, commands);
+  return { status: 200, body: [...commands.values()].reverse() };
 }
 
 function create(call: Call, world: World, commands: Commands): Response {
@@ -94,9 +107,9 @@ function stored(body: unknown, world: World, call: Call, before: StoredCommand |
       permissions === undefined || permissions === null ? null : String(permissions),
     type: command.type ?? 1,
     name: command.name,
-    name_localizations: null,
+    name_localizations: command["name_localizations"] ?? null,
     description: command.description ?? "",
-    description_localizations: null,
+    description_localizations: command["description_localizations"] ?? null,
     dm_permission: true,
     contexts: sorted(contexts) ?? null,
     integration_types: sorted(integration_types) ?? [0],
@@ -111,13 +124,13 @@ function stored(body: unknown, world: World, call: Call, before: StoredCommand |
 function storedOption(option: Option): object {
   const { required, autocomplete, options, choices, ...rest } = option;
   return {
-    ...rest,
     name_localizations: null,
     description_localizations: null,
+    ...rest,
     ...(required ? { required } : {}),
     ...(autocomplete ? { autocomplete } : {}),
     ...(choices?.length
-      ? { choices: choices.map((choice) => ({ ...choice, name_localizations: null })) }
+      ? { choices: choices.map((choice) => ({ name_localizations: null, ...choice })) }
       : {}),
     ...(options?.length ? { options: options.map(storedOption) } : {}),
   };
