@@ -19,6 +19,7 @@ import { createSuggester, type Suggestion, type SuggestKind } from "./names/sugg
 import type { Answer } from "./query/answer.js";
 import { coverageOf, near } from "./query/execute.js";
 import type { Query } from "./query/query.js";
+import { languageOf } from "./question/language/language-of.js";
 import { createLookup, type Lookup } from "./question/lookup.js";
 import { readQuestion } from "./question/read.js";
 import { clean } from "./question/spans/clean.js";
@@ -137,6 +138,9 @@ export function createEngine(dataset: Dataset, { today, dayFirst, whoever = fals
       const now = context();
       const read = readQuestion(text, now);
       if (!read.ok) {
+        // Words that it has in common with English would make something of it that was not asked.
+        const language = languageOf(text);
+        if (language !== undefined) return refuse({ kind: "other-language", language }, text, asking);
         const other = await secondReading(read.failure, text, now, world);
         return other ? reply(other, text, asking) : refuse(read.failure, text, asking);
       }

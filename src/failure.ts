@@ -1,6 +1,6 @@
 /** Everything that can keep a question from being answered, and what is said about it. Expected failure is a value. */
 import * as say from "./phrases/failures.js";
-import type { Locale } from "./phrases/locale.js";
+import { type Locale, spoken } from "./phrases/locale.js";
 import { MISSING, UNRECORDED, UNRECORDED_OF, WHOM_IT_STANDS_FOR } from "./phrases/unrecorded.js";
 import { thousands } from "./text/thousands.js";
 
@@ -8,6 +8,8 @@ export type Failure =
   | { readonly kind: "empty" }
   | { readonly kind: "too-long"; readonly length: number; readonly limit: number }
   | { readonly kind: "not-understood" }
+  /** It is a question in another language than English, by its ISO 639-1 code. */
+  | { readonly kind: "other-language"; readonly language: string }
   | {
       readonly kind: "unknown-words";
       readonly words: readonly string[];
@@ -47,6 +49,8 @@ export function sentence(failure: Failure, locale: Locale = "en"): string {
       return say.TOO_LONG[locale](thousands(failure.length, locale), thousands(failure.limit, locale));
     case "not-understood":
       return say.NOT_UNDERSTOOD[locale]();
+    case "other-language":
+      return say.ENGLISH_ONLY[spoken(failure.language) ?? locale]();
     case "unknown-words":
       return failure.words.length < 3
         ? say.UNKNOWN_WORDS[locale](failure.words)

@@ -112,9 +112,9 @@ export const NOT_RECORDED: Phrase<[what: string]> = {
   es: (what) => `Los datos recogen lo que ocurrió, no ${what}.`,
 };
 
-type Record = "event" | "entity" | "type" | "place";
+type Thing = "event" | "entity" | "type" | "place";
 
-export const UNKNOWN_RECORD: Phrase<[what: Record, text: string]> = {
+export const UNKNOWN_RECORD: Phrase<[what: Thing, text: string]> = {
   en: (what, text) => `I have no ${what} called “${text}”.`,
   pl: (what, text) =>
     `Nie znam ${{ event: "wydarzenia", entity: "wpisu", type: "rodzaju wydarzenia", place: "miejsca" }[what]} „${text}”.`,
@@ -128,11 +128,12 @@ export const UNKNOWN_RECORD: Phrase<[what: Record, text: string]> = {
     `No conozco ${{ event: "ningún suceso", entity: "ninguna entrada", type: "ningún tipo de suceso", place: "ningún lugar" }[what]} «${text}».`,
 };
 
+/** Where a question is in another language; questions that can be asked follow it. */
 export const ENGLISH_ONLY = fixed({
-  en: "I read questions in English only. You can ask, for example:",
-  pl: "Czytam pytania tylko po angielsku. Można zapytać na przykład:",
-  uk: "Я читаю запитання лише англійською. Можна запитати, наприклад:",
-  fr: "Je ne lis les questions qu’en anglais. Vous pouvez demander, par exemple\u202f:",
-  de: "Ich lese Fragen nur auf Englisch. Sie können zum Beispiel fragen:",
-  es: "Solo leo preguntas en inglés. Puede preguntar, por ejemplo:",
+  en: "I read questions in English only.",
+  pl: "Czytam pytania tylko po angielsku.",
+  uk: "Я читаю запитання лише англійською.",
+  fr: "Je ne lis les questions qu’en anglais.",
+  de: "Ich lese Fragen nur auf Englisch.",
+  es: "Solo leo preguntas en inglés.",
 });
