@@ -1,7 +1,7 @@
 import type { Command } from "../src/discord/command.js";
 import { say } from "../src/discord/say.js";
 import { commandData } from "../src/discord/slash.js";
-import { OWNER_ONLY } from "../src/phrases/apologies.js";
+import { OWNER_ONLY } from "../src/phrases/refusals.js";
 
 /** Reads the dataset again, for an owner of the bot. Where it has a problem, the old one goes on serving. */
 export const reload = {

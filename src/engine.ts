@@ -1,5 +1,6 @@
 /** The whole of Dateline but for its edges: a dataset and a clock in, answers out. */
 
+import { type Narrowings, narrowings } from "./answer/narrowings.js";
 import { present } from "./answer/present.js";
 import { describe } from "./answer/reading.js";
 import type { Reply } from "./answer/reply.js";
@@ -42,6 +43,8 @@ export interface Engine {
   /** Answers a query; `question` is shown as what was asked. */
   run(query: Query, question: string, asking?: Asking): Promise<Reply>;
   refuse(failure: Failure, question: string, asking?: Asking): Reply;
+  /** What the answer can be narrowed down by, at most `most` choices of each kind. */
+  narrowings(answer: Answer, most: number): Narrowings;
   /** At most `limit` choices for what was typed so far, tolerant of typos, best first; the commonest for "". */
   suggest(prefix: string, kind: SuggestKind, limit: number): readonly Suggestion[];
   /** Makes now what is otherwise made when a question or some typing first needs it: some tenths of a second for ten thousand names. */
@@ -155,6 +158,7 @@ export function createEngine(dataset: Dataset, { today, dayFirst, whoever = fals
     },
     run: async (query, question, asking) => reply(await attempt(query, [], world), question, asking),
     refuse,
+    narrowings: (answer, most) => narrowings(answer, catalogue, most),
     suggest,
     prepare() {
       lexicon.prepare();

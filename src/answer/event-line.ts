@@ -26,10 +26,19 @@ export function eventLine(event: Event, catalogue: Catalogue, locale: Locale = "
     date: told(when, locale),
     ...(isCertainDay(when, event) && { day: dateOf(when.start).toISODate() }),
     summary: event.summary,
-    ...(place && { place: placeName(place, catalogue) }),
+    ...(place && { place: placeName(place, catalogue), ...countryOf(place.id, catalogue) }),
     flags: flagsOf(event, catalogue, locale),
     sources: sourceLines(event, catalogue),
   };
+}
+
+/** For a flag; a place that lies in none has none. */
+function countryOf(place: string, catalogue: Catalogue): { readonly country?: string } {
+  for (const id of catalogue.containers(place)) {
+    const iso3 = catalogue.entity(id)?.ids?.iso3;
+    if (iso3 !== undefined) return { country: iso3 };
+  }
+  return {};
 }
 
 /** Each source once, with all the places in it and all on whose word it has this. */

@@ -11,7 +11,7 @@ import type { Query } from "../query/query.js";
 import { covers, period } from "./coverage.js";
 import { eventLine } from "./event-line.js";
 import { counted, headline } from "./headline.js";
-import type { Presentation } from "./presentation.js";
+import type { EventList, Presentation } from "./presentation.js";
 import { shownOf } from "./shown.js";
 
 export interface Surroundings {
@@ -53,9 +53,22 @@ export function present(
     get events() {
       return lines();
     },
-    ...(more > 0 && { more }),
+    ...(more > 0 && { more, all: listOf(all, catalogue, locale) }),
     suggestions,
     footer: footerOf(coverage, locale),
+  };
+}
+
+/** By date, whoever they are told of. */
+function listOf(events: readonly Event[], catalogue: Catalogue, locale: Locale): EventList {
+  const start = (event: Event): number => catalogue.when(event).start;
+  const sorted = lazy(() => events.toSorted((a, b) => start(a) - start(b)));
+  return {
+    count: events.length,
+    lines: (from, to) =>
+      sorted()
+        .slice(from, to)
+        .map((event) => eventLine(event, catalogue, locale)),
   };
 }
 

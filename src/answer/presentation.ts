@@ -20,9 +20,18 @@ export interface EventLine {
   readonly day?: string;
   readonly summary: string;
   readonly place?: string;
+  /** The country in which the place lies, as ISO 3166-1 alpha-3. */
+  readonly country?: string;
   /** What to keep in mind: "planned", "date inferred: …", "by phone (likely)". */
   readonly flags: readonly string[];
   readonly sources: readonly SourceLine[];
+}
+
+/** Events in order, of which only those that are looked at are put into words. */
+export interface EventList {
+  readonly count: number;
+  /** From `start`, counted from 0, up to and without `end`. */
+  lines(start: number, end: number): readonly EventLine[];
 }
 
 export interface Presentation {
@@ -35,6 +44,8 @@ export interface Presentation {
   readonly events: readonly EventLine[];
   /** How many further events the answer rests on; left out where all are shown. */
   readonly more?: number;
+  /** All events that the answer rests on, for those who turn pages; left out where `events` are all. */
+  readonly all?: EventList;
   /** Questions that can be asked instead or next, each complete. */
   readonly suggestions: readonly string[];
   /** The suggestions are what may have been meant, and not just any that can be asked. */

@@ -1,15 +1,7 @@
 /** The reply in plain text, for the console. */
 import type { Locale } from "../phrases/locale.js";
-import {
-  AND_MORE_EVENTS,
-  ASK_NARROWER,
-  DID_YOU_MEAN,
-  NOTE,
-  ON_WHOSE_WORD,
-  READ_AS,
-  TITLED,
-  YOU_CAN_ASK,
-} from "../phrases/text.js";
+import { ASK_NARROWER, DID_YOU_MEAN, READ_AS, YOU_CAN_ASK } from "../phrases/reply.js";
+import { AND_MORE_EVENTS, NOTE, ON_WHOSE_WORD, TITLED } from "../phrases/text.js";
 import { thousands } from "../text/thousands.js";
 import type { EventLine, Presentation, SourceLine } from "./presentation.js";
 
@@ -37,9 +29,6 @@ export function toText(presentation: Presentation, locale: Locale = "en"): strin
     .map((lines) => lines.join("\n"))
     .join("\n\n");
 }
-
-/** What to do where not all events are shown. */
-export const NARROWER = ASK_NARROWER.en();
 
 /** The page that tells of the event, where the source points to one: a dataset's own address tells of all alike. */
 export function addressOf({ url, page }: SourceLine): string | undefined {

@@ -15,12 +15,12 @@ import { optimiseAgain } from "../v8.js";
 import { sendAnswer } from "./callback.js";
 import type { Command } from "./command.js";
 import { createCooldown } from "./cooldown.js";
-import { createSeal } from "./custom-id.js";
 import { register } from "./deploy.js";
 import { createInHand } from "./in-hand.js";
 import { type Counter, respond } from "./interactions.js";
 import { loginError } from "./login-error.js";
 import { answerMessage } from "./messages.js";
+import { createSeal } from "./press.js";
 import { restOptions } from "./rest-options.js";
 import { troubleOf } from "./trouble.js";
 
@@ -67,8 +67,8 @@ export async function startBot({ token, apiUrl, commands, owners, service, log }
 
   client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) =>
     inHand.take(async () => {
-      const answer = await respond(interaction, counter);
-      if (answer !== undefined) await sendAnswer(interaction, answer, client.rest, log);
+      const reaction = await respond(interaction, counter);
+      if (reaction !== undefined) await sendAnswer(interaction, reaction, client.rest, log);
     }),
   );
   client.ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) => {

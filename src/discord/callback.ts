@@ -1,7 +1,6 @@
 /** The answer to an interaction as Discord wants it, given at once and not deferred. */
 import {
-  type APIApplicationCommandAutocompleteResponse,
-  type APIInteractionResponseChannelMessageWithSource,
+  type APIInteractionResponse,
   DiscordAPIError,
   InteractionResponseType,
   MessageFlags,
@@ -10,28 +9,55 @@ import {
   Routes,
 } from "discord.js";
 import type { Logger } from "pino";
-import type { Choice, Spoken } from "./command.js";
-import type { Seal } from "./custom-id.js";
-import { toMessage } from "./reply.js";
+import type { Presentation } from "../answer/presentation.js";
+import type { Choice } from "./command.js";
+import { LAYOUTS, type Layout } from "./reply/reply.js";
+import type { Scene } from "./reply/scene.js";
 import { troubleOf } from "./trouble.js";
 
-export type Answer =
-  | APIInteractionResponseChannelMessageWithSource
-  | APIApplicationCommandAutocompleteResponse;
+export interface Reaction {
+  readonly answer: APIInteractionResponse;
+  /** What to send where Discord does not take that, in order. */
+  readonly instead: readonly (() => APIInteractionResponse)[];
+  /** Once it is acknowledged, the message whose button was pressed is deleted. */
+  readonly removes?: true;
+}
 
-export function messageAnswer({ presentation, private: isPrivate }: Spoken, seal: Seal): Answer {
-  const body = toMessage(presentation, seal);
+export type Posting =
+  | InteractionResponseType.ChannelMessageWithSource
+  | InteractionResponseType.UpdateMessage;
+
+/** A new message, or one that takes the place of the message whose button was pressed. */
+export function messageAnswer(
+  presentation: Presentation,
+  scene: Scene,
+  type: Posting = InteractionResponseType.ChannelMessageWithSource,
+  layouts: readonly Layout[] = LAYOUTS,
+): Reaction {
+  const as = (layout: Layout): APIInteractionResponse => {
+    const body = layout(presentation, scene);
+    const flags = (body.flags ?? 0) | (scene.private ? MessageFlags.Ephemeral : 0);
+    return { type, data: { ...body, ...(flags === 0 ? {} : { flags }) } };
+  };
+  const [first, ...others] = layouts.map((layout) => () => as(layout));
+  if (first === undefined) throw new Error("an answer needs a layout");
+  return { answer: first(), instead: others };
+}
+
+export function choicesAnswer(choices: readonly Choice[]): Reaction {
   return {
-    type: InteractionResponseType.ChannelMessageWithSource,
-    data: isPrivate ? { ...body, flags: MessageFlags.Ephemeral } : body,
+    answer: {
+      type: InteractionResponseType.ApplicationCommandAutocompleteResult,
+      data: { choices: [...choices] },
+    },
+    instead: [],
   };
 }
 
-export function choicesAnswer(choices: readonly Choice[]): Answer {
-  return {
-    type: InteractionResponseType.ApplicationCommandAutocompleteResult,
-    data: { choices: [...choices] },
-  };
+interface Addressed {
+  readonly id: string;
+  readonly token: string;
+  readonly application_id: string;
 }
 
 /**
@@ -39,13 +65,16 @@ export function choicesAnswer(choices: readonly Choice[]): Answer {
  * the second, which is as it should be. Never rejects.
  */
 export async function sendAnswer(
-  { id, token }: { readonly id: string; readonly token: string },
-  answer: Answer,
+  interaction: Addressed,
+  { answer, instead, removes }: Reaction,
   rest: REST,
   log: Logger,
 ): Promise<void> {
+  const { id, token, application_id } = interaction;
+  const callback = Routes.interactionCallback(id, token);
   try {
-    await rest.post(Routes.interactionCallback(id, token), { body: answer, auth: false });
+    await firstTaken([() => answer, ...instead], (body) => rest.post(callback, { body, auth: false }), log);
+    if (removes) await rest.delete(Routes.webhookMessage(application_id, token), { auth: false });
   } catch (error) {
     if (
       error instanceof DiscordAPIError &&
@@ -57,3 +86,25 @@ export async function sendAnswer(
     log.warn({ trouble: troubleOf(error), interaction: id }, "an answer could not be sent");
   }
 }
+
+/** Sends the first body that Discord does not call malformed. Rejects with what the last one met. */
+export async function firstTaken<Body>(
+  bodies: readonly (() => Body)[],
+  send: (body: Body) => Promise<unknown>,
+  log: Logger,
+): Promise<void> {
+  for (const [index, body] of bodies.entries()) {
+    try {
+      await send(body());
+      return;
+    } catch (error) {
+      if (!isMalformed(error) || index === bodies.length - 1) throw error;
+      log.warn({ trouble: troubleOf(error) }, "Discord did not take an answer as it was laid out");
+    }
+  }
+}
+
+const isMalformed = (error: unknown): boolean =>
+  error instanceof DiscordAPIError &&
+  error.status === 400 &&
+  error.code === RESTJSONErrorCodes.InvalidFormBodyOrContentType;

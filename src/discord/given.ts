@@ -8,7 +8,7 @@ import {
   MessageFlags,
   PermissionFlagsBits,
 } from "discord.js";
-import { type Locale, localeOf } from "../phrases/locale.js";
+import { localeOf } from "../phrases/locale.js";
 import type { Caller, Typing } from "./command.js";
 import { PRIVATE } from "./slash.js";
 
@@ -46,14 +46,10 @@ export function callerOf(interaction: APIInteraction): Caller {
     user: member?.user.id ?? user?.id ?? "",
     channel: channel?.id ?? "",
     ...(guild !== undefined && { guild }),
-    locale: languageOf(interaction),
+    locale: "locale" in interaction ? localeOf(interaction.locale) : "en",
     manages: member !== undefined && (BigInt(member.permissions) & MANAGES) !== 0n,
   };
 }
-
-/** The language that the user has chosen in Discord. */
-export const languageOf = (interaction: APIInteraction): Locale =>
-  "locale" in interaction ? localeOf(interaction.locale) : "en";
 
 const MANAGES = PermissionFlagsBits.ManageGuild | PermissionFlagsBits.Administrator;
 

@@ -3,18 +3,17 @@ import {
   type APIApplicationCommandAutocompleteInteraction,
   type APIApplicationCommandInteraction,
   type APIInteraction,
-  type APIMessageComponentInteraction,
   ApplicationCommandType,
   InteractionType,
 } from "discord.js";
 import type { Logger } from "pino";
-import { answerText } from "../forms/answer-text.js";
-import { NO_SUCH_COMMAND, STRANGE_BUTTON, WENT_WRONG } from "../phrases/apologies.js";
-import type { Phrase } from "../phrases/phrase.js";
-import { type Answer, choicesAnswer, messageAnswer } from "./callback.js";
-import type { Command, Desk } from "./command.js";
-import type { Seal } from "./custom-id.js";
-import { callerOf, isEphemeral, languageOf, typing, values, wantsPrivacy } from "./given.js";
+import { NO_SUCH_COMMAND, STRANGE_BUTTON, WENT_WRONG } from "../phrases/reply.js";
+import { choicesAnswer, messageAnswer, type Reaction } from "./callback.js";
+import type { Caller, Command, Desk } from "./command.js";
+import { callerOf, typing, values, wantsPrivacy } from "./given.js";
+import type { Seal } from "./press.js";
+import { press } from "./presses.js";
+import type { Scene } from "./reply/scene.js";
 import { say } from "./say.js";
 import { troubleOf } from "./trouble.js";
 
@@ -27,8 +26,8 @@ export interface Counter {
 }
 
 /** Undefined for what Discord wants no answer to here (a ping comes over HTTP only). Never rejects. */
-export async function respond(interaction: APIInteraction, counter: Counter): Promise<Answer | undefined> {
-  const { seal, log } = counter;
+export async function respond(interaction: APIInteraction, counter: Counter): Promise<Reaction | undefined> {
+  const { desk, seal, log } = counter;
   try {
     switch (interaction.type) {
       case InteractionType.ApplicationCommand:
@@ -36,46 +35,51 @@ export async function respond(interaction: APIInteraction, counter: Counter): Pr
       case InteractionType.ApplicationCommandAutocomplete:
         return complete(interaction, counter);
       case InteractionType.MessageComponent:
-        return await press(interaction, counter);
+        return await press(interaction, { engine: desk.service.engine(), seal });
       case InteractionType.ModalSubmit:
-        return sorry(STRANGE_BUTTON, interaction, seal);
+        return aside(STRANGE_BUTTON[callerOf(interaction).locale](), callerOf(interaction), seal);
       case InteractionType.Ping:
         return undefined;
     }
   } catch (error) {
     log.error({ trouble: troubleOf(error), interaction: interaction.type }, "an interaction broke");
     if (interaction.type === InteractionType.ApplicationCommandAutocomplete) return choicesAnswer([]);
-    return sorry(WENT_WRONG, interaction, seal);
+    const caller = callerOf(interaction);
+    return aside(WENT_WRONG[caller.locale](), caller, seal);
   }
 }
 
-/** To nobody but whoever asked. */
-const sorry = (phrase: Phrase, interaction: APIInteraction, seal: Seal): Answer =>
-  messageAnswer({ presentation: say(phrase[languageOf(interaction)]()), private: true }, seal);
+/** A word that only the caller sees. */
+const aside = (word: string, { locale }: Caller, seal: Seal): Reaction =>
+  messageAnswer(say(word), { seal, locale, asker: "", page: 0, private: true });
 
-async function runCommand(interaction: APIApplicationCommandInteraction, counter: Counter): Promise<Answer> {
+async function runCommand(
+  interaction: APIApplicationCommandInteraction,
+  counter: Counter,
+): Promise<Reaction> {
   const { desk, commands, seal } = counter;
+  const caller = callerOf(interaction);
   const command = commands.get(interaction.data.name);
-  if (command === undefined || interaction.data.type !== ApplicationCommandType.ChatInput) {
-    return sorry(NO_SUCH_COMMAND, interaction, seal);
-  }
+  if (command === undefined || interaction.data.type !== ApplicationCommandType.ChatInput)
+    return aside(NO_SUCH_COMMAND[caller.locale](), caller, seal);
   const options = interaction.data.options ?? [];
-  const call = { ...callerOf(interaction), values: values(options), private: wantsPrivacy(options) };
-  return messageAnswer(await command.execute(call, desk), seal);
+  const call = { ...caller, values: values(options), private: wantsPrivacy(options) };
+  const { presentation, question, private: isPrivate } = await command.execute(call, desk);
+  const scene: Scene = {
+    seal,
+    locale: caller.locale,
+    asker: caller.user,
+    page: 0,
+    private: isPrivate,
+    quoted: Object.keys(call.values).length > 0,
+    ...(question !== undefined && { asked: { question, narrowing: {} } }),
+  };
+  return messageAnswer(presentation, scene);
 }
 
-function complete(interaction: APIApplicationCommandAutocompleteInteraction, counter: Counter): Answer {
+function complete(interaction: APIApplicationCommandAutocompleteInteraction, counter: Counter): Reaction {
   const command = counter.commands.get(interaction.data.name);
   const typed = typing(interaction.data.options);
   if (command?.autocomplete === undefined || typed === undefined) return choicesAnswer([]);
   return choicesAnswer(command.autocomplete(typed, counter.desk));
-}
-
-/** Whoever presses a button asks its question; where only they saw the button, only they see the answer. */
-async function press(interaction: APIMessageComponentInteraction, { desk, seal }: Counter): Promise<Answer> {
-  const question = seal.read(interaction.data.custom_id);
-  if (question === undefined) return sorry(STRANGE_BUTTON, interaction, seal);
-  const { locale } = callerOf(interaction);
-  const { presentation } = await answerText(question, desk.service.engine(), { locale });
-  return messageAnswer({ presentation, private: isEphemeral(interaction.message) }, seal);
 }

@@ -1,5 +1,6 @@
 /** Every limit of Discord's that a reply, a button, a choice or a command must keep; lengths in UTF-16 units. */
 export const LIMITS = {
+  content: 2000,
   embed: {
     title: 256,
     description: 4096,
@@ -10,21 +11,32 @@ export const LIMITS = {
     /** Title, description, names and values of fields, and footer together. */
     sum: 6000,
   },
+  /** Of version 2; `text` is that of all text displays of a message together, and nested ones count. */
+  components: { count: 40, text: 4000 },
   button: { label: 80, perRow: 5, customId: 100 },
+  menu: { options: 25, label: 100, value: 100, placeholder: 150 },
   choice: { count: 25, name: 100, value: 100 },
-  /** Ours, not Discord's: no part may crowd out the rest of the sum, and an event always shows a source. */
+  /**
+   * Ours, not Discord's: no part may crowd out the rest, and an event always shows a source. With all others at their
+   * most, `page` events still have 150 units each.
+   */
   part: {
-    headline: 1500,
-    reading: 500,
-    note: 300,
-    notes: 6,
-    suggestion: 180,
+    question: 200,
+    headline: 1000,
+    reading: 300,
+    note: 200,
+    notes: 3,
+    suggestion: 100,
     suggestions: 5,
-    footer: 300,
+    footer: 250,
+    date: 60,
+    place: 80,
     summary: 450,
     flags: 200,
     sourceTitle: 100,
     sourceDetail: 60,
     url: 512,
+    /** Events on a page: what a phone shows without much scrolling. */
+    page: 5,
   },
 } as const;

@@ -10,11 +10,14 @@ import type { Logger } from "pino";
 import type { Presentation } from "../answer/presentation.js";
 import type { Engine } from "../engine.js";
 import { answerText } from "../forms/answer-text.js";
+import { WENT_WRONG } from "../phrases/reply.js";
+import { firstTaken } from "./callback.js";
 import type { Cooldown } from "./cooldown.js";
-import type { Seal } from "./custom-id.js";
 import { type Heard, hear } from "./mention.js";
-import { type MessageBody, toMessage } from "./reply.js";
-import { APOLOGY } from "./say.js";
+import type { Seal } from "./press.js";
+import { LAYOUTS, type MessageBody } from "./reply/reply.js";
+import type { Scene } from "./reply/scene.js";
+import { say } from "./say.js";
 import { troubleOf } from "./trouble.js";
 
 export interface Correspondent {
@@ -25,6 +28,9 @@ export interface Correspondent {
   readonly log: Logger;
 }
 
+/** A message does not tell its author's language, unlike an interaction. */
+const LOCALE = "en";
+
 /** Never rejects. */
 export async function answerMessage(
   message: GatewayMessageCreateDispatchData,
@@ -34,11 +40,16 @@ export async function answerMessage(
   const heard = hear(message, botId);
   if (heard.kind === "ignore" || correspondent.cooldown.isCool(message.channel_id)) return;
   const presentation = await answerTo(heard, correspondent);
-  await post(
-    replyTo(message, toMessage(presentation, correspondent.seal)),
-    message.channel_id,
-    correspondent,
-  );
+  const scene: Scene = {
+    seal: correspondent.seal,
+    locale: LOCALE,
+    asker: message.author.id,
+    page: 0,
+    private: false,
+    ...(heard.kind === "question" && { asked: { question: heard.text, narrowing: {} } }),
+  };
+  const bodies = LAYOUTS.map((layout) => () => replyTo(message, layout(presentation, scene)));
+  await post(bodies, message.channel_id, correspondent);
 }
 
 async function answerTo(
@@ -54,7 +65,7 @@ async function answerTo(
     }
   } catch (error) {
     log.error({ trouble: troubleOf(error) }, "a message broke");
-    return APOLOGY;
+    return say(WENT_WRONG[LOCALE]());
   }
 }
 
@@ -72,12 +83,12 @@ function replyTo(
 }
 
 async function post(
-  body: RESTPostAPIChannelMessageJSONBody,
+  bodies: readonly (() => RESTPostAPIChannelMessageJSONBody)[],
   channel: string,
   { rest, cooldown, log }: Correspondent,
 ): Promise<void> {
   try {
-    await rest.post(Routes.channelMessages(channel), { body });
+    await firstTaken(bodies, (body) => rest.post(Routes.channelMessages(channel), { body }), log);
   } catch (error) {
     if (error instanceof DiscordAPIError && error.status === 403) cooldown.start(channel);
     log.warn({ trouble: troubleOf(error), channel }, "a reply could not be sent");

@@ -3,9 +3,7 @@ import { describe, expect, test } from "vitest";
 import { toJson } from "../../src/answer/json.js";
 import { listed } from "../../src/answer/shown.js";
 import { toText } from "../../src/answer/text.js";
-import { createSeal } from "../../src/discord/custom-id.js";
-import { LIMITS } from "../../src/discord/limits.js";
-import { toMessage } from "../../src/discord/reply.js";
+import { pageOf } from "../../src/discord/reply/page.js";
 import { createEngine, type Engine, type Reply } from "../../src/engine.js";
 import { isoAt } from "../../src/time/calendar.js";
 import { datasetIn, importOf, tsv } from "../import/feeds/inputs.js";
@@ -54,15 +52,13 @@ describe("who criticised Norway", () => {
     expect(events).toHaveLength(ROWS.length);
   });
 
-  test("fits a message, which says how many more there are", async () => {
+  test("fits pages, which have each event once, by date", async () => {
     const { presentation } = await ask("Who criticised Norway?");
-    const [embed] = toMessage(presentation, createSeal("a secret of the test")).embeds;
-    const fields = embed?.fields ?? [];
-    expect(fields.length).toBeLessThanOrEqual(LIMITS.embed.fields);
-    expect(fields.at(-1)).toEqual({
-      name: "… and 58 more",
-      value: "Ask more narrowly, by name, place or date, to see them.",
-    });
+    const { count } = pageOf(presentation, 0);
+    const days = Array.from({ length: count }, (_, at) => pageOf(presentation, at)).flatMap(({ events }) =>
+      events.map(({ day }) => day),
+    );
+    expect(days).toEqual(ROWS.map((_, at) => isoAt(FIRST + at, "day")));
   });
 });
 

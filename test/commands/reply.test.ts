@@ -1,13 +1,19 @@
-import type { APIEmbed } from "discord.js";
+import { type APIMessageTopLevelComponent, ComponentType } from "discord.js";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import type { EventLine, SourceLine } from "../../src/answer/presentation.js";
-import { createSeal } from "../../src/discord/custom-id.js";
-import { toMessage } from "../../src/discord/reply.js";
+import type { EventLine, Presentation, SourceLine } from "../../src/answer/presentation.js";
+import { type Asked, createSeal, type Press } from "../../src/discord/press.js";
+import { LAYOUTS, type MessageBody } from "../../src/discord/reply/reply.js";
+import type { Scene } from "../../src/discord/reply/scene.js";
+import { sourcesSheet } from "../../src/discord/reply/sources-sheet.js";
+import { LOCALES } from "../../src/phrases/locale.js";
+import { type Component, Message, withNested } from "../discord/loopback/contract/views.js";
 import { presentation } from "../forms/fake-engine.js";
-import { anyPresentation } from "./arbitrary.js";
+import { anyPresentation, text } from "./arbitrary.js";
 
 const seal = createSeal("token");
+const asked: Asked = { question: "Who met Le Drian?", narrowing: {} };
+const scene: Scene = { seal, locale: "en", asker: "123456789012345678", page: 0, private: false, asked };
 
 const source: SourceLine = {
   id: "s1",
@@ -20,149 +26,274 @@ const source: SourceLine = {
 const event: EventLine = {
   id: "e1",
   date: "Sun 6 Feb 2022",
+  day: "2022-02-06",
   summary: "Two ministers talked.",
   place: "Paris",
+  country: "FRA",
   flags: ["by phone (likely)"],
   sources: [source],
 };
 
-function embedOf(message: ReturnType<typeof toMessage>): APIEmbed {
-  const [embed] = message.embeds;
-  if (embed === undefined) throw new Error("a message without an embed");
-  return embed;
-}
+const [inComponents, inEmbed, inText] = LAYOUTS;
+const laid = (any: Presentation, over: Partial<Scene> = {}): MessageBody => {
+  if (inComponents === undefined) throw new Error("no layout");
+  return inComponents(any, { ...scene, ...over });
+};
+
+const all = (body: { readonly components?: readonly APIMessageTopLevelComponent[] }): readonly Component[] =>
+  withNested(Message.parse(body).components ?? []);
+const texts = (body: MessageBody): readonly string[] => all(body).flatMap(({ content }) => content ?? []);
+const labels = (body: MessageBody): readonly string[] =>
+  all(body).flatMap(({ type, label }) => (type === ComponentType.Button && label ? [label] : []));
+const pressOf = (body: MessageBody, wanted: string): Press | undefined =>
+  seal.read(all(body).find(({ label }) => label === wanted)?.custom_id ?? "");
 
 /** Breaches of Discord's documented limits, written down anew here so that a wrong table does not check itself. */
-function breaches(message: ReturnType<typeof toMessage>): readonly string[] {
-  const { title, description, fields = [], footer } = embedOf(message);
-  const buttons = message.components.flatMap(({ components }) => components);
+function breaches(body: MessageBody): readonly string[] {
+  const components = all(body);
+  const [embed] = body.embeds ?? [];
+  const { title, description, fields = [], footer } = embed ?? {};
   const lengths = [title, description, footer?.text, ...fields.flatMap(({ name, value }) => [name, value])];
+  const said = [...texts(body), ...lengths, body.content].filter((each) => each !== undefined);
+  const ids = components.flatMap(({ custom_id }) => custom_id ?? []);
+  const rows = components.filter(({ type }) => type === ComponentType.ActionRow);
   const rules: readonly (readonly [string, boolean])[] = [
-    ["one embed", message.embeds.length === 1],
+    ["components", components.length <= 40],
+    ["text of components", texts(body).join("").length <= 4000],
+    ["texts", texts(body).every((each) => each.trim().length > 0)],
+    ["content", body.content === undefined || (body.content.trim() !== "" && body.content.length <= 2000)],
     ["title", title === undefined || (title.trim().length > 0 && title.length <= 256)],
     [
       "description",
       description === undefined || (description.trim().length > 0 && description.length <= 4096),
     ],
-    ["something to show", (title ?? description ?? "") !== ""],
+    ["something to show", said.join("").trim() !== ""],
     ["fields", fields.length <= 25],
     ["field name", fields.every(({ name }) => name.trim().length > 0 && name.length <= 256)],
     ["field value", fields.every(({ value }) => value.trim().length > 0 && value.length <= 1024)],
     ["footer", footer === undefined || (footer.text.trim().length > 0 && footer.text.length <= 2048)],
     ["sum", lengths.reduce((sum, each) => sum + (each?.length ?? 0), 0) <= 6000],
-    ["rows", message.components.every(({ components }) => components.length > 0 && components.length <= 5)],
-    ["label", buttons.every(({ label = "" }) => label.trim().length > 0 && label.length <= 80)],
-    ["custom_id", buttons.every(({ custom_id }) => custom_id.length > 0 && custom_id.length <= 100)],
-    ["custom_id once", new Set(buttons.map(({ custom_id }) => custom_id)).size === buttons.length],
-    ["no pings", JSON.stringify(message.allowed_mentions) === '{"parse":[]}'],
-    ["whole characters", lengths.every((each) => !/\p{Cs}/u.test(each ?? ""))],
+    ["rows", rows.every((row) => (row.components?.length ?? 0) > 0 && (row.components?.length ?? 0) <= 5)],
+    ["label", components.every(({ label }) => !label || (label.trim().length > 0 && label.length <= 80))],
+    ["custom_id", ids.every((id) => id.length > 0 && id.length <= 100)],
+    ["custom_id once", new Set(ids).size === ids.length],
+    ["no pings", JSON.stringify(body.allowed_mentions) === '{"parse":[]}'],
+    ["whole characters", said.every((each) => !/\p{Cs}/u.test(each))],
   ];
   return rules.filter(([, kept]) => !kept).map(([rule]) => rule);
 }
 
 describe("any presentation", () => {
-  it("keeps every limit of Discord's", () => {
-    fc.assert(
-      fc.property(anyPresentation, (any) => {
-        expect(breaches(toMessage(any, seal))).toEqual([]);
-      }),
-      { numRuns: 100 },
-    );
+  const anyScene = fc.record({
+    locale: fc.constantFrom(...LOCALES),
+    page: fc.integer({ min: 0, max: 70_000 }),
+    private: fc.boolean(),
+    quoted: fc.boolean(),
+    asked: text.map((question) => ({ question, narrowing: {} })),
   });
+  it.each([...LAYOUTS, sourcesSheet].map((layout, at) => ({ layout, at })))(
+    "keeps every limit of Discord's in layout $at",
+    ({ layout }) => {
+      fc.assert(
+        fc.property(anyPresentation, anyScene, (any, over) => {
+          expect(breaches(layout(any, { ...scene, ...over }))).toEqual([]);
+        }),
+        { numRuns: 40 },
+      );
+    },
+  );
 });
 
 describe("an answer", () => {
-  it("shows the answer, the reading, the event with its linked source, and what the data covers", () => {
+  it("shows the answer large, the reading, the event with flag and linked source, and what the data covers", () => {
     const answer = presentation("Antony Blinken, US Secretary of State", {
       reading: "who met Le Drian",
       notes: ["“Drain” was read as Le Drian."],
       events: [event],
       footer: "2–7 February 2022",
     });
-    const { title, description, fields, footer } = embedOf(toMessage(answer, seal));
-    expect(title).toBe("Antony Blinken, US Secretary of State");
-    expect(description).toBe("*Read as: who met Le Drian*\n• “Drain” was read as Le Drian.");
-    expect(fields).toEqual([
-      {
-        name: "Sun 6 Feb 2022 · Paris",
-        value:
-          "Two ministers talked.\n*by phone (likely)*\n— [Readout of the call](https://example.org/readout_%281%29), State Department, paragraph 3, on the word of the White House",
-      },
+    expect(texts(laid(answer))).toEqual([
+      "## Antony Blinken, US Secretary of State",
+      "-# Read as: who met Le Drian\n-# • “Drain” was read as Le Drian.",
+      "**<t:1644141600:D>** · 🇫🇷 Paris\nTwo ministers talked.\n-# by phone \\(likely\\) · [Readout of the call](https://example.org/readout_%281%29), State Department".replace(
+        /\\([()])/gu,
+        "$1",
+      ),
+      "-# 2–7 February 2022",
     ]);
-    expect(footer?.text).toBe("2–7 February 2022");
   });
 
-  it("puts a headline of several lines into the description", () => {
-    const { title, description } = embedOf(toMessage(presentation("One\nTwo"), seal));
-    expect(title).toBeUndefined();
-    expect(description).toBe("One\nTwo");
+  it("shows an uncertain day in words, and not as a timestamp", () => {
+    const { day: _certain, ...uncertain } = { ...event, date: "by 7 Feb 2022" };
+    expect(texts(laid(presentation("One", { events: [uncertain] })))[1]).toMatch(/^\*\*by 7 Feb 2022\*\*/u);
   });
 
-  it("says how many events it leaves out, and never more than there are", () => {
-    const events = Array.from({ length: 60 }, () => event);
-    const { fields = [] } = embedOf(toMessage(presentation("Many", { events }), seal));
-    const shown = fields.filter(({ name }) => name.startsWith("Sun"));
-    expect(shown.length).toBeGreaterThan(10);
-    expect(fields.at(-1)?.name).toBe(`… and ${60 - shown.length} more`);
+  it.each([
+    ["one short line", "Wed 2 Feb 2022", "## Wed 2 Feb 2022"],
+    ["a few lines", "Ada Lind\nBen Okoro", "### Ada Lind\n### Ben Okoro"],
+    ["a list", "• harbour dues\n• a lighthouse", "• harbour dues\n• a lighthouse"],
+    [
+      "a name and what is said of it",
+      `Ada Lind\n${"word ".repeat(30).trim()}`,
+      `### Ada Lind\n${"word ".repeat(30).trim()}`,
+    ],
+    ["many lines", Array.from({ length: 7 }, () => "Ada").join("\n"), "Ada\nAda\nAda\nAda\nAda\nAda\nAda"],
+    ["nothing", "", "## No answer"],
+  ])("is headed by %s", (_name, headline, expected) => {
+    expect(texts(laid(presentation(headline)))[0]).toBe(expected);
   });
 
-  it("shows twenty-five events where they fit, without a remainder", () => {
-    const events = Array.from({ length: 25 }, () => ({ ...event, sources: [] }));
-    expect(embedOf(toMessage(presentation("Many", { events }), seal)).fields).toHaveLength(25);
-  });
-
-  it("says how many sources of an event it leaves out", () => {
-    const sources = Array.from({ length: 20 }, () => source);
-    const [field] =
-      embedOf(toMessage(presentation("One", { events: [{ ...event, sources }] }), seal)).fields ?? [];
-    const shown = field?.value.split("\n").filter((line) => line.startsWith("— ")).length ?? 0;
-    expect(shown).toBeGreaterThan(3);
-    expect(field?.value.endsWith(`\n… and ${20 - shown} more`)).toBe(true);
+  it("quotes the question where others would not see it", () => {
+    expect(texts(laid(presentation("One"), { quoted: true }))[0]).toBe("> Who met Le Drian?\n## One");
   });
 
   it.each(["javascript:alert(1)", "not a url", `https://example.org/${"a".repeat(600)}`])(
     "names a source without linking it to %s",
     (url) => {
-      const line = { ...event, sources: [{ ...source, url }] };
-      const [field] = embedOf(toMessage(presentation("One", { events: [line] }), seal)).fields ?? [];
-      expect(field?.value).toContain("— Readout of the call, State Department");
-      expect(field?.value).not.toContain("](");
+      const [, shown = ""] = texts(
+        laid(presentation("One", { events: [{ ...event, sources: [{ ...source, url }] }] })),
+      );
+      expect(shown).toContain("Readout of the call, State Department");
+      expect(shown).not.toContain("](");
     },
   );
 
-  it("offers a short suggestion once, as a button, and a long one as text", () => {
-    const long = `Who met ${"very ".repeat(20)}many?`;
-    const message = toMessage(
-      presentation("No", { suggestions: ["Who met Biden?", "Who met Biden?", long] }),
-      seal,
-    );
-    expect(message.components.flatMap(({ components }) => components.map(({ label }) => label))).toEqual([
-      "Who met Biden?",
-    ]);
-    expect(embedOf(message).fields).toEqual([{ name: "You can ask", value: `• ${long}` }]);
+  it("says how many more sources an event has, and the sheet of sources has them all", () => {
+    const many = presentation("One", { events: [{ ...event, sources: [source, source, source] }] });
+    expect(texts(laid(many))[1]).toMatch(/State Department \+2$/u);
+    const sheet = texts(sourcesSheet(many, scene)).join("\n");
+    expect(sheet.match(/paragraph 3, on the word of the White House/gu)).toHaveLength(3);
+  });
+
+  it("is an embed or plain text where components cannot be shown, with the same answer, events and buttons", () => {
+    const answer = presentation("Antony Blinken", { reading: "who met Le Drian", events: [event] });
+    const embed = inEmbed?.(answer, scene);
+    expect(embed?.embeds?.[0]).toMatchObject({
+      title: "Antony Blinken",
+      description: "*Read as: who met Le Drian*",
+    });
+    expect(embed?.embeds?.[0]?.fields?.[0]?.value).toContain("Two ministers talked.");
+    const plain = inText?.(answer, scene);
+    expect(plain?.content).toMatch(/^\*\*Antony Blinken\*\*\nRead as: who met Le Drian/u);
+    expect(plain?.content).toContain("Two ministers talked.");
+    for (const body of [embed, plain]) expect(body && labels(body)).toEqual(["Sources", "Delete"]);
+  });
+
+  it.each([...LOCALES])("has its buttons in the language %s", (locale) => {
+    const events = Array.from({ length: 12 }, () => event);
+    const shown = labels(laid(presentation("Many", { events }), { locale, page: 1 }));
+    expect(shown).toHaveLength(5);
+    expect(new Set(shown).size).toBe(5);
+  });
+});
+
+describe("pages", () => {
+  const events = Array.from({ length: 12 }, (_, at) => ({ ...event, summary: `Event ${at}.` }));
+  const many = presentation("Many", { events, footer: "2022" });
+  const shown = (page: number): readonly string[] =>
+    texts(laid(many, { page })).flatMap((each) => each.match(/Event \d+/gu) ?? []);
+
+  it("have each event once, in order", () => {
+    expect([0, 1, 2].flatMap(shown)).toEqual(events.map((_, at) => `Event ${at}`));
+  });
+
+  it("lead to one another, and say where one is", () => {
+    expect(labels(laid(many))).toEqual(["Next", "Narrow", "Sources", "Delete"]);
+    expect(labels(laid(many, { page: 1 }))).toEqual(["Previous", "Next", "Narrow", "Sources", "Delete"]);
+    expect(labels(laid(many, { page: 2 }))).toEqual(["Previous", "Narrow", "Sources", "Delete"]);
+    expect(pressOf(laid(many, { page: 1 }), "Next")).toEqual({
+      act: "page",
+      page: 2,
+      asker: scene.asker,
+      ...asked,
+    });
+    expect(texts(laid(many, { page: 1 })).at(-1)).toBe("-# 2022 · page 2 of 3");
+  });
+
+  it("end with the last one, whatever is asked for", () => {
+    expect(shown(99)).toEqual(shown(2));
+  });
+
+  it("reach all events of a long answer, and only those that are looked at are put into words", () => {
+    const worded: number[] = [];
+    const all = {
+      count: 30_000,
+      lines: (start: number, end: number) =>
+        Array.from({ length: end - start }, (_, at) => {
+          worded.push(start + at);
+          return { ...event, summary: `Event ${start + at}.` };
+        }),
+    };
+    const long = presentation("Many", { events: events.slice(0, 3), more: 29_997, all });
+    expect(texts(laid(long, { page: 5999 })).join("\n")).toContain("Event 29999");
+    expect(worded).toEqual([29_995, 29_996, 29_997, 29_998, 29_999]);
+  });
+
+  it("are not offered where the question is too long for a button; that more is known is said", () => {
+    const question = Array.from({ length: 400 }, (_, at) => String.fromCodePoint(0x4e00 + at * 7)).join("");
+    const body = laid(many, { asked: { question, narrowing: {} } });
+    expect(labels(body)).toEqual(["Delete"]);
+    expect(texts(body).join("\n")).toContain("… and 7 more. Ask more narrowly");
   });
 });
 
 describe("a button's custom_id", () => {
-  it("gives back what it asks, also to a bot that was started anew", () => {
-    const customId = seal.write("Who met Le Drian?") ?? "";
-    expect(createSeal("token").read(customId)).toBe("Who met Le Drian?");
+  const press: Press = {
+    act: "narrow-when",
+    page: 3,
+    asker: "1234567890123456789",
+    question: "Who met Le Drian?",
+    narrowing: { who: "antony-blinken", when: "2022-02", where: "paris" },
+  };
+  const written = seal.write(press) ?? "";
+
+  it("gives back what it does, also to a bot that was started anew", () => {
+    expect(createSeal("token").read(written)).toEqual(press);
+  });
+
+  it("gives back any question that fits", () => {
+    fc.assert(
+      fc.property(text, fc.nat(65_535), (question, page) => {
+        const whole = Buffer.from(question.replaceAll("\0", "")).toString("utf8");
+        const id = seal.write({ ...press, question: whole, page });
+        if (id !== undefined) expect(seal.read(id)).toEqual({ ...press, question: whole, page });
+      }),
+    );
+  });
+
+  it("holds a question of 200 letters", () => {
+    const question =
+      "Which of the ministers who visited Kyiv between December 2021 and the end of March 2022 had spoken by phone with the Ukrainian president before that, and how many times did they do so in all, and where?";
+    expect(question.length).toBeGreaterThan(195);
+    expect(seal.read(seal.write({ ...press, question }) ?? "")?.question).toBe(question);
   });
 
   it.each([
-    ["another question", (id: string) => id.replace("Drian", "Pen")],
-    ["another seal", (id: string) => id.replace(/^ask:./u, "ask:!")],
-    ["a cut one", (id: string) => id.slice(0, -1)],
-    ["an empty one", () => ""],
-    ["a bare prefix", () => "ask:"],
-    ["a seal of other letters", () => "ask:éééééééééééééééé?"],
-    ["another bot's", () => createSeal("other").write("Who met Le Drian?") ?? ""],
+    ["a letter changed", (id: string) => `${id.slice(0, -2)}${id.at(-3)}${id.at(-1)}`],
+    ["a letter taken away", (id: string) => id.slice(0, -1)],
+    ["a letter more", (id: string) => `${id}${id.at(0)}`],
+    ["nothing in it", () => ""],
+    ["what is no such text", () => "page:2"],
+    ["what another bot made", () => createSeal("other").write(press) ?? ""],
+    ["more than Discord allows", (id: string) => id.repeat(9)],
   ])("is refused with %s", (_, tamper) => {
-    expect(seal.read(tamper(seal.write("Who met Le Drian?") ?? ""))).toBeUndefined();
+    expect(written).not.toBe("");
+    expect(seal.read(tamper(written))).toBeUndefined();
   });
 
-  it("is not made of a question that is too long for it", () => {
-    expect(seal.write("a".repeat(80))).toHaveLength(100);
-    expect(seal.write("a".repeat(81))).toBeUndefined();
+  it("is refused, and nothing is thrown, whatever it holds", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary", maxLength: 120 }), (any) => seal.read(any) === undefined),
+    );
+  });
+});
+
+describe("suggestions", () => {
+  it("are offered once each, the short as a button, the long as text", () => {
+    const long = `Who met ${"very ".repeat(16)}many?`;
+    const body = laid(presentation("No", { suggestions: ["Who met Biden?", "Who met Biden?", long] }));
+    expect(labels(body)).toEqual(["Who met Biden?", "Delete"]);
+    expect(texts(body)[1]).toBe(`**You can ask**\n• ${long}`);
+    expect(pressOf(body, "Who met Biden?")).toMatchObject({ act: "ask", question: "Who met Biden?" });
   });
 });

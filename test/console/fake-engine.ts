@@ -46,6 +46,7 @@ export function fakeEngine(name = "fake"): Engine {
         : NAMES.filter((label) => keyOf(label).includes(keyOf(prefix)))
             .slice(0, limit)
             .map((label) => ({ id: label, label })),
+    narrowings: () => ({ who: [], when: [], where: [] }),
     prepare: () => undefined,
     examples: (count) =>
       ["Who met Le Drian?", "When did Biden call?", "Who landed?", "What else?"].slice(0, count),

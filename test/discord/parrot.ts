@@ -59,6 +59,7 @@ export function parrot(repeat: Repeat = inHeadline, over: Partial<Engine> = {}):
     refuse: (failure, question) => reply(question, repeat(sentence(failure))),
     suggest: (prefix, kind, limit) =>
       Array.from({ length: limit }, (_, index) => suggestion(prefix, kind, index)),
+    narrowings: () => ({ who: [], when: [], where: [] }),
     prepare: () => undefined,
     examples: (count) => Array.from({ length: count }, (_, index) => `Example ${index}?`),
     ...over,

@@ -94,11 +94,11 @@ describe("buttons", () => {
   });
 
   const FORGED: readonly (readonly [string, (customId: string) => string])[] = [
-    ["another question", (customId) => customId.replace("Blinken", "Le Drian")],
-    ["another seal", (customId) => customId.replace(/:./, (start) => (start === ":A" ? ":B" : ":A"))],
+    ["another question", (customId) => customId.slice(0, -2) + customId.slice(-1) + customId.slice(-2, -1)],
+    ["another seal", (customId) => customId.slice(1, 2) + customId.slice(0, 1) + customId.slice(2)],
     ["cut short", (customId) => customId.slice(0, -1)],
     ["made longer", (customId) => `${customId}x`],
-    ["the prefix alone", (customId) => customId.slice(0, 4)],
+    ["the seal alone", (customId) => customId.slice(0, 6)],
     ["another bot's", () => "page:2"],
     ["no text", () => "\u0000"],
     ["a hundred characters", () => "ask:".padEnd(100, "é")],

@@ -67,6 +67,7 @@ export function fakeEngine(suggestions: readonly Suggestion[] = []): FakeEngine 
       suggested.push({ prefix, kind, limit });
       return suggestions;
     },
+    narrowings: () => ({ who: [], when: [], where: [] }),
     prepare: () => undefined,
     examples: () => [],
   };

@@ -15,7 +15,7 @@ export interface Button {
 export interface Answer {
   readonly id: string;
   readonly channel: string;
-  /** All that one reads: content, embeds and text components, in that order, a line each. */
+  /** All that one reads: content, embeds and text components, in that order, a line each, without marks of size. */
   readonly text: string;
   readonly buttons: readonly Button[];
   readonly ephemeral: boolean;
@@ -26,13 +26,16 @@ export interface Answer {
   readonly message: StoredMessage;
 }
 
+/** What makes a line large, small or a quotation is seen and not read. One mark a line: a second one is part of the text. */
+const SIZES = /^(?:#{2,3}|-#|>) /gmu;
+
 export function answerOf(message: StoredMessage, updated = false): Answer {
   const seen = Message.parse(message);
   const reference = message.message_reference?.message_id;
   return {
     id: message.id,
     channel: message.channel_id,
-    text: messageText(seen),
+    text: messageText(seen).replace(SIZES, ""),
     buttons: buttons(seen).map((button) => ({
       label: button.label ?? "",
       style: button.style ?? Style.Secondary,

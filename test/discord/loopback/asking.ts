@@ -30,6 +30,8 @@ export interface Asker {
   readonly in?: Place;
   /** The language that they have chosen in Discord; English if left out. */
   readonly locale?: string;
+  /** In the server, as a bit field in decimal; all of them if left out. */
+  readonly permissions?: string;
 }
 
 export interface Asked {
@@ -88,6 +90,19 @@ export function askChoices(
 export function askComponent(world: World, customId: string, source: StoredMessage, asker: Asker): Asked {
   const place = world.channels.find(({ id }) => id === source.channel_id)?.kind ?? "guild";
   const data = { custom_id: customId, component_type: ComponentType.Button, id: 2 };
+  return open(world, "component", { in: place, ...asker }, data, source);
+}
+
+/** A line of a menu is chosen. */
+export function askChosen(
+  world: World,
+  customId: string,
+  values: readonly string[],
+  source: StoredMessage,
+  asker: Asker,
+): Asked {
+  const place = world.channels.find(({ id }) => id === source.channel_id)?.kind ?? "guild";
+  const data = { custom_id: customId, component_type: ComponentType.StringSelect, id: 2, values };
   return open(world, "component", { in: place, ...asker }, data, source);
 }
 
@@ -169,7 +184,11 @@ function open(
           guild_id: world.guild,
           guild_locale: "en-GB",
           guild: { id: world.guild, locale: "en-GB", features: [] },
-          member: { ...memberOf("2024-05-01T10:00:00.000Z"), user, permissions: ALL_PERMISSIONS },
+          member: {
+            ...memberOf("2024-05-01T10:00:00.000Z"),
+            user,
+            permissions: asker.permissions ?? ALL_PERMISSIONS,
+          },
         }
       : { user }),
   };

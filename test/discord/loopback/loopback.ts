@@ -12,7 +12,15 @@ import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { setTimeout as pause } from "node:timers/promises";
 import { type Answer, answerOf } from "./answer.js";
-import { type Asked, type Asker, askChoices, askCommand, askComponent, type OptionValue } from "./asking.js";
+import {
+  type Asked,
+  type Asker,
+  askChoices,
+  askChosen,
+  askCommand,
+  askComponent,
+  type OptionValue,
+} from "./asking.js";
 import { Choices } from "./contract/views.js";
 import type { Fault } from "./faults.js";
 import type { StoredMessage } from "./fixtures.js";
@@ -147,6 +155,30 @@ export class Loopback {
   /** A component interaction with any custom_id, such as a forged one. */
   component(customId: string, source: StoredMessage, asker: Asker = {}): Promise<Answer> {
     return this.#answered(askComponent(this.world, customId, source, asker));
+  }
+
+  /** Chooses lines of a menu. */
+  choose(
+    customId: string,
+    values: readonly string[],
+    source: StoredMessage,
+    asker: Asker = {},
+  ): Promise<Answer> {
+    return this.#answered(askChosen(this.world, customId, values, source, asker));
+  }
+
+  /** Presses a button that takes its message away, and waits until it is gone. */
+  async dismiss(answer: Answer, label: string, asker: Asker = {}): Promise<void> {
+    const button = answer.buttons.find((one) => one.label === label);
+    if (button?.customId === undefined) throw new Error(`no button “${label}” to press`);
+    const mark = this.world.happenings.mark();
+    const asked = askComponent(this.world, button.customId, answer.message, asker);
+    await this.#pending.send(asked, (one) => (one.kind === "deferred" ? one : undefined));
+    await this.world.happenings.next(
+      (one) => (one.kind === "request" && one.on.startsWith("DELETE /webhooks") ? one : undefined),
+      "the message to be deleted",
+      mark,
+    );
   }
 
   /** Says something, and does not wait. */

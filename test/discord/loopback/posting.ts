@@ -1,4 +1,5 @@
 /** Turns what the bot sent into the message that Discord keeps and shows. */
+import { ComponentType } from "discord.js";
 import { type Component, type Embed, Message } from "./contract/views.js";
 import { message, referenceTo, type StoredMessage } from "./fixtures.js";
 import type { World } from "./world.js";
@@ -56,6 +57,7 @@ function numbered(components: readonly Component[]): readonly unknown[] {
     const { components: inner, accessory, ...own } = component;
     const id = count;
     return {
+      ...(own.type === ComponentType.Container ? { spoiler: false } : {}),
       ...withoutNull(own),
       id,
       ...(inner ? { components: inner.map(number) } : {}),

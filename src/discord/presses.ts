@@ -1,0 +1,163 @@
+/** What becomes of a pressed button or a chosen line of a menu. */
+import {
+  type APIMessageComponentInteraction,
+  ComponentType,
+  InteractionResponseType,
+  MessageFlags,
+  PermissionFlagsBits,
+} from "discord.js";
+import type { Engine, Reply } from "../engine.js";
+import { answerText } from "../forms/answer-text.js";
+import { CANNOT_NARROW, NOT_YOURS_TO_DELETE, STRANGE_BUTTON } from "../phrases/reply.js";
+import { isNarrow, type Narrowing, narrowed } from "../query/narrowed.js";
+import { messageAnswer, type Posting, type Reaction } from "./callback.js";
+import type { Caller } from "./command.js";
+import { callerOf, isEphemeral } from "./given.js";
+import { LIMITS } from "./limits.js";
+import type { Act, Asked, Press, Seal } from "./press.js";
+import { narrowingMenus } from "./reply/menus.js";
+import { LAYOUTS } from "./reply/reply.js";
+import type { Scene } from "./reply/scene.js";
+import { sourcesSheet } from "./reply/sources-sheet.js";
+import { say } from "./say.js";
+
+interface Pressed {
+  readonly press: Press;
+  readonly interaction: APIMessageComponentInteraction;
+  readonly caller: Caller;
+  readonly engine: Engine;
+  readonly seal: Seal;
+}
+
+type Handler = (pressed: Pressed) => Promise<Reaction>;
+
+const HANDLERS: Readonly<Record<Act, Handler>> = {
+  ask: (pressed) => show(pressed, { quoted: true }),
+  page: turn,
+  narrow: offer,
+  "narrow-who": (pressed) => choose(pressed, "who"),
+  "narrow-when": (pressed) => choose(pressed, "when"),
+  "narrow-where": (pressed) => choose(pressed, "where"),
+  sources: listSources,
+  publish: (pressed) =>
+    show(pressed, { private: false, page: pressed.press.page, quoted: true, shownBy: pressed.caller.user }),
+  delete: remove,
+};
+
+/** Where only they saw the button, only they see what comes of it. */
+export async function press(
+  interaction: APIMessageComponentInteraction,
+  { engine, seal }: { readonly engine: Engine; readonly seal: Seal },
+): Promise<Reaction> {
+  const caller = callerOf(interaction);
+  const read = seal.read(interaction.data.custom_id);
+  if (read === undefined) return aside(STRANGE_BUTTON[caller.locale](), caller, seal);
+  return HANDLERS[read.act]({ press: read, interaction, caller, engine, seal });
+}
+
+/** A word to whoever pressed, which nobody else sees. */
+function aside(word: string, { locale }: Caller, seal: Seal): Reaction {
+  return messageAnswer(say(word), { seal, locale, asker: "", page: 0, private: true });
+}
+
+async function show(
+  { press: { question, narrowing }, interaction, caller, engine, seal }: Pressed,
+  over: Partial<Scene>,
+  type?: Posting,
+): Promise<Reaction> {
+  const asked = over.asked ?? { question, narrowing };
+  const { presentation } = await answerAsked(asked, engine, caller);
+  const scene: Scene = {
+    seal,
+    locale: caller.locale,
+    asker: caller.user,
+    page: 0,
+    private: isEphemeral(interaction.message),
+    ...over,
+    asked,
+  };
+  return type === InteractionResponseType.UpdateMessage
+    ? messageAnswer(presentation, scene, type, layoutsOf(interaction))
+    : messageAnswer(presentation, scene);
+}
+
+/** Their own message turns its page; anyone else gets that page for themselves. */
+function turn(pressed: Pressed): Promise<Reaction> {
+  const { press: it, interaction, caller } = pressed;
+  const own = it.asker === caller.user || isEphemeral(interaction.message);
+  const quoted = wasQuoted(interaction);
+  return own
+    ? show(pressed, { page: it.page, quoted }, InteractionResponseType.UpdateMessage)
+    : show(pressed, { page: it.page, quoted: true, private: true });
+}
+
+/** Menus of what the answer can be narrowed down by, for whoever pressed alone. */
+async function offer({ press: { question, narrowing }, caller, engine, seal }: Pressed): Promise<Reaction> {
+  const { outcome } = await answerAsked({ question, narrowing }, engine, caller);
+  const choices =
+    outcome.kind === "answer" ? engine.narrowings(outcome.answer, LIMITS.menu.options) : undefined;
+  const menus =
+    choices &&
+    narrowingMenus(choices, {
+      seal,
+      locale: caller.locale,
+      asker: caller.user,
+      asked: { question, narrowing },
+    });
+  if (menus === undefined) return aside(CANNOT_NARROW[caller.locale](), caller, seal);
+  const flags = MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral;
+  return {
+    answer: {
+      type: InteractionResponseType.ChannelMessageWithSource,
+      data: { components: menus, flags, allowed_mentions: { parse: [] } },
+    },
+    instead: [],
+  };
+}
+
+function choose(pressed: Pressed, by: keyof Narrowing): Promise<Reaction> {
+  const { question, narrowing } = pressed.press;
+  const { data } = pressed.interaction;
+  const [value] = data.component_type === ComponentType.StringSelect ? data.values : [];
+  const asked = { question, narrowing: { ...narrowing, ...(value !== undefined && { [by]: value }) } };
+  return show(pressed, { asked, quoted: true }, InteractionResponseType.UpdateMessage);
+}
+
+async function listSources({
+  press: { question, narrowing, page },
+  caller,
+  engine,
+  seal,
+}: Pressed): Promise<Reaction> {
+  const { presentation } = await answerAsked({ question, narrowing }, engine, caller);
+  const scene: Scene = { seal, locale: caller.locale, asker: caller.user, page, private: true };
+  return messageAnswer(presentation, scene, undefined, [sourcesSheet, ...LAYOUTS]);
+}
+
+async function remove({ press: { asker }, interaction, caller, seal }: Pressed): Promise<Reaction> {
+  const permissions = BigInt(interaction.member?.permissions ?? "0");
+  const may = (permissions & (PermissionFlagsBits.ManageMessages | PermissionFlagsBits.Administrator)) !== 0n;
+  if (asker !== caller.user && !may) return aside(NOT_YOURS_TO_DELETE[caller.locale](), caller, seal);
+  return { answer: { type: InteractionResponseType.DeferredMessageUpdate }, instead: [], removes: true };
+}
+
+async function answerAsked(
+  { question, narrowing }: Asked,
+  engine: Engine,
+  { locale }: Caller,
+): Promise<Reply> {
+  const reply = await answerText(question, engine, { locale });
+  if (!isNarrow(narrowing) || reply.outcome.kind !== "answer") return reply;
+  const query = narrowed(reply.outcome.query, narrowing);
+  return query === undefined ? reply : engine.run(query, question, { locale });
+}
+
+/** A message keeps its kind: one with components of version 2 cannot become an embed, nor the other way round. */
+function layoutsOf({ message }: APIMessageComponentInteraction): typeof LAYOUTS {
+  const second = ((message.flags ?? 0) & MessageFlags.IsComponentsV2) !== 0;
+  return second ? LAYOUTS.slice(0, 1) : LAYOUTS.slice(1);
+}
+
+/** In a reply to a mention the question stands above it already. */
+const wasQuoted = ({ message }: APIMessageComponentInteraction): boolean =>
+  message.message_reference === undefined;

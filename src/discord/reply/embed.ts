@@ -1,0 +1,65 @@
+/** An answer as an embed, for where components of version 2 cannot be shown. */
+import type { APIEmbed, APIEmbedField } from "discord.js";
+import type { EventLine, Presentation } from "../../answer/presentation.js";
+import type { Locale } from "../../phrases/locale.js";
+import { NO_ANSWER, UNDATED } from "../../phrases/reply.js";
+import { cut } from "../cut.js";
+import { escapeLine, escapeText } from "../escape.js";
+import { LIMITS } from "../limits.js";
+import { suggestButtons, turns } from "./controls.js";
+import { eventBlock } from "./event-block.js";
+import { pageOf } from "./page.js";
+import { footing, leftOut, preface, remarks, suggestionLines, suggestionTitle } from "./parts.js";
+import type { Scene } from "./scene.js";
+
+const BLUE = 0x2f6f9f;
+
+export function toEmbed(presentation: Presentation, scene: Scene): APIEmbed {
+  const { locale } = scene;
+  const page = pageOf(presentation, scene.page, turns(scene));
+  const { rest } = suggestButtons(presentation.suggestions, scene);
+  const footer = footing(presentation, page, locale);
+  return {
+    color: BLUE,
+    ...head(presentation, scene),
+    fields: [
+      ...page.events.map((event) => field(event, locale)),
+      ...(page.beyond > 0 ? [{ name: "…", value: leftOut(page.beyond, locale) }] : []),
+      ...(rest.length === 0
+        ? []
+        : [{ name: suggestionTitle(presentation, locale), value: suggestionLines(rest).join("\n") }]),
+    ],
+    ...(footer === "" ? {} : { footer: { text: footer } }),
+  };
+}
+
+/** The headline is the title where it is one short line, and else begins the description. */
+function head(presentation: Presentation, scene: Scene): Pick<APIEmbed, "title" | "description"> {
+  const whole = escapeText(presentation.headline) || NO_ANSWER[scene.locale]();
+  const short = whole.length <= LIMITS.embed.title && !whole.includes("\n");
+  const [read = "", ...notes] = remarks(presentation, scene.locale);
+  const lines = [
+    ...preface(scene),
+    short ? "" : cut(whole, LIMITS.part.headline),
+    presentation.reading === "" || read === "" ? read : `*${read}*`,
+    ...notes,
+  ].filter(Boolean);
+  return {
+    ...(short ? { title: whole } : {}),
+    ...(lines.length === 0 ? {} : { description: lines.join("\n") }),
+  };
+}
+
+/** All of it in the value, which has room for a link; the name shows no markdown. */
+function field(event: EventLine, locale: Locale): APIEmbedField {
+  const { date, place } = event;
+  const name = [date, place ?? ""].map(escapeLine).filter(Boolean).join(" · ");
+  const [, ...lines] = eventBlock(event, locale, FIELD.value).split("\n");
+  return {
+    name: cut(name || UNDATED[locale](), FIELD.name),
+    value: lines.join("\n"),
+  };
+}
+
+/** So that a page of them stays within the sum. */
+const FIELD = { name: 120, value: 380 };
