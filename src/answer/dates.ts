@@ -18,7 +18,10 @@ export function readable({ start, end, grain }: Interval, locale: Locale = "en")
   if (grain === "year") return written(start, "yyyy", locale);
   if (grain === "month") return written(start, "LLL yyyy", locale);
   if (end - start === 1) return written(start, "ccc d LLL yyyy", locale);
-  if (locale !== "en") return formatOf("d LLL yyyy", locale).formatRange(dateAt(start), dateAt(end - 1));
+  if (locale !== "en") {
+    const range = formatOf("d LLL yyyy", locale).formatRange(dateAt(start), dateAt(end - 1));
+    return tidied(range).replace(/(?<=\p{L}.*)\s?–\s?/u, " – ");
+  }
   const [first, last] = [dateOf(start), dateOf(end - 1)];
   if (first.hasSame(last, "month")) return `${first.day}–${dayText(end - 1)}`;
   return `${first.hasSame(last, "year") ? written(start, "d LLL") : dayText(start)} – ${dayText(end - 1)}`;
@@ -47,11 +50,15 @@ function written(day: Day, format: Format, locale: Locale = "en"): string {
   const key = `${day} ${locale} ${format}`;
   const known = WRITTEN.get(key);
   if (known !== undefined) return known;
-  const text = locale === "en" ? dateOf(day).toFormat(format) : formatOf(format, locale).format(dateAt(day));
+  const text =
+    locale === "en" ? dateOf(day).toFormat(format) : tidied(formatOf(format, locale).format(dateAt(day)));
   if (WRITTEN.size >= MOST_WRITTEN) WRITTEN.clear();
   WRITTEN.set(key, text);
   return text;
 }
+
+/** With plain spaces, and without the "р." for a year, which would end a sentence twice. */
+const tidied = (text: string): string => text.replaceAll(/\s/gu, " ").replace(/ рр?\.$/u, "");
 
 /** Made once: that takes as long as a hundred dates. */
 function formatOf(format: Format, locale: Locale): Intl.DateTimeFormat {

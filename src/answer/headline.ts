@@ -3,6 +3,7 @@ import type { Catalogue } from "../dataset/catalogue.js";
 import type { Entity, Event } from "../dataset/schema.js";
 import { INFERRED, STATUS } from "../phrases/event.js";
 import * as say from "../phrases/headline.js";
+import { APART } from "../phrases/lists.js";
 import type { Locale } from "../phrases/locale.js";
 import { UNIT } from "../phrases/units.js";
 import type { Answer, DateItem, EntityItem, Quantity } from "../query/answer.js";
@@ -88,7 +89,7 @@ export function headline(answer: Answer, catalogue: Catalogue, plans = false, lo
         counted(entities, "names", locale),
         counted(sources, "sources", locale),
       ];
-      const covered = period(answer.coverage, locale).replace(/\.$/, "");
+      const covered = period(answer.coverage, locale);
       return `${say.COUNTED_AS[locale](title, description)}\n${counts.join(", ")}; ${covered}. ${say.LICENCE[locale](licence)}`;
     }
   }
@@ -166,7 +167,7 @@ const MOST_DATES = 3;
 function someDates(events: readonly Event[], catalogue: Catalogue, locale: Locale): string {
   const dates = [...new Set(events.map((event) => told(catalogue.when(event), locale)))];
   const more = dates.length > MOST_DATES ? say.AND_MORE_DATES[locale](dates.length - MOST_DATES) : "";
-  return `${dates.slice(0, MOST_DATES).join(locale === "en" ? ", " : "; ")}${more}`;
+  return `${dates.slice(0, MOST_DATES).join(APART[locale]())}${more}`;
 }
 
 /** "2022-02" as "Feb 2022"; anything else as it is. */

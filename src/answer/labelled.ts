@@ -9,6 +9,7 @@ import { ALL_OF, ANY_OF } from "../phrases/lists.js";
 import { QUOTED } from "../phrases/quoted.js";
 import * as say from "../phrases/reading.js";
 import type { EventPattern, Query, Select, Slot, TimeBound } from "../query/query.js";
+import { goesThere } from "../query/table-places.js";
 import { thousands } from "../text/thousands.js";
 import { readable } from "./dates.js";
 import { officeName } from "./office-name.js";
@@ -44,6 +45,7 @@ export function labelled(query: Query, catalogue: Catalogue, locale: say.Labelle
       case "count":
         return [
           (query.per ? say.COUNTED.events : say.COUNTED[query.of])[locale],
+          ...(query.kinds?.length ? [under(query.kinds, say.KINDS, say.ASKED.participants)] : []),
           ...(query.of === "participants" ? narrowing(query, words, catalogue) : []),
           ...(query.per ? [labels("per", say.GRAINS[query.per][locale])] : []),
           ...events(query.pattern),
@@ -153,7 +155,9 @@ function wordsIn(catalogue: Catalogue, locale: say.Labelled) {
     const mode = pattern.mode && !saysMode(pattern, catalogue) ? pattern.mode : undefined;
     const sides = (["either", "actor", "recipient"] as const).flatMap((side) => {
       const on = pattern.slots.filter((each) => each.side === side).map(slot);
-      return on.length > 0 ? [remarked(say.SIDES[side], ALL_OF[locale](on), locale)] : [];
+      const label =
+        side === "recipient" && isVisited(pattern, catalogue) ? say.CONDITIONS.whither : say.SIDES[side];
+      return on.length > 0 ? [remarked(label, ALL_OF[locale](on), locale)] : [];
     });
     const happened =
       pattern.status.includes("occurred") || (pattern.cameAbout && statuses.includes("planned"));
@@ -183,6 +187,13 @@ function wordsIn(catalogue: Catalogue, locale: say.Labelled) {
   };
 
   return { labels, name, under, order, events };
+}
+
+/** Countries and places that someone goes to: it is not done to them. */
+function isVisited(pattern: EventPattern, catalogue: Catalogue): boolean {
+  const visited = pattern.slots.filter(({ side }) => side === "recipient").flatMap(({ anyOf }) => anyOf);
+  const isArea = (id: string): boolean => /^(?:place|country)$/.test(catalogue.entity(id)?.kind ?? "");
+  return goesThere(pattern, catalogue) && visited.every(isArea);
 }
 
 /** Who of those taking part: in which office, of and not of whom. */

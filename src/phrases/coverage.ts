@@ -15,7 +15,7 @@ export const COVERS: Phrase<[period: string]> = {
 
 export const DATA_BEGINS: Phrase<[day: string]> = {
   en: (day) => `The data begins on ${day}. What came before that is not in it.`,
-  pl: (day) => `Dane zaczynają się od dnia ${day}. Wcześniejszych wydarzeń w nich nie ma.`,
+  pl: (day) => `Pierwszy dzień w danych to ${day}. Wcześniejszych wydarzeń w nich nie ma.`,
   uk: (day) => `Дані починаються з ${day}. Того, що було раніше, у них немає.`,
   fr: (day) => `Les données commencent le ${day}. Ce qui précède n’y figure pas.`,
   de: (day) => `Die Daten beginnen am ${day}. Was davor war, ist nicht darin.`,
@@ -24,7 +24,7 @@ export const DATA_BEGINS: Phrase<[day: string]> = {
 
 export const DATA_ENDS: Phrase<[day: string]> = {
   en: (day) => `The data ends on ${day}. What came after that is not in it.`,
-  pl: (day) => `Dane kończą się na dniu ${day}. Późniejszych wydarzeń w nich nie ma.`,
+  pl: (day) => `Ostatni dzień w danych to ${day}. Późniejszych wydarzeń w nich nie ma.`,
   uk: (day) => `Дані закінчуються ${day}. Того, що було пізніше, у них немає.`,
   fr: (day) => `Les données s’arrêtent le ${day}. Ce qui suit n’y figure pas.`,
   de: (day) => `Die Daten enden am ${day}. Was danach kam, ist nicht darin.`,

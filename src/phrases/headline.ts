@@ -87,8 +87,8 @@ export const NO_PLAN = fixed({
 export const YES: Phrase<[when: string]> = {
   en: (when) => `Yes: ${when}.`,
   pl: (when) => `Tak: ${when}.`,
-  uk: (when) => `Так: ${ended(when)}`,
-  fr: (when) => `Oui\u202f: ${ended(when)}`,
+  uk: (when) => `Так: ${when}.`,
+  fr: (when) => `Oui\u202f: ${when}.`,
   de: (when) => `Ja: ${when}.`,
   es: (when) => `Sí: ${when}.`,
 };
@@ -96,14 +96,11 @@ export const YES: Phrase<[when: string]> = {
 export const PLANNED: Phrase<[when: string]> = {
   en: (when) => `Planned: ${when}.`,
   pl: (when) => `Planowane: ${when}.`,
-  uk: (when) => `Заплановано: ${ended(when)}`,
-  fr: (when) => `Prévu\u202f: ${ended(when)}`,
+  uk: (when) => `Заплановано: ${when}.`,
+  fr: (when) => `Prévu\u202f: ${when}.`,
   de: (when) => `Geplant: ${when}.`,
   es: (when) => `Previsto: ${when}.`,
 };
-
-/** An abbreviation at the end has a full stop already: "6 лют. 2022 р." */
-const ended = (text: string): string => (text.endsWith(".") ? text : `${text}.`);
 
 /** With the fact that decides it, a sentence. */
 export const YES_FACT: Phrase<[fact: string]> = {
@@ -299,7 +296,7 @@ export const ABOUT = fixed({
   uk: "Близько ",
   fr: "Environ ",
   de: "Etwa ",
-  es: "Unos ",
+  es: "Aproximadamente ",
 });
 
 /** When an office was held; behind its title. */

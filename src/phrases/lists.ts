@@ -1,7 +1,10 @@
 /** Several things in one sentence: "A, B and C", "A or B", each language in its own way; English as Dateline has always put it. */
-import { eachLocale, type Phrase } from "./phrase.js";
+import { eachLocale, fixed, type Phrase } from "./phrase.js";
 
 type Things = readonly string[];
+
+/** Between things that may have commas themselves, as dates have in most languages. */
+export const APART = fixed({ en: ", ", pl: "; ", uk: "; ", fr: "\u202f; ", de: "; ", es: "; " });
 
 /** "A and B and C". */
 export const ALL_OF: Phrase<[Things]> = {

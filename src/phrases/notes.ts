@@ -1,6 +1,6 @@
 /** Notes on an answer: what was read otherwise than it was written, and what to keep in mind. */
 import { ALL_OF, ANY_OF } from "./lists.js";
-import { fixed, type Phrase } from "./phrase.js";
+import { counting, fixed, type Phrase } from "./phrase.js";
 import { QUOTED } from "./quoted.js";
 
 /** A slip of the keyboard. */
@@ -86,7 +86,8 @@ export const WORDS_TAKEN_FOR: Phrase<[words: string, kind: string]> = {
 
 export const LOOKED_FOR_WORDS: Phrase<[words: readonly string[]]> = {
   en: (words) => `I looked for ${ALL_OF.en(words.map(QUOTED.en))} in the descriptions of the events.`,
-  pl: (words) => `Szukano słów ${ALL_OF.pl(words.map(QUOTED.pl))} w opisach wydarzeń.`,
+  pl: (words) =>
+    `Szukano ${counting("pl", words.length, { one: "słowa", other: "słów" })} ${ALL_OF.pl(words.map(QUOTED.pl))} w opisach wydarzeń.`,
   uk: (words) => `В описах подій шукали ${ALL_OF.uk(words.map(QUOTED.uk))}.`,
   fr: (words) => `J’ai cherché ${ALL_OF.fr(words.map(QUOTED.fr))} dans les descriptions des événements.`,
   de: (words) =>

@@ -5,11 +5,11 @@ import { fixed, type Phrase } from "./phrase.js";
 export const UNRECORDED = {
   reasons: fixed({
     en: "reasons",
-    pl: "powody",
-    uk: "причини",
-    fr: "les raisons",
-    de: "Gründe",
-    es: "los motivos",
+    pl: "dlaczego",
+    uk: "чому",
+    fr: "pourquoi",
+    de: "warum",
+    es: "por qué",
   }),
   "how long things lasted": fixed({
     en: "how long things lasted",
