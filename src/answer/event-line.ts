@@ -6,10 +6,10 @@ import {
   DATE_INFERRED,
   INDEPENDENT_SOURCES,
   MODE,
-  REMARKED,
   SOURCES_DIFFER,
   STATUS,
 } from "../phrases/event.js";
+import { COLON } from "../phrases/lists.js";
 import type { Locale } from "../phrases/locale.js";
 import { independentSources } from "../query/voices.js";
 import { dateOf } from "../time/calendar.js";
@@ -78,7 +78,7 @@ function flagsOf(event: Event, catalogue: Catalogue, locale: Locale): readonly s
   const flags: string[] = [];
   if (status !== "occurred") flags.push(STATUS[status][locale]());
   const remarked = (what: string, note: string | undefined): string =>
-    note ? REMARKED[locale](what, bare(note)) : what;
+    note ? COLON[locale](what, bare(note)) : what;
   if (date.basis === "inferred") flags.push(remarked(DATE_INFERRED[locale](), date.note));
   if (mode && mode.certainty !== "certain")
     flags.push(remarked(`${MODE[mode.value][locale]()}, ${CERTAINTY[mode.certainty][locale]()}`, mode.note));

@@ -3,7 +3,7 @@ import type { Catalogue } from "../dataset/catalogue.js";
 import type { Entity, Event } from "../dataset/schema.js";
 import { INFERRED, STATUS } from "../phrases/event.js";
 import * as say from "../phrases/headline.js";
-import { APART } from "../phrases/lists.js";
+import { APART, COLON } from "../phrases/lists.js";
 import type { Locale } from "../phrases/locale.js";
 import { UNIT } from "../phrases/units.js";
 import type { Answer, DateItem, EntityItem, Quantity } from "../query/answer.js";
@@ -45,7 +45,7 @@ export function headline(answer: Answer, catalogue: Catalogue, plans = false, lo
       if (answer.items && answer.items.length > 0)
         return listed(
           answer.items.map((item) =>
-            say.COUNTED_AS[locale](
+            COLON[locale](
               dateText({ ...item, inferred: false }, catalogue, locale),
               String(item.events.length),
             ),
@@ -90,7 +90,7 @@ export function headline(answer: Answer, catalogue: Catalogue, plans = false, lo
         counted(sources, "sources", locale),
       ];
       const covered = period(answer.coverage, locale);
-      return `${say.COUNTED_AS[locale](title, description)}\n${counts.join(", ")}; ${covered}. ${say.LICENCE[locale](licence)}`;
+      return `${COLON[locale](title, description)}\n${counts.join(", ")}; ${covered}. ${say.LICENCE[locale](licence)}`;
     }
   }
 }
@@ -144,7 +144,7 @@ function ranking(
   locale: Locale,
 ): string {
   const counts = (item: EntityItem, name: string): string =>
-    say.COUNTED_AS[locale](name, counted(item.events.length, "events", locale));
+    COLON[locale](name, counted(item.events.length, "events", locale));
   const first = items.map((item) => counts(item, person(item, locale)));
   const others = next.map((item) => `${item.entity.name} ${item.events.length}`);
   return [

@@ -4,8 +4,8 @@
  */
 import type { Catalogue } from "../dataset/catalogue.js";
 import { pluralOf } from "../ontology/labels.js";
-import { MODE, REMARKED, STATUS } from "../phrases/event.js";
-import { ALL_OF, ANY_OF } from "../phrases/lists.js";
+import { MODE, STATUS } from "../phrases/event.js";
+import { ALL_OF, ANY_OF, COLON } from "../phrases/lists.js";
 import { QUOTED } from "../phrases/quoted.js";
 import * as say from "../phrases/reading.js";
 import type { EventPattern, Query, Select, Slot, TimeBound } from "../query/query.js";
@@ -86,7 +86,7 @@ export function labelled(query: Query, catalogue: Catalogue, locale: say.Labelle
 }
 
 const remarked = (label: say.Label, text: string, locale: say.Labelled): string =>
-  REMARKED[locale](label[locale], text);
+  COLON[locale](label[locale], text);
 
 type Words = ReturnType<typeof wordsIn>;
 

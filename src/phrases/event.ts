@@ -54,16 +54,6 @@ export const DATE_INFERRED = fixed({
   es: "fecha deducida",
 });
 
-/** A remark behind what it is about. */
-export const REMARKED: Phrase<[what: string, remark: string]> = {
-  en: (what, remark) => `${what}: ${remark}`,
-  pl: (what, remark) => `${what}: ${remark}`,
-  uk: (what, remark) => `${what}: ${remark}`,
-  fr: (what, remark) => `${what}\u202f: ${remark}`,
-  de: (what, remark) => `${what}: ${remark}`,
-  es: (what, remark) => `${what}: ${remark}`,
-};
-
 /** In what form people were in contact. */
 export const MODE = {
   "in-person": fixed({

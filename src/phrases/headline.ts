@@ -177,16 +177,6 @@ export const THEN: Phrase<[others: string]> = {
   es: (others) => `Después: ${others}`,
 };
 
-/** A line of a list, or its label, with how many. */
-export const COUNTED_AS: Phrase<[what: string, count: string]> = {
-  en: (what, count) => `${what}: ${count}`,
-  pl: (what, count) => `${what}: ${count}`,
-  uk: (what, count) => `${what}: ${count}`,
-  fr: (what, count) => `${what}\u202f: ${count}`,
-  de: (what, count) => `${what}: ${count}`,
-  es: (what, count) => `${what}: ${count}`,
-};
-
 /** The end of a list, whatever is listed. */
 export const AND_MORE: Phrase<[count: string]> = {
   en: (count) => `… and ${count} more`,

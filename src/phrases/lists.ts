@@ -6,6 +6,16 @@ type Things = readonly string[];
 /** Between things that may have commas themselves, as dates have in most languages. */
 export const APART = fixed({ en: ", ", pl: "; ", uk: "; ", fr: "\u202f; ", de: "; ", es: "; " });
 
+/** What is said of something, behind it: a remark, a number, what a label stands for. */
+export const COLON: Phrase<[what: string, said: string]> = {
+  en: (what, said) => `${what}: ${said}`,
+  pl: (what, said) => `${what}: ${said}`,
+  uk: (what, said) => `${what}: ${said}`,
+  fr: (what, said) => `${what}\u202f: ${said}`,
+  de: (what, said) => `${what}: ${said}`,
+  es: (what, said) => `${what}: ${said}`,
+};
+
 /** "A and B and C". */
 export const ALL_OF: Phrase<[Things]> = {
   ...listing("conjunction"),

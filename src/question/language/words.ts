@@ -40,7 +40,7 @@ export const LATIN: readonly Row[] = [
     language: "it",
     asks: "chi quando dove quale quali quanti quante quanto perche",
     words:
-      "cosa che ha hanno gli il della delle dei nel nella incontrato incontrati parlato visitato una sono stato stata tra fra presidente volte volta prima ultima soldati truppe arrivati successo durante sul sulla telefonato quel",
+      "cosa che ha hanno gli il della delle dei nel nella incontrato incontrati parlato visitato una sono stato stata tra fra presidente volte volta prima ultima soldati truppe arrivati successo durante sul sulla telefonato quel oggi ieri stai",
   },
   {
     language: "pt",
