@@ -1,13 +1,13 @@
 /** The help page of the console. */
+import { formDescription } from "../forms/described.js";
 import type { Blank, Form } from "../forms/form.js";
-import { COMMANDS } from "../phrases/commands.js";
 import { ASK_IN_PLAIN_WORDS, OR_A_COMMAND, OWN_COMMANDS, TAB_AND_ARROWS } from "../phrases/console.js";
 import type { Locale } from "../phrases/locale.js";
 import { OWN } from "./own.js";
 
 export function helpText(forms: readonly Form[], examples: readonly string[], locale: Locale = "en"): string {
   const rows = [
-    ...forms.map((form) => [signature(form), descriptionOf(form, locale)] as const),
+    ...forms.map((form) => [signature(form), formDescription(form, locale)] as const),
     ...OWN.map(({ name }) => [`/${name}`, OWN_COMMANDS[name][locale]()] as const),
   ];
   const width = Math.max(...rows.map(([left]) => left.length));
@@ -21,10 +21,6 @@ export function helpText(forms: readonly Form[], examples: readonly string[], lo
     TAB_AND_ARROWS[locale](),
   ].join("\n");
 }
-
-/** The blanks keep their English names, as they are typed. */
-const descriptionOf = ({ name, description }: Form, locale: Locale): string =>
-  (locale === "en" ? undefined : COMMANDS[name]?.description[locale]) ?? description;
 
 /** "/met who: [whom:] [since:]" */
 function signature(form: Form): string {

@@ -1,51 +1,47 @@
 /** Adds to a command what it and its options are called in other languages; whoever answers it gets the English names. */
-import type {
-  APIApplicationCommandOption,
-  APIApplicationCommandOptionChoice,
-  LocalizationMap,
-  RESTPostAPIChatInputApplicationCommandsJSONBody,
-} from "discord.js";
+import type { LocalizationMap } from "discord.js";
 import { COMMANDS, type CommandWords, type Elsewhere } from "../phrases/commands.js";
 import { CHOICES, OPTIONS } from "../phrases/options.js";
 
-type Body = RESTPostAPIChatInputApplicationCommandsJSONBody;
+/** A command or an option, as far as it is called something. */
+interface Part {
+  readonly name: string;
+}
 
-/** As it is, where nothing is known of it. */
-export function localised(command: Body): Body {
+/** The command with its words; as it is, where there are none for it. */
+export function localised<Body extends Part>(command: Body): Body {
+  return { ...command, ...wordsOf(command, COMMANDS), ...inside(command) };
+}
+
+const withWords = (option: Part): Part => ({ ...option, ...wordsOf(option, OPTIONS), ...inside(option) });
+
+/** Its options, and what can be chosen in it. */
+function inside(part: Part): object {
   return {
-    ...command,
-    ...wordsOf(command.name, COMMANDS),
-    ...(command.options && { options: command.options.map(withWords) }),
+    ...("options" in part && Array.isArray(part.options) && { options: part.options.map(withWords) }),
+    ...("choices" in part &&
+      Array.isArray(part.choices) && {
+        choices: part.choices.map((choice: { readonly value: unknown }) => ({
+          ...choice,
+          ...wordsOfChoice(part.name, String(choice.value)),
+        })),
+      }),
   };
 }
 
-function withWords(option: APIApplicationCommandOption): APIApplicationCommandOption {
-  const words = wordsOf(option.name, OPTIONS);
-  const inner = "options" in option && option.options ? { options: option.options.map(withWords) } : {};
-  const choices = "choices" in option && option.choices ? { choices: option.choices.map(named) } : {};
-  // The parts are those of the very kind of option that it is.
-  return { ...option, ...words, ...inner, ...choices } as APIApplicationCommandOption;
-}
-
-type AnyChoice = APIApplicationCommandOptionChoice<string | number>;
-
-function named(choice: AnyChoice): AnyChoice {
-  const name = known(String(choice.value), CHOICES);
-  return name ? { ...choice, name_localizations: inDiscord(name) } : choice;
-}
-
-interface Localizations {
-  readonly name_localizations?: LocalizationMap;
-  readonly description_localizations?: LocalizationMap;
-}
-
-function wordsOf(name: string, table: Readonly<Record<string, CommandWords>>): Localizations {
+function wordsOf({ name }: Part, table: Readonly<Record<string, CommandWords>>): object {
   const words = known(name, table);
-  if (words === undefined) return {};
-  return {
-    name_localizations: inDiscord(words.name),
-    description_localizations: inDiscord(words.description),
-  };
+  return words === undefined
+    ? {}
+    : {
+        name_localizations: inDiscord(words.name),
+        description_localizations: inDiscord(words.description),
+      };
+}
+
+function wordsOfChoice(option: string, value: string): object {
+  const name = known(value, known(option, CHOICES) ?? {});
+  return name === undefined ? {} : { name_localizations: inDiscord(name) };
 }
 
 const known = <T>(key: string, table: Readonly<Record<string, T>>): T | undefined =>

@@ -153,6 +153,16 @@ export const COMMANDS: Readonly<Record<string, CommandWords>> = {
       es: "El resultado de una pregunta en un archivo: CSV, JSON, iCalendar o GeoJSON",
     },
   },
+  check: {
+    name: { pl: "sprawdź", uk: "перевірити", fr: "vérifier", de: "prüfen", es: "comprobar" },
+    description: {
+      pl: "Co w tekście zgadza się z danymi, a co się różni",
+      uk: "Що в тексті збігається з даними, а що ні",
+      fr: "Ce qui, dans un texte, concorde avec les données et ce qui diffère",
+      de: "Was in einem Text mit den Daten übereinstimmt und was abweicht",
+      es: "Qué de un texto coincide con los datos y qué difiere",
+    },
+  },
   help: {
     name: { pl: "pomoc", uk: "довідка", fr: "aide", de: "hilfe", es: "ayuda" },
     description: {

@@ -169,17 +169,161 @@ export const OPTIONS: Readonly<Record<string, CommandWords>> = {
       es: "Sobre qué se quiere ayuda",
     },
   },
+  text: {
+    name: { pl: "tekst", uk: "текст", fr: "texte", de: "text", es: "texto" },
+    description: {
+      pl: "Po angielsku, na przykład: Biden called Macron on 3 February 2022.",
+      uk: "Англійською, наприклад: Biden called Macron on 3 February 2022.",
+      fr: "En anglais, par exemple\u202f: Biden called Macron on 3 February 2022.",
+      de: "Auf Englisch, zum Beispiel: Biden called Macron on 3 February 2022.",
+      es: "En inglés, por ejemplo: Biden called Macron on 3 February 2022.",
+    },
+  },
+  show: {
+    name: { pl: "pokaż", uk: "показати", fr: "afficher", de: "anzeigen", es: "mostrar" },
+    description: {
+      pl: "Jak bot odpowiada teraz na tym serwerze",
+      uk: "Як бот зараз відповідає на цьому сервері",
+      fr: "Comment ce serveur reçoit ses réponses actuellement",
+      de: "Wie auf diesem Server jetzt geantwortet wird",
+      es: "Cómo se responde ahora en este servidor",
+    },
+  },
+  set: {
+    name: { pl: "zmień", uk: "змінити", fr: "modifier", de: "ändern", es: "cambiar" },
+    description: {
+      pl: "Zmienia sposób odpowiadania na tym serwerze; co pominięto, zostaje bez zmian",
+      uk: "Змінює, як відповідати на цьому сервері; пропущене лишається без змін",
+      fr: "Modifier les réponses sur ce serveur\u202f; ce qui est omis reste inchangé",
+      de: "Ändert, wie auf diesem Server geantwortet wird; Ausgelassenes bleibt",
+      es: "Cambiar cómo se responde en este servidor; lo que se omite queda igual",
+    },
+  },
+  reset: {
+    name: { pl: "przywróć", uk: "скинути", fr: "réinitialiser", de: "zurücksetzen", es: "restablecer" },
+    description: {
+      pl: "Przywraca ustawienia początkowe",
+      uk: "Повертає початкові налаштування",
+      fr: "Revenir aux réglages de départ",
+      de: "Stellt die anfänglichen Einstellungen wieder her",
+      es: "Volver a los ajustes iniciales",
+    },
+  },
+  answers: {
+    name: { pl: "odpowiedzi", uk: "відповіді", fr: "réponses", de: "antworten", es: "respuestas" },
+    description: {
+      pl: "Kto widzi odpowiedzi na polecenia, jeśli pytający tego nie wskaże",
+      uk: "Хто бачить відповіді на команди, якщо той, хто питає, не вказав",
+      fr: "Qui voit les réponses aux commandes, si la personne qui demande ne le précise pas",
+      de: "Wer die Antworten auf Befehle sieht, wenn die fragende Person nichts angibt",
+      es: "Quién ve las respuestas a los comandos, si quien pregunta no lo indica",
+    },
+  },
+  channel: {
+    name: { pl: "kanał", uk: "канал", fr: "salon", de: "kanal", es: "canal" },
+    description: {
+      pl: "Odpowiadać jawnie na tym kanale i na dodanych wcześniej, ale na żadnym innym",
+      uk: "Відповідати відкрито в цьому каналі та в доданих раніше, але не в інших",
+      fr: "Répondre ouvertement dans ce salon et ceux déjà ajoutés, mais dans aucun autre",
+      de: "Offen in diesem und den zuvor hinzugefügten Kanälen antworten, in keinem anderen",
+      es: "Responder abiertamente en este canal y en los ya añadidos, pero en ningún otro",
+    },
+  },
+  without: {
+    name: { pl: "bez-kanału", uk: "без-каналу", fr: "sans-salon", de: "ohne-kanal", es: "sin-canal" },
+    description: {
+      pl: "Usunąć ten kanał z listy",
+      uk: "Прибрати цей канал зі списку",
+      fr: "Retirer ce salon de la liste",
+      de: "Diesen Kanal wieder von der Liste nehmen",
+      es: "Quitar este canal de la lista",
+    },
+  },
+  language: {
+    name: { pl: "język", uk: "мова", fr: "langue", de: "sprache", es: "idioma" },
+    description: {
+      pl: "W jakim języku wszyscy dostają odpowiedzi",
+      uk: "Якою мовою відповідати всім",
+      fr: "Dans quelle langue répondre à tous",
+      de: "In welcher Sprache allen geantwortet wird",
+      es: "En qué idioma se responde a todos",
+    },
+  },
+  place: {
+    name: { pl: "miejsce", uk: "місце", fr: "lieu", de: "ort", es: "lugar" },
+    description: {
+      pl: "Odpowiadać tylko o wydarzeniach w tym miejscu; kraj obejmuje swoje miasta",
+      uk: "Відповідати лише про події в цьому місці; країна охоплює свої міста",
+      fr: "Ne répondre que sur les événements de ce lieu\u202f; un pays comprend ses villes",
+      de: "Nur zu Ereignissen an diesem Ort antworten; ein Land umfasst seine Städte",
+      es: "Responder solo sobre sucesos de este lugar; un país incluye sus ciudades",
+    },
+  },
+  what: {
+    name: { pl: "co", uk: "що", fr: "quoi", de: "was", es: "qué" },
+    description: {
+      pl: "Co przywrócić; bez tego wszystko",
+      uk: "Що скинути; якщо не вказано, усе",
+      fr: "Ce qu’il faut réinitialiser\u202f; tout si rien n’est indiqué",
+      de: "Was zurückgesetzt wird; ohne Angabe alles",
+      es: "Qué restablecer; todo si no se indica",
+    },
+  },
 };
 
-/** By the value that is chosen; those that are called the same everywhere are left out. */
-export const CHOICES: Readonly<Record<string, Elsewhere>> = {
-  phone: { pl: "telefonicznie", uk: "телефоном", fr: "par téléphone", de: "telefonisch", es: "por teléfono" },
-  "in-person": { pl: "osobiście", uk: "особисто", fr: "en personne", de: "persönlich", es: "en persona" },
-  video: {
-    pl: "przez wideo",
-    uk: "по відеозв’язку",
-    fr: "par visioconférence",
-    de: "per Video",
-    es: "por vídeo",
+/** By the option, and the value that is chosen; those that are called the same everywhere are left out. */
+export const CHOICES: Readonly<Record<string, Readonly<Record<string, Elsewhere>>>> = {
+  how: {
+    phone: {
+      pl: "telefonicznie",
+      uk: "телефоном",
+      fr: "par téléphone",
+      de: "telefonisch",
+      es: "por teléfono",
+    },
+    "in-person": { pl: "osobiście", uk: "особисто", fr: "en personne", de: "persönlich", es: "en persona" },
+    video: {
+      pl: "przez wideo",
+      uk: "по відеозв’язку",
+      fr: "par visioconférence",
+      de: "per Video",
+      es: "por vídeo",
+    },
+  },
+  answers: {
+    public: { pl: "wszyscy", uk: "усі", fr: "tout le monde", de: "alle", es: "todos" },
+    private: {
+      pl: "tylko pytający",
+      uk: "лише той, хто питає",
+      fr: "seulement la personne qui demande",
+      de: "nur wer fragt",
+      es: "solo quien pregunta",
+    },
+  },
+  language: {
+    own: {
+      pl: "każdy we własnym",
+      uk: "кожному своєю",
+      fr: "celle de chacun",
+      de: "die eigene",
+      es: "el de cada cual",
+    },
+  },
+  what: {
+    answers: { pl: "odpowiedzi", uk: "відповіді", fr: "réponses", de: "Antworten", es: "respuestas" },
+    channels: { pl: "kanały", uk: "канали", fr: "salons", de: "Kanäle", es: "canales" },
+    language: { pl: "język", uk: "мова", fr: "langue", de: "Sprache", es: "idioma" },
+    scope: { pl: "zakres danych", uk: "обсяг даних", fr: "portée", de: "Datenbereich", es: "alcance" },
+  },
+  topic: {
+    mention: { pl: "wzmianka", uk: "згадка", fr: "mention du bot", de: "erwähnung", es: "mención" },
+    "follow-ups": {
+      pl: "dalsze pytania",
+      uk: "дальші запитання",
+      fr: "questions suivantes",
+      de: "Anschlussfragen",
+      es: "preguntas siguientes",
+    },
+    private: { pl: "prywatnie", uk: "приватно", fr: "en privé", de: "privat", es: "en privado" },
   },
 };

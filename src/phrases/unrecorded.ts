@@ -123,6 +123,14 @@ export const MISSING = {
     de: "was sie getan haben sollen",
     es: "qué se supone que hicieron",
   }),
+  "a day of the month, such as 6 February": fixed({
+    en: "a day of the month, such as 6 February",
+    pl: "dzień miesiąca, na przykład 6 February",
+    uk: "день місяця, наприклад 6 February",
+    fr: "un jour du mois, par exemple 6 February",
+    de: "ein Tag im Monat, zum Beispiel 6 February",
+    es: "un día del mes, por ejemplo 6 February",
+  }),
   "with whom": fixed({
     en: "with whom",
     pl: "z kim",

@@ -19,6 +19,7 @@ const ALIKE = [
   "pl format",
   "de format",
   "de name",
+  "de text",
 ];
 
 interface Part {
