@@ -7,7 +7,7 @@ import type { EventPattern, Slot } from "./query.js";
 import { isWhere } from "./table-places.js";
 
 export function tablePattern(pattern: EventPattern, catalogue: Catalogue): EventPattern {
-  const { places, origins, topics, slots, ...others } = pattern;
+  const { places, origins, topics, slots } = pattern;
   const there = isWhere(pattern, catalogue);
   const done = [there ? [] : places, origins, topics].flatMap((ids): readonly Slot[] =>
     ids.length === 0 ? [] : [{ side: "recipient", anyOf: ids, members: false }],
@@ -15,7 +15,7 @@ export function tablePattern(pattern: EventPattern, catalogue: Catalogue): Event
   const named = slots.map((slot) => (slot.as === undefined ? { ...slot, members: false } : slot));
   const added = done.filter((one) => !named.some((slot) => `${slot.anyOf}` === `${one.anyOf}`));
   return {
-    ...others,
+    ...pattern,
     places: there ? places : [],
     origins: [],
     topics: [],

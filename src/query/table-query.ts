@@ -56,7 +56,9 @@ const exactPattern = (pattern: EventPattern): EventPattern => ({
 });
 
 /** No row says by what means they talked, but a call is a kind of its own. */
-function byPhone({ mode, ...pattern }: EventPattern, catalogue: Catalogue): EventPattern {
+function byPhone(asked: EventPattern, catalogue: Catalogue): EventPattern {
+  if (asked.mode === undefined) return asked;
+  const { mode, ...pattern } = asked;
   if (mode !== "phone") return pattern;
   const calls = pattern.types
     .flatMap((id) => catalogue.typesUnder(id))

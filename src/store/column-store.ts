@@ -10,12 +10,17 @@ import type { Criteria, EventStore } from "./event-store.js";
 import { countOf, createPostings, type Postings, rowsOf, within } from "./postings.js";
 
 type Slot = Criteria["slots"][number];
+type Column = Uint32Array | Uint16Array;
+type Lists = readonly Uint32Array[];
 
-/** One thing that is asked of a row. */
+/** One thing that is asked of a row: that one of the columns has one of the numbers there. */
 interface Condition {
+  readonly columns: readonly Column[];
+  readonly numbers: ReadonlySet<number>;
+  /** Most have one, which is compared and not looked up. */
+  readonly only: number | undefined;
   /** The rows that meet it; one may be in several lists. */
   readonly lists: Lists;
-  passes(row: number): boolean;
 }
 
 export function createColumnStore(table: EventTable, made: TableEvents): EventStore {
@@ -29,30 +34,18 @@ export function createColumnStore(table: EventTable, made: TableEvents): EventSt
   const byPlace = lazy(() => createPostings(places, table.entityIds.length + 1));
 
   const takesPart = ({ anyOf, roles }: Slot): Condition => {
-    const ids = setOf([...anyOf].flatMap((id) => positions.get(id) ?? []));
-    const asSubject = SUBJECTS.some((role) => roles.has(role));
-    const asObject = OBJECTS.some((role) => roles.has(role));
-    return {
-      lists: [
-        ...(asSubject ? listsOf(bySubject, ids.all) : []),
-        ...(asObject ? listsOf(byObject, ids.all) : []),
-      ],
-      passes: (row) =>
-        (asSubject && ids.has(subjects[row] ?? -1)) || (asObject && ids.has(objects[row] ?? -1)),
-    };
+    const ids = numbersOf(anyOf, positions);
+    return conditionOn(ids, [
+      ...(SUBJECTS.some((role) => roles.has(role)) ? [{ column: subjects, postings: bySubject }] : []),
+      ...(OBJECTS.some((role) => roles.has(role)) ? [{ column: objects, postings: byObject }] : []),
+    ]);
   };
-  const isOfKind = (ids: ReadonlySet<string>): Condition => {
-    const kinds = setOf([...ids].flatMap((id) => typePositions.get(id) ?? []));
-    return { lists: listsOf(byType, kinds.all), passes: (row) => kinds.has(types[row] ?? -1) };
-  };
-  const isAt = (ids: ReadonlySet<string>): Condition => {
-    const sites = setOf([...ids].flatMap((id) => siteOf(positions.get(id))));
-    return { lists: listsOf(byPlace(), sites.all), passes: (row) => sites.has(places[row] ?? 0) };
-  };
-  const isOneOf = (ids: ReadonlySet<string>): Condition => {
-    const rows = setOf([...ids].flatMap((id) => made.rowOf(id) ?? []));
-    return { lists: [Uint32Array.from(rows.all).sort()], passes: rows.has };
-  };
+  const isOfKind = (ids: ReadonlySet<string>): Condition =>
+    conditionOn(numbersOf(ids, typePositions), [{ column: types, postings: byType }]);
+  const isAt = (ids: ReadonlySet<string>): Condition =>
+    conditionOn(numbersOf(ids, positions).map(siteOf), [{ column: places, postings: byPlace() }]);
+  const rowsWith = (ids: ReadonlySet<string>): Uint32Array =>
+    Uint32Array.from([...ids].flatMap((id) => made.rowOf(id) ?? [])).sort();
 
   return {
     size,
@@ -61,40 +54,68 @@ export function createColumnStore(table: EventTable, made: TableEvents): EventSt
       if (topics) return [];
       const first = from === undefined ? 0 : rowFrom(table, from);
       const last = to === undefined ? size : rowFrom(table, to);
-      const conditions = [
-        ...slots.map(takesPart),
-        ...(kinds ? [isOfKind(kinds)] : []),
-        ...(sites ? [isAt(sites)] : []),
-        ...(events ? [isOneOf(events)] : []),
-      ];
-      const [shortest, ...longer] = conditions
+      const conditions = slots.map(takesPart);
+      if (kinds) conditions.push(isOfKind(kinds));
+      if (sites) conditions.push(isAt(sites));
+      const bySize = conditions
         .map((condition) => ({ condition, ...cut(condition.lists, first, last) }))
         .sort((a, b) => a.total - b.total);
+      const shortest = events ? { lists: [within(rowsWith(events), first, last)] } : bySize.shift();
       const rows = shortest ? union(shortest.lists) : range(first, last);
       // What is in the list of a condition meets it.
-      const others = longer.map(({ condition }) => condition);
+      const others = bySize.map(({ condition }) => condition);
       const found = [];
       for (let at = 0; at < rows.length; at++) {
         const row = rows[at] ?? 0;
-        if (others.every((other) => other.passes(row))) found.push(made.at(row));
+        if (meetsAll(row, others)) found.push(made.at(row));
       }
       return found;
     },
   };
 }
 
-/** Most sets have one number, which is compared and not looked up. */
-function setOf(numbers: readonly number[]): { readonly all: readonly number[]; has(value: number): boolean } {
-  const set = new Set(numbers);
-  const [only] = numbers;
-  return { all: [...set], has: set.size === 1 ? (value) => value === only : (value) => set.has(value) };
+/** By index, and no function of each condition's own: hundreds of rows are asked for a question. */
+function meetsAll(row: number, conditions: readonly Condition[]): boolean {
+  for (let at = 0; at < conditions.length; at++) {
+    const condition = conditions[at];
+    if (condition && !meets(row, condition)) return false;
+  }
+  return true;
+}
+
+function meets(row: number, { columns, numbers, only }: Condition): boolean {
+  for (let at = 0; at < columns.length; at++) {
+    const value = columns[at]?.[row];
+    if (value !== undefined && (only === undefined ? numbers.has(value) : value === only)) return true;
+  }
+  return false;
+}
+
+function conditionOn(
+  given: readonly number[],
+  sides: readonly { readonly column: Column; readonly postings: Postings }[],
+): Condition {
+  const numbers = new Set(given);
+  return {
+    columns: sides.map(({ column }) => column),
+    numbers,
+    only: numbers.size === 1 ? given[0] : undefined,
+    lists: sides.flatMap(({ postings }) => listsOf(postings, [...numbers])),
+  };
+}
+
+/** Those of the ids that the table has. */
+function numbersOf(ids: ReadonlySet<string>, positions: ReadonlyMap<string, number>): readonly number[] {
+  const numbers: number[] = [];
+  for (const id of ids) {
+    const number = positions.get(id);
+    if (number !== undefined) numbers.push(number);
+  }
+  return numbers;
 }
 
 /** As the column of places has it: the position plus one. */
-const siteOf = (position: number | undefined): readonly number[] =>
-  position === undefined ? [] : [position + 1];
-
-type Lists = readonly Uint32Array[];
+const siteOf = (position: number): number => position + 1;
 
 /** Who acts and who is acted on; a table knows no other roles. */
 const SUBJECTS: readonly Role[] = ["actor"];

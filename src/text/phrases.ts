@@ -14,31 +14,19 @@ export interface Phrases<T> {
 }
 
 export function createPhrases<T>(entries: ReadonlyMap<string, T>): Phrases<T> {
-  const lengths = new Map<string, Lengths>();
-  for (const key of entries.keys()) {
-    const end = key.indexOf(" ");
-    const first = end < 0 ? key : key.slice(0, end);
-    const before = lengths.get(first);
-    const length = wordsIn(key);
-    if (before === undefined)
-      lengths.set(first, { longest: length, known: 2 ** Math.min(length, MOST_TOLD_APART) });
-    else {
-      before.longest = Math.max(before.longest, length);
-      before.known |= 2 ** Math.min(length, MOST_TOLD_APART);
-    }
-  }
+  const lengths = lengthsIn(entries.keys());
   return {
     entries,
     at(tokens, index, limit = Number.POSITIVE_INFINITY) {
-      const start = tokens[index]?.key ?? "";
-      const found = lengths.get(start);
-      if (found === undefined) return undefined;
-      const most = Math.min(found.longest, tokens.length - index, limit);
-      let key = start;
+      const known = lengths[numberOf(tokens[index])];
+      if (!known) return undefined;
+      const longest = known < LONG ? 31 - Math.clz32(known) : Number.POSITIVE_INFINITY;
+      const most = Math.min(longest, tokens.length - index, limit);
+      let key = tokens[index]?.key ?? "";
       let match: PhraseMatch<T> | undefined;
       for (let length = 1; length <= most; length++) {
         if (length > 1) key += ` ${tokens[index + length - 1]?.key}`;
-        if ((found.known & (2 ** Math.min(length, MOST_TOLD_APART))) === 0) continue;
+        if ((known & lengthBit(length)) === 0) continue;
         const value = entries.get(key);
         if (value !== undefined) match = { length, value };
       }
@@ -47,14 +35,40 @@ export function createPhrases<T>(entries: ReadonlyMap<string, T>): Phrases<T> {
   };
 }
 
-/** How long the phrases are that begin with a word; a bit of `known` for each length, so that others are not looked up. */
-interface Lengths {
-  longest: number;
-  known: number;
+/**
+ * The words that phrases begin with, each with a number that is the same in all dictionaries: ten of them are asked about
+ * one token after the other, and most have nothing that begins with it.
+ */
+const NUMBERS = new Map<string, number>();
+/** No phrase begins so. */
+const NONE = 0;
+/** The token that was looked up last, and its number. */
+let last: { readonly token: Token | undefined; readonly number: number } = { token: undefined, number: NONE };
+
+function numberOf(token: Token | undefined): number {
+  if (token !== last.token) last = { token, number: NUMBERS.get(token?.key ?? "") ?? NONE };
+  return last.number;
 }
 
-/** Longer ones share a bit. */
+/** By the number of a word, how long the phrases are that begin with it: a bit for each length, so that others are not looked up. */
+function lengthsIn(keys: Iterable<string>): Uint32Array {
+  const lengths: number[] = [];
+  for (const key of keys) {
+    const end = key.indexOf(" ");
+    const first = end < 0 ? key : key.slice(0, end);
+    const number = NUMBERS.get(first) ?? NUMBERS.size + 1;
+    NUMBERS.set(first, number);
+    lengths[number] = (lengths[number] ?? 0) | lengthBit(wordsIn(key));
+  }
+  // What was looked up before may have a number now.
+  last = { token: undefined, number: NONE };
+  return Uint32Array.from(lengths);
+}
+
+/** Longer phrases share a bit. */
 const MOST_TOLD_APART = 30;
+const lengthBit = (length: number): number => 1 << Math.min(length, MOST_TOLD_APART);
+const LONG = lengthBit(MOST_TOLD_APART);
 
 /** Counted without cutting the key up: a dataset has tens of thousands. */
 function wordsIn(key: string): number {

@@ -79,28 +79,33 @@ function topicAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Candid
   return topic && { length: topic.length, make: (place) => ({ tag: "topic", ids: topic.value, ...place }) };
 }
 
-function* candidates(
+/** The likelier first, where they are as long. */
+function candidates(
   text: string,
   tokens: readonly Token[],
   at: number,
   times: readonly TimeMention[],
   lexicon: Lexicon,
-): Generator<Candidate> {
+): readonly Candidate[] {
+  const found: Candidate[] = [];
   const token = tokens[at];
   const time = times.find((each) => token && each.start <= token.start && token.start < each.end);
   if (time) {
     const length = tokens.slice(at).filter((each) => each.start < time.end).length;
-    yield { length, make: (place) => ({ tag: "time", interval: time.interval, ...place, text: time.text }) };
+    found.push({
+      length,
+      make: (place) => ({ tag: "time", interval: time.interval, ...place, text: time.text }),
+    });
   }
-  yield* namesAt(tokens, at, lexicon);
+  found.push(...namesAt(tokens, at, lexicon));
   const dated = (each: Token): boolean =>
     times.some((other) => other.start <= each.start && each.start < other.end);
   const number = numberAt(text, tokens, at, dated);
   if (number)
-    yield {
+    found.push({
       length: number.length,
       make: (place) => ({ tag: "word", word: { is: "number", value: number.value }, ...place }),
-    };
+    });
   const word = wordAt(tokens, at, lexicon);
   const wordCandidate: Candidate | undefined = word && {
     length: word.length,
@@ -113,18 +118,22 @@ function* candidates(
     (goesFirst(word.value, tokens[at - 1], word.length === tokens.length) ||
       isFuture(word, tokens, at, lexicon))
   )
-    yield wordCandidate;
+    found.push(wordCandidate);
   const relation = relationAt(tokens, at, times, lexicon);
   const light = word?.value.is === "light" && word.length === relation?.length;
   if (relation)
-    yield {
+    found.push({
       length: relation.length,
       make: (place) => ({ tag: "relation", uses: relation.value, light, ...place }),
-    };
+    });
   const office = lexicon.offices.at(tokens, at);
   if (office)
-    yield { length: office.length, make: (place) => ({ tag: "office", offices: office.value, ...place }) };
-  if (wordCandidate) yield wordCandidate;
+    found.push({
+      length: office.length,
+      make: (place) => ({ tag: "office", offices: office.value, ...place }),
+    });
+  if (wordCandidate) found.push(wordCandidate);
+  return found;
 }
 
 /** "The office of" says nothing, unless a name begins in it that goes on: "the Office of the Ombudsman". */
@@ -167,7 +176,7 @@ function relationAt(tokens: readonly Token[], at: number, times: readonly TimeMe
   return (taken ? lexicon.relations.at(tokens, at, last - at) : undefined) ?? found;
 }
 
-function longest(candidates: Iterable<Candidate>): Candidate | undefined {
+function longest(candidates: readonly Candidate[]): Candidate | undefined {
   let best: Candidate | undefined;
   for (const each of candidates) if (!best || each.length > best.length) best = each;
   return best;

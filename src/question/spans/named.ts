@@ -13,10 +13,11 @@ interface NameFound {
 }
 
 /** The role first, which wins where both are as long; but "Freedonian Police Force", written as one of that very name. */
-export function* namesAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Generator<Candidate> {
+export function namesAt(tokens: readonly Token[], at: number, lexicon: Lexicon): readonly Candidate[] {
+  const found: Candidate[] = [];
   const name = nameAt(tokens, at, lexicon);
   const role = roleAt(tokens, at, lexicon);
-  if (role && !(name?.length === role.length && isNamedJustSo(tokens, at, name))) yield role;
+  if (role && !(name?.length === role.length && isNamedJustSo(tokens, at, name))) found.push(role);
   if (name) {
     const cities = name.value.filter((use) => use.as !== "metonym");
     const own = cities.length > 0 ? cities : name.value;
@@ -29,7 +30,7 @@ export function* namesAt(tokens: readonly Token[], at: number, lexicon: Lexicon)
     const tried = lexicon.meant.get(key);
     const standIns = only && more.length === 0 ? lexicon.roles.standIns(only).map(({ id }) => id) : [];
     const rest = (sames ?? []).slice(1).map(({ id }) => id);
-    yield {
+    found.push({
       length: name.length,
       make: (place) => ({
         tag: "name",
@@ -43,8 +44,9 @@ export function* namesAt(tokens: readonly Token[], at: number, lexicon: Lexicon)
         ...(governments.length > 0 && { standsFor: governments.map((use) => use.entity.id) }),
         ...place,
       }),
-    };
+    });
   }
+  return found;
 }
 
 /** By the whole name of one of them, letter by letter. */

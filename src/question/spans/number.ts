@@ -1,4 +1,5 @@
 /** Numbers as people write them: "1,700", "53 million", "$53m", "three thousand", and with a hedge, "up to 100,000". */
+import { createPhrases } from "../../text/phrases.js";
 import type { Token } from "../../text/tokens.js";
 
 export interface WrittenNumber {
@@ -30,29 +31,33 @@ const WORDS: ReadonlyMap<string, number> = new Map(
 );
 
 /** What says how exact a number is: what is asked for is compared within a tenth anyway. */
-const HEDGES: readonly (readonly string[])[] = [
-  "up to",
-  "nearly",
-  "almost",
-  "roughly",
-  "approximately",
-  "some",
-  "more than",
-  "less than",
-  "fewer than",
-  "at least",
-  "at most",
-  "no more than",
-  "no fewer than",
-  "no less than",
-  "as many as",
-  "as much as",
-  "just over",
-  "just under",
-  "well over",
-  "close to",
-  "upwards of",
-].map((text) => text.split(" "));
+const HEDGES = createPhrases(
+  new Map(
+    [
+      "up to",
+      "nearly",
+      "almost",
+      "roughly",
+      "approximately",
+      "some",
+      "more than",
+      "less than",
+      "fewer than",
+      "at least",
+      "at most",
+      "no more than",
+      "no fewer than",
+      "no less than",
+      "as many as",
+      "as much as",
+      "just over",
+      "just under",
+      "well over",
+      "close to",
+      "upwards of",
+    ].map((text) => [text, true]),
+  ),
+);
 
 /** From this on a number with a hedge is an amount: "more than two sources" is another thing. */
 const LEAST_HEDGED = 100;
@@ -66,7 +71,7 @@ export function numberAt(
 ): WrittenNumber | undefined {
   const plain = plainAt(text, tokens, at, dated);
   if (plain) return plain;
-  const hedge = HEDGES.find((words) => words.every((word, index) => tokens[at + index]?.key === word));
+  const hedge = HEDGES.at(tokens, at);
   const hedged = hedge && plainAt(text, tokens, at + hedge.length, dated);
   return hedge && hedged && hedged.value >= LEAST_HEDGED
     ? { length: hedge.length + hedged.length, value: hedged.value }

@@ -79,4 +79,6 @@ const WHOSE: readonly Rewrite[] = [
 ];
 
 /** The last row makes what those before it know. */
-export const withWhose = (text: string): string => rewritten(rewritten(text, WHOSE.slice(-1)), WHOSE);
+const FIRST = WHOSE.slice(-1);
+
+export const withWhose = (text: string): string => rewritten(rewritten(text, FIRST), WHOSE);

@@ -134,7 +134,7 @@ const needsOf = (part: Part): Needed =>
   "needs" in part ? part.needs : part.words.every((word) => word.length >= SHORTEST) ? [part.words] : [];
 
 /** The longer its shortest word, and the fewer they are, the rarer a text has one. */
-const surer = (one: readonly string[], other: readonly string[]): number =>
+export const surer = (one: readonly string[], other: readonly string[]): number =>
   Math.min(...other.map((word) => word.length)) - Math.min(...one.map((word) => word.length)) ||
   one.length - other.length;
 

@@ -8,10 +8,19 @@
 export type Choice = readonly string[];
 
 export interface Vocabulary {
-  /** The number of a choice, the same for the same words. */
+  /** The number of a choice, the same for the same words; one with an empty word is in every text. */
   add(words: Choice): number;
-  /** Which choices a text has a word of, whatever its case: not 0 at their numbers. */
-  in(text: string): Uint8Array;
+  /**
+   * Which choices a text has a word of, whatever its case: not 0 at their numbers. Given what was found in a text that
+   * differs little, only the difference is looked through, and what was found before is kept though it may be gone.
+   */
+  in(text: string, before?: Looked): Uint8Array;
+}
+
+/** A text that was looked through since the last choice was added. */
+interface Looked {
+  readonly text: string;
+  readonly words: Uint8Array;
 }
 
 const BITS = 5;
@@ -24,8 +33,8 @@ const MOST_LETTERS = 10;
 export function createVocabulary(): Vocabulary {
   const numbers = new Map<string, number>();
   let next = nodes(FIRST_NODES);
-  /** The choices of which a word ends at a node. */
-  const ends: number[][] = [[]];
+  /** The choices of which a word ends at a node: at most nodes, none. */
+  const ends: (number[] | undefined)[] = [undefined];
 
   const grow = (node: number, letter: number): number => {
     const at = LETTERS * node + letter;
@@ -38,7 +47,7 @@ export function createVocabulary(): Vocabulary {
       next = more;
     }
     next[at] = made;
-    ends.push([]);
+    ends.push(undefined);
     return made;
   };
 
@@ -49,20 +58,25 @@ export function createVocabulary(): Vocabulary {
       if (known !== undefined) return known;
       const number = numbers.size;
       numbers.set(key, number);
-      for (const word of words)
-        ends[[...lettersOf(word.slice(0, MOST_LETTERS))].reduce(grow, 0)]?.push(number);
+      for (const word of words) {
+        const node = [...lettersOf(word.slice(0, MOST_LETTERS))].reduce(grow, 0);
+        ends[node] = [...(ends[node] ?? []), number];
+      }
       return number;
     },
-    in(text) {
-      const found = new Uint8Array(numbers.size);
-      const letters = lettersOf(text.toLowerCase());
-      for (let start = 0; start < letters.length; start++) {
+    in(text, before) {
+      const found = before ? before.words.slice() : new Uint8Array(numbers.size);
+      mark(ends[0], found);
+      const lower = text.toLowerCase();
+      const letters = lettersOf(lower);
+      const { from, to } = difference(before?.text.toLowerCase() ?? "", lower);
+      // A word that ends in what differs may begin before it.
+      for (let start = Math.max(0, from - MOST_LETTERS); start < to; start++) {
         let node = 0;
         for (let at = start; at < letters.length; at++) {
           node = next[LETTERS * node + (letters[at] ?? 0)] ?? 0;
           if (node === 0) break;
-          const here = ends[node] ?? NONE;
-          for (let each = 0; each < here.length; each++) found[here[each] ?? 0] = 1;
+          mark(ends[node], found);
         }
       }
       return found;
@@ -70,7 +84,23 @@ export function createVocabulary(): Vocabulary {
   };
 }
 
-const NONE: readonly number[] = [];
+function mark(choices: readonly number[] | undefined, found: Uint8Array): void {
+  if (choices) for (let at = 0; at < choices.length; at++) found[choices[at] ?? 0] = 1;
+}
+
+/** Where `text` has other letters than `before`, or has them elsewhere as counted from its end: [from, to). */
+function difference(before: string, text: string): { readonly from: number; readonly to: number } {
+  const most = Math.min(before.length, text.length);
+  let from = 0;
+  while (from < most && before.charCodeAt(from) === text.charCodeAt(from)) from++;
+  let behind = 0;
+  while (
+    behind < most - from &&
+    before.charCodeAt(before.length - 1 - behind) === text.charCodeAt(text.length - 1 - behind)
+  )
+    behind++;
+  return { from, to: text.length - behind };
+}
 
 /** In two bytes each where they can be counted in two: a node is then just a line of a processor's cache. */
 const nodes = (count: number): Uint16Array | Uint32Array =>

@@ -4,6 +4,7 @@ import { createSpeller } from "../../../text/spelling.js";
 import { type Token, tokenize } from "../../../text/tokens.js";
 import { correct, type Spelt } from "../../spans/correct.js";
 import { COMMON_WORDS } from "../../words/common-words.js";
+import { type Rewrite, rewritten, row } from "../patterns/rewrite.js";
 import { NEWSPAPER_WORDS } from "./newspaper-vocabulary.js";
 
 const SHORTEST = 5;
@@ -29,22 +30,21 @@ export function respelled(written: string, lexicon: Spelt): string {
 }
 
 /** Short words of asking that chatters write in a form of their own, or in too much of a hurry. */
-const SHORT: readonly (readonly [written: RegExp, meant: string])[] = [
-  [/\b([Ww])h?at(?:['’]s|s)(?= the\b)/g, "$1hat is"],
-  [/\b([Ww])at(?= (?:is|was|did|were|country|day|date|month|year)\b)/g, "$1hat"],
-  [/\byaers?\b|\byera\b|\byaer\b/g, "year"],
-  [/\bmoth(?= did| was| of \d)/g, "month"],
-  [/\bdya(?= did| was)/g, "day"],
-  [/\bnxt\b/g, "next"],
-  [/\bsiad\b/g, "said"],
-  [/\bwoud\b/g, "would"],
-  [/\btaht\b|\bthta\b/g, "that"],
-  [/\b([Ww])i(?:ch|hch)\b|\b([Ww])hcih\b/g, "$1$2hich"],
-  [/\bade(?= (?:to|from|for)\b|[?.]|$)/g, "aid"],
+const SHORT: readonly Rewrite[] = [
+  row("whats the capital", "\\b([Ww])h?at(?:['’]s|s)(?= the\\b)", "$1hat is", "g"),
+  row("wat country", "\\b([Ww])at(?= (?:is|was|did|were|country|day|date|month|year)\\b)", "$1hat", "g"),
+  row("what yaer", "\\byaers?\\b|\\byera\\b", "year", "g"),
+  row("which moth did", "\\bmoth(?= did| was| of \\d)", "month", "g"),
+  row("which dya did", "\\bdya(?= did| was)", "day", "g"),
+  row("nxt", "\\bnxt\\b", "next", "g"),
+  row("siad", "\\bsiad\\b", "said", "g"),
+  row("woud", "\\bwoud\\b", "would", "g"),
+  row("taht", "\\btaht\\b|\\bthta\\b", "that", "g"),
+  row("wich", "\\b([Ww])i(?:ch|hch)\\b|\\b([Ww])hcih\\b", "$1$2hich", "g"),
+  row("ade to Freedonia", "\\bade(?= (?:to|from|for)\\b|[?.]|$)", "aid", "g"),
 ];
 
-const withShortWords = (text: string): string =>
-  SHORT.reduce((said, [written, meant]) => said.replace(written, meant), text);
+const withShortWords = (text: string): string => rewritten(text, SHORT);
 
 function mended(token: Token, lexicon: Spelt): string | undefined {
   const likeness = (candidate: Token): number => (skeleton(candidate.key) === skeleton(token.key) ? 2 : 1);

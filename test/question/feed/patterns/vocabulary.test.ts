@@ -39,6 +39,20 @@ test("no word that is in a text is missed, whatever the words are", () => {
   );
 });
 
+test("nor one that is in what was made of another text, of which only the difference is looked through", () => {
+  const letters = fc.string({ unit: fc.constantFrom("a", "b", "B", " "), maxLength: 12 });
+  const word = fc.string({ unit: fc.constantFrom("a", "b", " "), minLength: 1, maxLength: 12 });
+  fc.assert(
+    fc.property(fc.array(word, { minLength: 1, maxLength: 30 }), letters, letters, (words, before, text) => {
+      const vocabulary = createVocabulary();
+      const numbers = words.map((each) => vocabulary.add([each]));
+      const found = vocabulary.in(text, { text: before, words: vocabulary.in(before) });
+      for (const [at, each] of words.entries())
+        if (text.toLowerCase().includes(each)) expect(found[numbers[at] ?? 0]).toBe(1);
+    }),
+  );
+});
+
 test("tens of thousands of words are told apart", () => {
   const vocabulary = createVocabulary();
   const words = Array.from({ length: 30_000 }, (_, at) =>
