@@ -3,16 +3,37 @@ import type { Command } from "../src/discord/command.js";
 import { localised } from "../src/discord/localised.js";
 import { about } from "./about.js";
 import { ask } from "./ask.js";
+import { between } from "./between.js";
+import { compare } from "./compare.js";
 import { event } from "./event.js";
+import { exporting } from "./export.js";
+import { help } from "./help.js";
 import { landed } from "./landed.js";
 import { met } from "./met.js";
+import { onthisday } from "./onthisday.js";
 import { reload } from "./reload.js";
 import { sources } from "./sources.js";
 import { timeline } from "./timeline.js";
 import { when } from "./when.js";
 import { who } from "./who.js";
 
-const ALL: readonly Command[] = [ask, met, when, landed, timeline, event, who, sources, about, reload];
+const ALL: readonly Command[] = [
+  ask,
+  met,
+  between,
+  compare,
+  when,
+  landed,
+  timeline,
+  onthisday,
+  event,
+  who,
+  sources,
+  about,
+  exporting,
+  help,
+  reload,
+];
 
 /** Called by each user in their own language. */
 export const COMMANDS: readonly Command[] = ALL.map((command) => ({

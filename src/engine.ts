@@ -1,5 +1,6 @@
 /** The whole of Dateline but for its edges: a dataset and a clock in, answers out. */
 
+import { carriedNote } from "./answer/carried-note.js";
 import { type Narrowings, narrowings } from "./answer/narrowings.js";
 import { present } from "./answer/present.js";
 import { describe } from "./answer/reading.js";
@@ -11,7 +12,7 @@ import { asTold, otherwisePut, ratherPut } from "./answering/otherwise-put.js";
 import { elsewhere, secondReading } from "./answering/second-readings.js";
 import { tableNotes } from "./answering/table-notes.js";
 import type { Asking } from "./asking.js";
-import { createCatalogue } from "./dataset/catalogue.js";
+import { type Catalogue, createCatalogue } from "./dataset/catalogue.js";
 import type { Dataset } from "./dataset/dataset.js";
 import type { Event } from "./dataset/schema.js";
 import { createExamples } from "./examples.js";
@@ -20,12 +21,15 @@ import { createSuggester, type Suggestion, type SuggestKind } from "./names/sugg
 import type { Answer } from "./query/answer.js";
 import { coverageOf, near } from "./query/execute.js";
 import type { Query } from "./query/query.js";
+import { carriedOver } from "./question/follow/carried.js";
+import { leansBack, readFollowUp } from "./question/follow/follow.js";
 import { languageOf } from "./question/language/language-of.js";
 import { createLookup, type Lookup } from "./question/lookup.js";
-import { readQuestion } from "./question/read.js";
+import { type Reading, readQuestion } from "./question/read.js";
 import { clean } from "./question/spans/clean.js";
 import type { ReadContext } from "./question/spans/cut.js";
 import { createLexicon } from "./question/words/lexicon.js";
+import { fail } from "./result.js";
 import { createColumnStore } from "./store/column-store.js";
 import { createMemoryStore } from "./store/memory-store.js";
 import type { Day } from "./time/interval.js";
@@ -37,8 +41,9 @@ export type { Lookup } from "./question/lookup.js";
 
 export interface Engine {
   readonly dataset: Dataset;
+  readonly catalogue: Catalogue;
   readonly lookup: Lookup;
-  /** Answers a question in plain English. Never throws on any text. */
+  /** Answers a question in plain English; with the query before, a fragment that continues it as well. Never throws on any text. */
   ask(text: string, asking?: Asking): Promise<Reply>;
   /** Answers a query; `question` is shown as what was asked. */
   run(query: Query, question: string, asking?: Asking): Promise<Reply>;
@@ -109,7 +114,7 @@ export function createEngine(dataset: Dataset, { today, dayFirst, whoever = fals
   };
 
   /** The question with each candidate in place of what was not clear. */
-  const meant = (failure: Failure, question: string): readonly string[] => {
+  const meant = (failure: Failure, question: string, before?: Query): readonly string[] => {
     const candidates = ("candidates" in failure && failure.candidates) || [];
     const text = "text" in failure ? failure.text : undefined;
     if (text === undefined) return [];
@@ -117,11 +122,13 @@ export function createEngine(dataset: Dataset, { today, dayFirst, whoever = fals
     return candidates
       .slice(0, MOST_MEANT)
       .map(({ label }) => withMeant(clean(question), text, label))
-      .filter((other) => isForm || understood(other));
+      .filter(
+        (other) => isForm || understood(other) || (before && readFollowUp(other, before, context())?.ok),
+      );
   };
 
-  const refuse = (failure: Failure, question: string, { locale = "en" }: Asking = {}): Reply => {
-    const didYouMean = meant(failure, question);
+  const refuse = (failure: Failure, question: string, { before, locale = "en" }: Asking = {}): Reply => {
+    const didYouMean = meant(failure, question, before);
     const suggestions =
       didYouMean.length > 0 ? { suggestions: didYouMean, didYouMean: true } : { suggestions: examples(3) };
     const nothing = { reading: "", notes: [], events: [], footer: "" };
@@ -132,20 +139,40 @@ export function createEngine(dataset: Dataset, { today, dayFirst, whoever = fals
     };
   };
 
+  /** A fragment, read into the question before it. */
+  const followUp = async (read: Reading, question: string, before: Query, asking: Asking): Promise<Reply> => {
+    const told = [...read.notes, ...guessNotes(read, catalogue)];
+    const again = (text: string, now: ReadContext) => readFollowUp(text, before, now) ?? UNREAD;
+    const meant = otherwiseMeant(question, read, context(), again);
+    const tried = await attempt(read.query, told, world, { rather: [], put: [], meant });
+    const carried = carriedOver(before, tried.query);
+    const notes = carried ? [carriedNote(carried, catalogue), ...tried.notes] : tried.notes;
+    return { ...(await reply({ ...tried, notes }, question, asking)), continues: true };
+  };
+
   const suggest = createSuggester(catalogue);
 
   return {
     dataset,
+    catalogue,
     lookup: createLookup(context),
-    async ask(text, asking) {
+    async ask(text, asking = {}) {
       const now = context();
+      const { before } = asking;
+      const follows = before && readFollowUp(text, before, now);
+      if (before && follows)
+        return follows.ok
+          ? followUp(follows.value, text, before, asking)
+          : { ...refuse(follows.failure, text, asking), continues: true };
       const read = readQuestion(text, now);
       if (!read.ok) {
         // Words that it has in common with English would make something of it that was not asked.
         const language = languageOf(text);
         if (language !== undefined) return refuse({ kind: "other-language", language }, text, asking);
         const other = await secondReading(read.failure, text, now, world);
-        return other ? reply(other, text, asking) : refuse(read.failure, text, asking);
+        if (other) return reply(other, text, asking);
+        const leans = before !== undefined && leansBack(text, now);
+        return { ...refuse(read.failure, text, asking), ...(leans && { continues: true }) };
       }
       const reading = asTold(text, read.value, now);
       const told = [...reading.notes, ...guessNotes(reading, catalogue)];
@@ -168,6 +195,8 @@ export function createEngine(dataset: Dataset, { today, dayFirst, whoever = fals
     examples,
   };
 }
+
+const UNREAD = fail({ kind: "not-understood" as const });
 
 /** What nobody is called, so that the search for near names is made as well. */
 const UNTYPED = "xqzjk";

@@ -33,6 +33,8 @@ export async function createService(load: Load): Promise<Result<Service, readonl
       fail([error instanceof Error ? error.message : String(error)]),
     );
     if (!next.ok) return fail(kept(next.failure));
+    // While the old one still answers: nobody's question is to wait for what the first one needs.
+    next.value.prepare();
     serving = next.value;
     return ok(`Reloaded: ${size(serving.dataset)}.`);
   };

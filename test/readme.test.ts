@@ -7,6 +7,7 @@ import { describe, expect, test } from "vitest";
 import { readConfig } from "../src/config.js";
 import { FORMS } from "../src/forms/index.js";
 import { readLine } from "../src/forms/line.js";
+import type { Query } from "../src/query/query.js";
 import { HELP as BENCH_HELP } from "./bench/command.js";
 import { type Run, within } from "./cli/dateline.js";
 import { emptyFolder, folderOf } from "./import/documents.js";
@@ -58,6 +59,16 @@ describe("what the console examples print is what is shown", () => {
   test.each(blocks.map(([, args = "", shown = ""]) => ({ args, shown })))("ask $args", async (block) => {
     const done = await run(["ask", ...words(block.args)]);
     expect(done).toEqual({ status: 0, stderr: "", stdout: block.shown });
+  });
+
+  test("a file that is written", async () => {
+    const [, args = "", shown = ""] =
+      /```console\n\$ npm run --silent dateline -- (export .*)\n([\s\S]*?)```/.exec(README) ?? [];
+    const file = posix.join(await emptyFolder(), "calls.ics");
+    const done = await run(words(args).map((word) => (word === "calls.ics" ? file : word)));
+    expect(done).toEqual({ status: 0, stderr: shown, stdout: "" });
+    const count = readFileSync(file, "utf8").match(/^BEGIN:VEVENT/gm)?.length;
+    expect(shown).toBe(`${count} events as iCalendar.\n`);
   });
 
   test("the JSON object, but for the milliseconds", async () => {
@@ -116,6 +127,20 @@ describe("every kind of question is answered as stated", () => {
   });
 });
 
+test("the conversation goes as stated", async () => {
+  const turns = table("asked in a row");
+  const got: string[][] = [];
+  let before: Query | undefined;
+  for (const [question = "", , answer = ""] of turns) {
+    const { outcome, presentation } = await engine.ask(question, before && { before });
+    if (outcome.kind === "answer") before = outcome.query;
+    const said = presentation.headline.replaceAll("• ", "").replaceAll("\n", "; ");
+    const beginning = answer.replace(/\s*…$/, "");
+    got.push([question, presentation.reading, answer === beginning ? said : said.slice(0, beginning.length)]);
+  }
+  expect(got).toEqual(turns.map((cells) => cells.map((cell) => cell.replace(/\s*…$/, ""))));
+});
+
 describe("the slash commands", () => {
   const rows = table("slash command");
 
@@ -136,7 +161,8 @@ describe("the slash commands", () => {
       const { outcome } = await read.value.form.answer(read.value.values, engine);
       expect(outcome.kind).toBe("answer");
       const events = outcome.kind === "answer" ? outcome.answer.events.length : 0;
-      expect(events > 0).toBe(read.value.form.blanks.length > 0);
+      const { name, blanks } = read.value.form;
+      expect(events > 0).toBe(blanks.length > 0 && name !== "help");
     },
   );
 });
@@ -183,7 +209,7 @@ describe("the command line", () => {
 
   test("has its options", async () => {
     const helps = await Promise.all(
-      ["", "ask", "check", "inspect", "import readouts", "deploy"].map((command) =>
+      ["", "ask", "export", "check", "inspect", "import readouts", "deploy"].map((command) =>
         within([...command.split(" ").filter((word) => word !== ""), "--help"]),
       ),
     );
@@ -218,9 +244,11 @@ describe("the command line", () => {
 });
 
 test("the invitation asks for the permissions that are named, and no more", () => {
-  const { SendMessages, EmbedLinks, ReadMessageHistory } = PermissionFlagsBits;
-  expect(README).toContain("Send Messages, Embed Links and Read Message History");
-  expect(/permissions=(\d+)/.exec(README)?.[1]).toBe(String(SendMessages | EmbedLinks | ReadMessageHistory));
+  const { SendMessages, EmbedLinks, AttachFiles, ReadMessageHistory } = PermissionFlagsBits;
+  expect(README).toContain("Send Messages, Embed Links, Attach Files and Read Message History");
+  expect(/permissions=(\d+)/.exec(README)?.[1]).toBe(
+    String(SendMessages | EmbedLinks | AttachFiles | ReadMessageHistory),
+  );
 });
 
 test("every file and folder that is named is there", () => {

@@ -34,6 +34,14 @@ describe("createService", () => {
     expect(serving.engine()).toBe(second);
   });
 
+  test("a reload makes ready what the first question needs, before it is asked", async () => {
+    const prepared: string[] = [];
+    const named = (name: string) => ({ ...fakeEngine(name), prepare: () => void prepared.push(name) });
+    const serving = await service(inTurn(ok(named("first")), ok(named("second"))).load);
+    await serving.reload();
+    expect(prepared).toEqual(["second"]);
+  });
+
   test("a reload that fails leaves the old data serving and says why", async () => {
     const first = fakeEngine("first");
     const serving = await service(inTurn(ok(first), fail(["a", "b", "c", "d", "e"])).load);

@@ -9,6 +9,9 @@ import { UNIT } from "../phrases/units.js";
 import type { Answer, DateItem, EntityItem, Quantity } from "../query/answer.js";
 import { thousands } from "../text/thousands.js";
 import { unitAt, ymd } from "../time/calendar.js";
+import { anniversaryText } from "./anniversary-text.js";
+import { betweenText } from "./between-text.js";
+import { comparisonText } from "./comparison-text.js";
 import { period } from "./coverage.js";
 import { readable, told } from "./dates.js";
 import { placeName } from "./place-name.js";
@@ -72,6 +75,12 @@ export function headline(answer: Answer, catalogue: Catalogue, plans = false, lo
       const { length } = answer.events;
       return length === 0 ? say.NO_EVENT[locale]() : say.EVENTS[locale](length, thousands(length, locale));
     }
+    case "between":
+      return betweenText(answer, catalogue, locale);
+    case "comparison":
+      return comparisonText(answer, catalogue, locale);
+    case "anniversary":
+      return anniversaryText(answer, locale);
     case "profile":
       return profile(answer.entity, catalogue, locale);
     case "sources":

@@ -15,7 +15,7 @@ export interface JsonAnswer {
 export interface JsonReply {
   readonly question: string;
   readonly reading: string;
-  readonly kind: Exclude<Answer["kind"], "sources" | "about"> | "failure";
+  readonly kind: Exclude<Answer["kind"], keyof typeof NEAREST_KIND> | "failure";
   readonly answers: readonly JsonAnswer[];
   readonly events: readonly string[];
   readonly sources: readonly { readonly id: string; readonly title: string; readonly url?: string }[];
@@ -49,13 +49,24 @@ export function toJson(reply: Reply, ms: number, locale: Locale = "en"): JsonRep
   const { answer } = outcome;
   return {
     ...shared,
-    // Its sources and its coverage are the profile of the data itself.
-    kind: answer.kind === "sources" || answer.kind === "about" ? "profile" : answer.kind,
+    kind: kindOf(answer.kind),
     answers: answersOf(answer),
     events: answer.events.map((event) => event.id),
     sources: sourcesOf(answer, presentation),
   };
 }
+
+/** The contract names as few kinds as scripts need: the sources and the coverage are the profile of the data itself. */
+const NEAREST_KIND = {
+  sources: "profile",
+  about: "profile",
+  between: "events",
+  comparison: "profile",
+  anniversary: "events",
+} as const;
+
+const kindOf = (kind: Answer["kind"]): JsonReply["kind"] => (isOther(kind) ? NEAREST_KIND[kind] : kind);
+const isOther = (kind: Answer["kind"]): kind is keyof typeof NEAREST_KIND => kind in NEAREST_KIND;
 
 /** The sources of the events that the answer rests on; those near a "no" are not. */
 function sourcesOf(answer: Answer, { events }: Presentation): JsonReply["sources"] {
@@ -92,8 +103,16 @@ function answersOf(answer: Answer): readonly JsonAnswer[] {
     }
     case "yes-no":
       return [{ label: answer.yes ? "yes" : "no" }];
+    case "comparison":
+      return answer.sides.map(({ entities, events }) => ({
+        label: entities.map(({ name }) => name).join(" or "),
+        ...(entities[0] && { id: entities[0].id }),
+        count: events.length,
+      }));
     case "events":
     case "timeline":
+    case "between":
+    case "anniversary":
       return answer.events.map(({ id, summary, date }) => ({ label: summary, id, ...isoDate(date.edtf) }));
     case "profile":
       return [{ label: answer.entity.name, id: answer.entity.id }];

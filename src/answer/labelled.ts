@@ -12,6 +12,7 @@ import type { EventPattern, Query, Select, Slot, TimeBound } from "../query/quer
 import { goesThere } from "../query/table-places.js";
 import { thousands } from "../text/thousands.js";
 import { readable } from "./dates.js";
+import { monthDay } from "./month-day.js";
 import { officeName } from "./office-name.js";
 import { saysMode } from "./says-mode.js";
 import { placesAre } from "./where-text.js";
@@ -65,6 +66,15 @@ export function labelled(query: Query, catalogue: Catalogue, locale: say.Labelle
           ...order("select" in query ? query.select : undefined),
           ...events(query.pattern),
         ];
+      case "between":
+        return [say.ASKED.between[locale], ...events(query.pattern)];
+      case "compare":
+        return [
+          remarked(say.ASKED.compare, ALL_OF[locale](query.sides.map(name)), locale),
+          ...events(query.pattern),
+        ];
+      case "anniversary":
+        return [remarked(say.ASKED.anniversary, monthDay(query, locale), locale), ...events(query.pattern)];
       case "profile":
       case "location":
         return [remarked(say.ASKED[query.kind], name([query.entity]), locale)];

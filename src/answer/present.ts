@@ -32,7 +32,7 @@ export function present(
   { reading, notes, suggestions, coverage, query, near = [], locale = "en" }: Surroundings,
   catalogue: Catalogue,
 ): Presentation {
-  const own = answer.kind === "yes-no" && !answer.yes ? answer.near : answer.events;
+  const own = ownEvents(answer);
   const instead = own.length === 0 ? near : [];
   const all = [...own, ...instead];
   const shown = shownOf(all, answer, catalogue);
@@ -57,6 +57,15 @@ export function present(
     suggestions,
     footer: footerOf(coverage, locale),
   };
+}
+
+/** Those that are told of: of a "no" or an empty day, what is near; of two compared, those of both. */
+function ownEvents(answer: Answer): readonly Event[] {
+  if (answer.kind === "yes-no" && !answer.yes) return answer.near;
+  if (answer.kind === "comparison") return answer.together;
+  if (answer.kind === "anniversary" && answer.events.length === 0)
+    return answer.nearest.flatMap(({ events }) => events);
+  return answer.events;
 }
 
 /** By date, whoever they are told of. */
@@ -113,6 +122,9 @@ function isEmpty(answer: Answer): boolean {
       return answer.items.length === 0;
     case "events":
     case "timeline":
+    case "between":
+    case "comparison":
+    case "anniversary":
       return answer.events.length === 0;
     case "yes-no":
       return !answer.yes && answer.fact === undefined;

@@ -8,6 +8,7 @@ import type { EventPattern, PlaceFeature, Query, Select, Side, Slot, TimeBound }
 import { thousands } from "../text/thousands.js";
 import { readable } from "./dates.js";
 import { labelled } from "./labelled.js";
+import { monthDay } from "./month-day.js";
 import { officeName } from "./office-name.js";
 import { saysMode } from "./says-mode.js";
 import { whereText } from "./where-text.js";
@@ -54,6 +55,16 @@ function inEnglish(query: Query, catalogue: Catalogue): string {
       return join(["timeline of", events(query.pattern, catalogue)]);
     case "events":
       return join([rank(query.select), events(query.pattern, catalogue)]);
+    case "between": {
+      const [one, other] = query.pattern.slots.map(({ anyOf }) => names(anyOf, catalogue));
+      return `all that passed between ${one} and ${other}${narrowed({ ...query.pattern, slots: [] }, catalogue)}`;
+    }
+    case "compare": {
+      const [one, other] = query.sides.map((ids) => names(ids, catalogue));
+      return `${one} and ${other} beside each other${narrowed(query.pattern, catalogue)}`;
+    }
+    case "anniversary":
+      return `${events(query.pattern, catalogue)} on ${monthDay(query, "en")}, in any year`;
     case "profile":
       return `who or what ${names([query.entity], catalogue)} is`;
     case "location":
@@ -69,6 +80,12 @@ function inEnglish(query: Query, catalogue: Catalogue): string {
     case "about":
       return "what the data covers";
   }
+}
+
+/** What more is asked of the events, behind a colon; empty where it is any of them. */
+function narrowed(pattern: EventPattern, catalogue: Catalogue): string {
+  const asked = events(pattern, catalogue);
+  return asked === "events" ? "" : `: ${asked}`;
 }
 
 const COUNTED = {

@@ -13,11 +13,12 @@ const MOST_NAMED = 3;
 /** "Washington, District of Columbia, United States". */
 const MOST_AROUND = 3;
 
-/** What else the question may mean, one name of it taken otherwise at a time; made only as far as it is gone through. */
+/** What else the question may mean, one name of it taken otherwise at a time; made only as far as it is gone through. `read` is what read it. */
 export function* otherwiseMeant(
   question: string,
   { guesses, notes, query }: Reading,
   context: ReadContext,
+  read: typeof readQuestion = readQuestion,
 ): Generator<Alternative> {
   // Whether and how often a group itself did it, its members do not tell.
   const exact = query.kind === "yes-no" || query.kind === "count";
@@ -29,13 +30,13 @@ export function* otherwiseMeant(
     .slice(0, MOST_TRIED);
   for (const { guess, id } of inTurn) {
     const meant = new Map([[guess.key, id]]);
-    const read = readQuestion(question, { ...context, lexicon: { ...context.lexicon, meant } });
-    if (!read.ok) continue;
+    const other = read(question, { ...context, lexicon: { ...context.lexicon, meant } });
+    if (!other.ok) continue;
     const name = nameOf(id, context.catalogue);
     const rest = guesses.filter((other) => other !== guess && !other.sure);
     const note = saying(TAKEN_FOR_WHO_HAS, guess.text, name);
     yield {
-      query: read.value.query,
+      query: other.value.query,
       notes: [...notes, ...rest.map((other) => taken(other, context.catalogue)), note],
     };
   }

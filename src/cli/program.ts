@@ -15,6 +15,7 @@ import { addAsk } from "./ask.js";
 import { addChat } from "./chat.js";
 import { addCheck } from "./check.js";
 import { addDeploy } from "./deploy.js";
+import { addExport } from "./export.js";
 import { packageRoot, packageVersion } from "./home.js";
 import { addImport } from "./import.js";
 import { addInspect } from "./inspect.js";
@@ -23,7 +24,17 @@ import type { Act, Outcome, Session, Streams } from "./session.js";
 import { addStart } from "./start.js";
 
 /** In the order of the help page. */
-const COMMANDS = [addStart, addChat, addAsk, addCheck, addInspect, addSchema, addImport, addDeploy];
+const COMMANDS = [
+  addStart,
+  addChat,
+  addAsk,
+  addExport,
+  addCheck,
+  addInspect,
+  addSchema,
+  addImport,
+  addDeploy,
+];
 
 const GlobalOptions = z.object({
   data: z.string().optional(),
@@ -104,12 +115,12 @@ function openSession(
 ): Result<Session, readonly string[]> {
   if (!config.ok) return config;
   const { data, now, locale } = GlobalOptions.parse(program.opts());
-  const { logLevel } = config.value;
+  const { logLevel: level, logFormat: format } = config.value;
   const shipped = join(packageRoot(), "data");
   return ok({
     ...streams,
     config: config.value,
-    log: lazy(async () => (await import("../log.js")).createLog(logLevel)),
+    log: lazy(async () => (await import("../log.js")).createLog({ level, format })),
     dataDir: data ?? config.value.dataDir ?? shipped,
     ontologyDir: join(shipped, "ontology"),
     today: () => now ?? dayOf(DateTime.local()),

@@ -1,57 +1,102 @@
 /** Runs the Discord bot until it is told to stop. */
 import { writeLine } from "../console/write.js";
 import type { Log } from "../log.js";
+import { createVitals, type Vitals } from "../operate/vitals.js";
 import { fail, ok } from "../result.js";
 import { type Service, size } from "../service.js";
+import { openService } from "./open.js";
+import { counted, type Operation, openOperation } from "./operation.js";
 import type { Outcome, Session } from "./session.js";
-import { listen } from "./signals.js";
+import { listen, type Signals } from "./signals.js";
 
 /**
- * SIGHUP reads the data again; SIGTERM and SIGINT finish what is in hand and end it well. It ends badly where Discord
- * will not have the bot, now or later.
+ * SIGHUP reads the data again; SIGTERM and SIGINT finish what is in hand and end it well. It ends badly where the data
+ * cannot be served, a port cannot be had, or Discord will not have the bot, now or later.
  */
-export async function serve(token: string, service: Service, session: Session): Promise<Outcome> {
+export async function serve(token: string, session: Session): Promise<Outcome> {
   const { config } = session;
   const log = await session.log();
   dieLoudly(log);
-  const signals = listen(() => void reload(service, log));
+  const vitals = createVitals();
+  const signals = listen(() => void reload(vitals.service, log));
+  // Before the data is loaded, so that whoever asks is told that it is being.
+  const operation = await openOperation(config.http, config.publicKey !== undefined, vitals, log);
+  if (!operation.ok) return fail([operation.failure]);
+  try {
+    return await run(token, session, { log, vitals, signals, operation: operation.value });
+  } finally {
+    signals.off();
+    await operation.value.close();
+  }
+}
+
+interface Running {
+  readonly log: Log;
+  readonly vitals: Vitals;
+  readonly signals: Signals;
+  readonly operation: Operation;
+}
+
+async function run(
+  token: string,
+  session: Session,
+  { log, vitals, signals, operation }: Running,
+): Promise<Outcome> {
+  const { config } = session;
+  const opened = await openService(session);
+  if (!opened.ok) return opened;
+  const service = counted(opened.value, operation.meter);
+  vitals.service = service;
+  vitals.phase = "connecting";
   // Only here: discord.js takes longer to load than a question takes to answer.
-  const [{ COMMANDS }, { startBot }, { LoginError }] = await Promise.all([
+  const [{ COMMANDS }, { startBot }, { startReplica }, { LoginError }] = await Promise.all([
     import("../../commands/index.js"),
     import("../discord/bot.js"),
+    import("../discord/replica.js"),
     import("../discord/login-error.js"),
   ]);
   try {
-    const starting = startBot({
+    const start = config.gateway ? startBot : startReplica;
+    const starting = start({
       token,
       apiUrl: config.apiUrl,
       commands: COMMANDS,
       owners: config.owners,
       service,
       log,
+      shards: config.shards,
+      publicKey: config.publicKey,
+      limits: config.limits,
+      vitals,
+      meter: operation.meter,
     });
     const bot = await Promise.race([starting, signals.stop]);
     // Nothing is in hand before the bot has started, and a login cannot be called off.
     if (bot === undefined) process.exit(0);
-    await writeLine(
-      session.output,
-      `The Discord bot is running: ${size(service.engine().dataset)}. Ctrl-C stops it.`,
-    );
+    if (bot.endpoint !== undefined) operation.receive(bot.endpoint);
+    vitals.phase = "serving";
+    await writeLine(session.output, greeting(service, operation.address));
 
     const lost = await Promise.race([bot.lost, signals.stop]);
+    vitals.phase = "stopping";
     await bot.stop();
     return lost === undefined ? ok(undefined) : fail([lost]);
   } catch (error) {
     if (!(error instanceof LoginError)) throw error;
     log.debug({ err: error }, "the bot did not start");
     return fail([error.message]);
-  } finally {
-    signals.off();
   }
 }
 
-async function reload(service: Service, log: Log): Promise<void> {
-  const outcome = await service.reload();
+function greeting(service: Service, address: string | undefined): string {
+  const there = address === undefined ? "" : ` Its state is at ${address}/readyz.`;
+  return `The Discord bot is running: ${size(service.engine().dataset)}.${there} Ctrl-C stops it.`;
+}
+
+/** Before there is anything to read again, nothing is. */
+async function reload(service: Service | undefined, log: Log): Promise<void> {
+  const outcome = await service?.reload();
+  if (outcome === undefined) return;
   if (outcome.ok) log.info(outcome.value);
   else log.error(outcome.failure);
 }
@@ -59,10 +104,7 @@ async function reload(service: Service, log: Log): Promise<void> {
 /** An error that nobody caught: what state the bot is in is unknown, so it ends, and whoever runs it starts it anew. */
 function dieLoudly(log: Log): void {
   process.on("uncaughtException", (error) => {
-    log.fatal(
-      { err: { name: error.name, message: error.message, stack: error.stack } },
-      "the bot broke down",
-    );
+    log.fatal({ err: error }, "the bot broke down");
     process.exit(1);
   });
 }

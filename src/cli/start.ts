@@ -16,10 +16,10 @@ export function addStart(program: Command, act: Act): void {
 }
 
 async function start(session: Session): Promise<Outcome> {
+  const { token } = session.config;
+  if (token !== undefined) return serve(token, session);
   const service = await openService(session);
   if (!service.ok) return service;
-  const { token } = session.config;
-  if (token !== undefined) return serve(token, service.value, session);
   await writeLine(session.output, NO_TOKEN);
   return openChat(service.value, session);
 }

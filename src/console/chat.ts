@@ -4,7 +4,7 @@ import type { Readable, Writable } from "node:stream";
 import { FORMS } from "../forms/index.js";
 import type { Locale } from "../phrases/locale.js";
 import type { Service } from "../service.js";
-import { answerLine } from "./answer-line.js";
+import { answerLine, oneConversation, type Talk } from "./answer-line.js";
 import { complete } from "./complete.js";
 import { HISTORY_LINES, readHistory, writeHistory } from "./history.js";
 import { lines } from "./lines.js";
@@ -28,16 +28,17 @@ export interface ChatOptions {
 export async function chat(options: ChatOptions): Promise<void> {
   await writeLine(options.output, `${plain(await welcome(options.service.engine(), options.locale))}\n`);
   const typed = options.interactive ? await terminal(options) : { lines: lines(options.input) };
+  const talk: Talk = { conversation: oneConversation(), locale: options.locale ?? "en" };
   for await (const line of typed.lines) {
     if (ownCommand(line) === "quit") break;
-    await writeLine(options.output, `${plain(await reply(line, options))}\n`);
+    await writeLine(options.output, `${plain(await reply(line, options.service, talk))}\n`);
     await typed.next?.();
   }
   typed.end?.();
 }
 
-async function reply(line: string, { service, locale }: ChatOptions): Promise<string> {
-  if (ownCommand(line) !== "reload") return answerLine(line, service.engine(), locale);
+async function reply(line: string, service: Service, talk: Talk): Promise<string> {
+  if (ownCommand(line) !== "reload") return answerLine(line, service.engine(), talk);
   const outcome = await service.reload();
   return outcome.ok ? outcome.value : outcome.failure;
 }

@@ -10,18 +10,23 @@ import {
   Options,
 } from "discord.js";
 import type { Logger } from "pino";
+import type { LimitOptions } from "../operate/limits.js";
+import { type Meter, NO_METER } from "../operate/meter.js";
+import type { Sharding } from "../operate/sharding.js";
+import { steadily } from "../operate/steadily.js";
+import type { Vitals } from "../operate/vitals.js";
 import type { Service } from "../service.js";
 import { optimiseAgain } from "../v8.js";
+import { attendInteraction, attendMessage } from "./attend.js";
 import { sendAnswer } from "./callback.js";
 import type { Command } from "./command.js";
 import { createCooldown } from "./cooldown.js";
 import { register } from "./deploy.js";
-import { createInHand } from "./in-hand.js";
-import { type Counter, respond } from "./interactions.js";
+import type { Endpoint } from "./endpoint.js";
 import { loginError } from "./login-error.js";
-import { answerMessage } from "./messages.js";
-import { createSeal } from "./press.js";
+import { openReception } from "./reception.js";
 import { restOptions } from "./rest-options.js";
+import { createShards, type Shards } from "./shards.js";
 import { troubleOf } from "./trouble.js";
 
 export interface BotOptions {
@@ -33,48 +38,72 @@ export interface BotOptions {
   readonly owners: readonly string[];
   readonly service: Service;
   readonly log: Logger;
+  /** Which shards run here; as many as Discord recommends if left out. */
+  readonly shards?: Sharding;
+  /** For interactions by HTTP: the application's, in hexadecimal digits. */
+  readonly publicKey?: string | undefined;
+  /** As many questions as they like if left out. */
+  readonly limits?: LimitOptions;
+  /** Told how the bot is. */
+  readonly vitals?: Vitals;
+  readonly meter?: Meter;
+  /** For how many milliseconds Discord may say nothing before a shard is connected anew. */
+  readonly silence?: number;
 }
 
 export interface Bot {
   /** Takes nothing new, finishes what is in hand and leaves the gateway. Never rejects. */
   stop(): Promise<void>;
+  /** Takes interactions by HTTP; left out without a public key. */
+  readonly endpoint?: Endpoint | undefined;
   /** Resolves with a sentence for the operator where Discord closes for good, as when the token was reset. */
   readonly lost: Promise<string>;
 }
 
 /** Milliseconds. */
-const PATIENCE_AT_STOP = 10_000;
 const COOLDOWN = 10 * 60_000;
 
 /** Resolves once the bot answers and its commands are registered; throws a LoginError where Discord will not have it. */
-export async function startBot({ token, apiUrl, commands, owners, service, log }: BotOptions): Promise<Bot> {
-  const client = createClient(apiUrl);
-  const inHand = createInHand();
-  const seal = createSeal(token);
-  const counter: Counter = {
-    desk: { service, owners },
-    commands: new Map(commands.map((command) => [command.data.name, command])),
-    seal,
+export async function startBot(options: BotOptions): Promise<Bot> {
+  const { token, apiUrl, commands, service, log, vitals, meter = NO_METER } = options;
+  const shards = createShards({
+    sharding: options.shards ?? "auto",
+    meter,
     log,
-  };
+    now: steadily,
+    silence: options.silence,
+  });
+  const client = createClient(apiUrl, shards, meter);
+  const { inHand, counter, attendance, endpoint } = openReception(options, client.rest);
   const correspondent = {
     engine: () => service.engine(),
-    seal,
-    cooldown: createCooldown(COOLDOWN, Date.now),
+    seal: counter.seal,
+    cooldown: createCooldown(COOLDOWN, steadily),
+    conversation: counter.conversation,
     rest: client.rest,
     log,
   };
+  shards.watch(client);
+  if (vitals !== undefined) vitals.shards = shards.state;
 
-  client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction) =>
-    inHand.take(async () => {
-      const reaction = await respond(interaction, counter);
-      if (reaction !== undefined) await sendAnswer(interaction, reaction, client.rest, log);
-    }),
+  client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction, shard: number) =>
+    inHand.take(() =>
+      attendInteraction(
+        interaction,
+        counter,
+        attendance,
+        (reaction) => sendAnswer(interaction, reaction, client.rest, log),
+        shard,
+      ),
+    ),
   );
-  client.ws.on(GatewayDispatchEvents.MessageCreate, (message: GatewayMessageCreateDispatchData) => {
-    const bot = client.user;
-    if (bot !== null) inHand.take(() => answerMessage(message, bot.id, correspondent));
-  });
+  client.ws.on(
+    GatewayDispatchEvents.MessageCreate,
+    (message: GatewayMessageCreateDispatchData, shard: number) => {
+      const bot = client.user;
+      if (bot !== null) inHand.take(() => attendMessage(message, bot.id, correspondent, attendance, shard));
+    },
+  );
   client.on(Events.Error, (error) => log.error({ trouble: troubleOf(error) }, "the client had an error"));
   client.on(Events.ShardError, (error) =>
     log.warn({ trouble: troubleOf(error) }, "the gateway had an error"),
@@ -84,6 +113,7 @@ export async function startBot({ token, apiUrl, commands, owners, service, log }
   try {
     await login(client, token);
   } catch (error) {
+    shards.stop();
     throw loginError(error);
   }
   await registerCommands(client, commands, log);
@@ -92,8 +122,10 @@ export async function startBot({ token, apiUrl, commands, owners, service, log }
   optimiseAgain();
   return {
     lost,
+    endpoint,
     async stop() {
-      await inHand.finish(PATIENCE_AT_STOP);
+      await inHand.finish();
+      shards.stop();
       await client.destroy();
     },
   };
@@ -103,11 +135,11 @@ export async function startBot({ token, apiUrl, commands, owners, service, log }
  * Without the Guilds intent, nothing is sent of servers but messages; those are read raw, so that they need no channel
  * in a cache. Content comes without the privileged intent, as every message answered mentions the bot or is direct.
  */
-function createClient(apiUrl: string | undefined): Client {
+function createClient(apiUrl: string | undefined, shards: Shards, meter: Meter): Client {
   return new Client({
     intents: [GatewayIntentBits.GuildMessages, GatewayIntentBits.DirectMessages],
-    shards: "auto",
-    rest: restOptions(apiUrl),
+    ...shards.options,
+    rest: restOptions(apiUrl, meter),
     allowedMentions: { parse: [] },
     makeCache: Options.cacheWithLimits({
       GuildMemberManager: 0,

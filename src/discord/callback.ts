@@ -10,7 +10,8 @@ import {
 } from "discord.js";
 import type { Logger } from "pino";
 import type { Presentation } from "../answer/presentation.js";
-import type { Choice } from "./command.js";
+import type { Attachment, Choice } from "./command.js";
+import { rawFiles, withFiles } from "./files.js";
 import { LAYOUTS, type Layout } from "./reply/reply.js";
 import type { Scene } from "./reply/scene.js";
 import { troubleOf } from "./trouble.js";
@@ -19,6 +20,8 @@ export interface Reaction {
   readonly answer: APIInteractionResponse;
   /** What to send where Discord does not take that, in order. */
   readonly instead: readonly (() => APIInteractionResponse)[];
+  /** Sent beside any of these, which name them. */
+  readonly files?: readonly Attachment[];
   /** Once it is acknowledged, the message whose button was pressed is deleted. */
   readonly removes?: true;
 }
@@ -33,15 +36,16 @@ export function messageAnswer(
   scene: Scene,
   type: Posting = InteractionResponseType.ChannelMessageWithSource,
   layouts: readonly Layout[] = LAYOUTS,
+  files: readonly Attachment[] = [],
 ): Reaction {
   const as = (layout: Layout): APIInteractionResponse => {
-    const body = layout(presentation, scene);
+    const body = withFiles(layout(presentation, scene), files);
     const flags = (body.flags ?? 0) | (scene.private ? MessageFlags.Ephemeral : 0);
     return { type, data: { ...body, ...(flags === 0 ? {} : { flags }) } };
   };
   const [first, ...others] = layouts.map((layout) => () => as(layout));
   if (first === undefined) throw new Error("an answer needs a layout");
-  return { answer: first(), instead: others };
+  return { answer: first(), instead: others, files };
 }
 
 export function choicesAnswer(choices: readonly Choice[]): Reaction {
@@ -54,7 +58,7 @@ export function choicesAnswer(choices: readonly Choice[]): Reaction {
   };
 }
 
-interface Addressed {
+export interface Addressed {
   readonly id: string;
   readonly token: string;
   readonly application_id: string;
@@ -66,15 +70,16 @@ interface Addressed {
  */
 export async function sendAnswer(
   interaction: Addressed,
-  { answer, instead, removes }: Reaction,
+  { answer, instead, files = [], removes }: Reaction,
   rest: REST,
   log: Logger,
 ): Promise<void> {
-  const { id, token, application_id } = interaction;
+  const { id, token } = interaction;
   const callback = Routes.interactionCallback(id, token);
+  const sent = { files: rawFiles(files), auth: false };
   try {
-    await firstTaken([() => answer, ...instead], (body) => rest.post(callback, { body, auth: false }), log);
-    if (removes) await rest.delete(Routes.webhookMessage(application_id, token), { auth: false });
+    await firstTaken([() => answer, ...instead], (body) => rest.post(callback, { ...sent, body }), log);
+    if (removes) await removePressed(interaction, rest);
   } catch (error) {
     if (
       error instanceof DiscordAPIError &&
@@ -85,6 +90,11 @@ export async function sendAnswer(
     }
     log.warn({ trouble: troubleOf(error), interaction: id }, "an answer could not be sent");
   }
+}
+
+/** The message whose button was pressed, once that is acknowledged. Rejects where Discord will not have it. */
+export async function removePressed({ application_id, token }: Addressed, rest: REST): Promise<void> {
+  await rest.delete(Routes.webhookMessage(application_id, token), { auth: false });
 }
 
 /** Sends the first body that Discord does not call malformed. Rejects with what the last one met. */

@@ -4,6 +4,7 @@ import type {
   RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from "discord.js";
 import type { Presentation } from "../answer/presentation.js";
+import type { Reply } from "../answer/reply.js";
 import type { Locale } from "../phrases/locale.js";
 import type { Service } from "../service.js";
 
@@ -22,6 +23,8 @@ export interface Caller {
   /** Left out in direct messages and private channels. */
   readonly guild?: string;
   readonly locale: Locale;
+  /** How many bytes a file may have that is sent to them; none can be sent where it is left out. */
+  readonly fileSize?: number;
   /** Whether they may manage the server. */
   readonly manages: boolean;
 }
@@ -49,6 +52,8 @@ export interface Spoken {
   readonly presentation: Presentation;
   /** What a turned page asks again; left out where there is nothing to ask. */
   readonly question?: string;
+  /** What a mention after it may continue; left out where that is nothing. */
+  readonly reply?: Reply;
   readonly files?: readonly Attachment[];
   readonly private: boolean;
 }

@@ -46,10 +46,22 @@ export function callerOf(interaction: APIInteraction): Caller {
     user: member?.user.id ?? user?.id ?? "",
     channel: channel?.id ?? "",
     ...(guild !== undefined && { guild }),
+    ...(mayAttach(interaction) && {
+      fileSize: Math.min(interaction.attachment_size_limit ?? MOST_BYTES, MOST_BYTES),
+    }),
     locale: "locale" in interaction ? localeOf(interaction.locale) : "en",
     manages: member !== undefined && (BigInt(member.permissions) & MANAGES) !== 0n,
   };
 }
+
+/** In a channel of a server, files may be kept from the bot. */
+const mayAttach = ({ app_permissions: permissions }: APIInteraction): boolean =>
+  (BigInt(/^\d{1,40}$/u.test(permissions) ? permissions : 0) &
+    (PermissionFlagsBits.AttachFiles | PermissionFlagsBits.Administrator)) !==
+  0n;
+
+/** A file must be made and sent within the seconds that Discord waits for an answer, however much it would take. */
+const MOST_BYTES = 8 * 1024 * 1024;
 
 const MANAGES = PermissionFlagsBits.ManageGuild | PermissionFlagsBits.Administrator;
 

@@ -1,21 +1,30 @@
 /** What is being worked on, so that a shutdown can wait for it. */
 export interface InHand {
-  /** Starts a job, unless no more are taken. The job must not reject. */
-  take(job: () => Promise<void>): void;
+  /** Starts a job, unless no more are taken, and says whether it did. The job must not reject. */
+  take(job: () => Promise<void>): boolean;
+  /** How many jobs are being worked on. */
+  readonly count: number;
   /** Takes no more, and waits until all is done or `patience` milliseconds are over. */
-  finish(patience: number): Promise<void>;
+  finish(patience?: number): Promise<void>;
 }
+
+/** Milliseconds. */
+const PATIENCE = 10_000;
 
 export function createInHand(): InHand {
   const jobs = new Set<Promise<void>>();
   let open = true;
   return {
     take(job) {
-      if (!open) return;
+      if (!open) return false;
       const running = job().finally(() => jobs.delete(running));
       jobs.add(running);
+      return true;
     },
-    async finish(patience) {
+    get count() {
+      return jobs.size;
+    },
+    async finish(patience = PATIENCE) {
       open = false;
       let timer: NodeJS.Timeout | undefined;
       const over = new Promise<void>((resolve) => {

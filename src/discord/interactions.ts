@@ -7,6 +7,7 @@ import {
   InteractionType,
 } from "discord.js";
 import type { Logger } from "pino";
+import type { Conversation } from "../conversation.js";
 import { NO_SUCH_COMMAND, STRANGE_BUTTON, WENT_WRONG } from "../phrases/reply.js";
 import { choicesAnswer, messageAnswer, type Reaction } from "./callback.js";
 import type { Caller, Command, Desk } from "./command.js";
@@ -22,12 +23,15 @@ export interface Counter {
   /** By name. */
   readonly commands: ReadonlyMap<string, Command>;
   readonly seal: Seal;
+  readonly conversation: Conversation;
   readonly log: Logger;
+  /** Called where an answer is an apology. */
+  readonly broke?: () => void;
 }
 
 /** Undefined for what Discord wants no answer to here (a ping comes over HTTP only). Never rejects. */
 export async function respond(interaction: APIInteraction, counter: Counter): Promise<Reaction | undefined> {
-  const { desk, seal, log } = counter;
+  const { desk, seal, conversation, log } = counter;
   try {
     switch (interaction.type) {
       case InteractionType.ApplicationCommand:
@@ -35,7 +39,7 @@ export async function respond(interaction: APIInteraction, counter: Counter): Pr
       case InteractionType.ApplicationCommandAutocomplete:
         return complete(interaction, counter);
       case InteractionType.MessageComponent:
-        return await press(interaction, { engine: desk.service.engine(), seal });
+        return await press(interaction, { engine: desk.service.engine(), seal, conversation });
       case InteractionType.ModalSubmit:
         return aside(STRANGE_BUTTON[callerOf(interaction).locale](), callerOf(interaction), seal);
       case InteractionType.Ping:
@@ -43,6 +47,7 @@ export async function respond(interaction: APIInteraction, counter: Counter): Pr
     }
   } catch (error) {
     log.error({ trouble: troubleOf(error), interaction: interaction.type }, "an interaction broke");
+    counter.broke?.();
     if (interaction.type === InteractionType.ApplicationCommandAutocomplete) return choicesAnswer([]);
     const caller = callerOf(interaction);
     return aside(WENT_WRONG[caller.locale](), caller, seal);
@@ -50,21 +55,23 @@ export async function respond(interaction: APIInteraction, counter: Counter): Pr
 }
 
 /** A word that only the caller sees. */
-const aside = (word: string, { locale }: Caller, seal: Seal): Reaction =>
+export const aside = (word: string, { locale }: Caller, seal: Seal): Reaction =>
   messageAnswer(say(word), { seal, locale, asker: "", page: 0, private: true });
 
 async function runCommand(
   interaction: APIApplicationCommandInteraction,
   counter: Counter,
 ): Promise<Reaction> {
-  const { desk, commands, seal } = counter;
+  const { desk, commands, seal, conversation } = counter;
   const caller = callerOf(interaction);
   const command = commands.get(interaction.data.name);
   if (command === undefined || interaction.data.type !== ApplicationCommandType.ChatInput)
     return aside(NO_SUCH_COMMAND[caller.locale](), caller, seal);
   const options = interaction.data.options ?? [];
   const call = { ...caller, values: values(options), private: wantsPrivacy(options) };
-  const { presentation, question, private: isPrivate } = await command.execute(call, desk);
+  const { presentation, question, files, reply, private: isPrivate } = await command.execute(call, desk);
+  // What was for one alone to see, no mention that all can read goes on from.
+  if (reply && !isPrivate) conversation.heard(call, reply);
   const scene: Scene = {
     seal,
     locale: caller.locale,
@@ -74,7 +81,7 @@ async function runCommand(
     quoted: Object.keys(call.values).length > 0,
     ...(question !== undefined && { asked: { question, narrowing: {} } }),
   };
-  return messageAnswer(presentation, scene);
+  return messageAnswer(presentation, scene, undefined, undefined, files);
 }
 
 function complete(interaction: APIApplicationCommandAutocompleteInteraction, counter: Counter): Reaction {

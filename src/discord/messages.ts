@@ -8,13 +8,15 @@ import {
 } from "discord.js";
 import type { Logger } from "pino";
 import type { Presentation } from "../answer/presentation.js";
+import type { Conversation, Place } from "../conversation.js";
 import type { Engine } from "../engine.js";
 import { answerText } from "../forms/answer-text.js";
 import { WENT_WRONG } from "../phrases/reply.js";
 import { firstTaken } from "./callback.js";
 import type { Cooldown } from "./cooldown.js";
 import { type Heard, hear } from "./mention.js";
-import type { Seal } from "./press.js";
+import type { Asked, Seal } from "./press.js";
+import { goingOn } from "./presses.js";
 import { LAYOUTS, type MessageBody } from "./reply/reply.js";
 import type { Scene } from "./reply/scene.js";
 import { say } from "./say.js";
@@ -24,8 +26,13 @@ export interface Correspondent {
   readonly engine: () => Engine;
   readonly seal: Seal;
   readonly cooldown: Cooldown;
+  readonly conversation: Conversation;
   readonly rest: REST;
   readonly log: Logger;
+  /** Called where an answer is an apology. */
+  readonly broke?: () => void;
+  /** Called when the answer is there, before it is sent. */
+  readonly ready?: () => void;
 }
 
 /** A message does not tell its author's language, unlike an interaction. */
@@ -39,33 +46,58 @@ export async function answerMessage(
 ): Promise<void> {
   const heard = hear(message, botId);
   if (heard.kind === "ignore" || correspondent.cooldown.isCool(message.channel_id)) return;
-  const presentation = await answerTo(heard, correspondent);
+  const place = { user: message.author.id, channel: message.channel_id };
+  const { presentation, asked } = await answerTo(heard, place, correspondent);
+  correspondent.ready?.();
+  await reply(message, presentation, correspondent, asked);
+}
+
+/** With what its buttons go on with, where it answers a question. Never rejects. */
+export async function reply(
+  message: GatewayMessageCreateDispatchData,
+  presentation: Presentation,
+  correspondent: Correspondent,
+  asked?: Asked,
+): Promise<void> {
   const scene: Scene = {
     seal: correspondent.seal,
     locale: LOCALE,
     asker: message.author.id,
     page: 0,
     private: false,
-    ...(heard.kind === "question" && { asked: { question: heard.text, narrowing: {} } }),
+    ...(asked && { asked }),
   };
   const bodies = LAYOUTS.map((layout) => () => replyTo(message, layout(presentation, scene)));
   await post(bodies, message.channel_id, correspondent);
 }
 
+interface Answered {
+  readonly presentation: Presentation;
+  /** Left out where there is nothing to go on with. */
+  readonly asked?: Asked;
+}
+
 async function answerTo(
   heard: Exclude<Heard, { kind: "ignore" }>,
-  { engine, log }: Correspondent,
-): Promise<Presentation> {
+  place: Place,
+  { engine, conversation, log, broke }: Correspondent,
+): Promise<Answered> {
   try {
     switch (heard.kind) {
       case "explain":
-        return engine().refuse({ kind: "empty" }, "").presentation;
-      case "question":
-        return (await answerText(heard.text, engine())).presentation;
+        return { presentation: engine().refuse({ kind: "empty" }, "").presentation };
+      case "question": {
+        const before = conversation.before(place);
+        const answer = await answerText(heard.text, engine(), before && { before });
+        conversation.heard(place, answer);
+        const asked = goingOn({ question: heard.text, narrowing: {} }, answer);
+        return { presentation: answer.presentation, asked };
+      }
     }
   } catch (error) {
     log.error({ trouble: troubleOf(error) }, "a message broke");
-    return say(WENT_WRONG[LOCALE]());
+    broke?.();
+    return { presentation: say(WENT_WRONG[LOCALE]()) };
   }
 }
 

@@ -10,6 +10,7 @@ import { createHmac, timingSafeEqual } from "node:crypto";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { decode, encode } from "base32768";
 import type { Narrowing } from "../query/narrowed.js";
+import type { Query } from "../query/query.js";
 import { LIMITS } from "./limits.js";
 
 /** Their places are part of what buttons hold: new ones go to the end. */
@@ -31,6 +32,8 @@ export type Act = (typeof ACTS)[number];
 export interface Asked {
   readonly question: string;
   readonly narrowing: Narrowing;
+  /** How it was read, where the words alone do not say it: what continues the question before. */
+  readonly query?: Query;
 }
 
 export interface Press extends Asked {
@@ -77,13 +80,14 @@ export function createSeal(token: string): Seal {
   };
 }
 
-function pack({ act, page, asker, question, narrowing }: Press): Buffer {
+function pack({ act, page, asker, question, narrowing, query }: Press): Buffer {
   const head = Buffer.alloc(HEAD);
   head.writeUInt8(ACTS.indexOf(act), 0);
   head.writeUInt16BE(page, 1);
   head.writeBigUInt64BE(/^\d{1,20}$/u.test(asker) ? BigInt.asUintN(64, BigInt(asker)) : 0n, 3);
   const { who = "", when = "", where = "" } = narrowing;
-  const parts = [question, who, when, where].join(SEPARATOR).replace(/\0+$/u, "");
+  const read = query === undefined ? "" : JSON.stringify(query, endless);
+  const parts = [question, who, when, where, read].join(SEPARATOR).replace(/\0+$/u, "");
   return Buffer.concat([head, deflateRawSync(parts, { level: 9, dictionary: DICTIONARY })]);
 }
 
@@ -95,15 +99,26 @@ function unpack(bytes: Buffer): Press | undefined {
     dictionary: DICTIONARY,
     maxOutputLength: MOST_INFLATED,
   });
-  const [question = "", who = "", when = "", where = ""] = parts.toString("utf8").split(SEPARATOR);
+  const [question = "", who = "", when = "", where = "", read = ""] = parts.toString("utf8").split(SEPARATOR);
   return {
     act,
     page: bytes.readUInt16BE(1),
     asker: asker === 0n ? "" : String(asker),
     question,
     narrowing: { ...(who && { who }), ...(when && { when }), ...(where && { where }) },
+    ...(read !== "" && { query: JSON.parse(read, ended) }),
   };
 }
+
+/** JSON has no number for a time without a beginning or an end. */
+const ENDS = new Map([
+  [Number.NEGATIVE_INFINITY, "-∞"],
+  [Number.POSITIVE_INFINITY, "∞"],
+]);
+const endless = (_key: string, value: unknown): unknown =>
+  typeof value === "number" ? (ENDS.get(value) ?? value) : value;
+const ended = (_key: string, value: unknown): unknown =>
+  value === "∞" ? Number.POSITIVE_INFINITY : value === "-∞" ? Number.NEGATIVE_INFINITY : value;
 
 function decoded(customId: string): Buffer | undefined {
   try {
@@ -119,7 +134,12 @@ const SEPARATOR = "\0";
 
 /** What questions often have, the commonest last: a long one fits the better. To change it is to void every button. */
 const DICTIONARY = Buffer.from(
-  "/timeline who: /landed where: /sources /about /event /compare one: other: /between /onthisday /met who: whom: since: until: how: type: " +
+  '"select":{"from":"first","nth":1},"from":"last","grain":"day"},"grain":"month"},"grain":"year"},"offices":[],"among":[],"mode":"phone","in-person",' +
+    '"kind":"before","after-event","kind":"after","kind":"in","interval":{"start":19,"end":19,"grain":"range"}}]' +
+    '{"kind":"count","of":"events"{"kind":"yes-no","{"kind":"timeline","{"kind":"places","which":"place","feature":"any"' +
+    '{"kind":"dates","{"kind":"events","{"kind":"participants","pattern":{"types":["contact"],"slots":[{"side":"either","anyOf":[""],"members":true},' +
+    '{"side":"actor","anyOf":["{"side":"recipient","places":[],"origins":[],"topics":[],"when":[],"status":[]},"side":"either","of":["person"],"except":[""]}' +
+    "/timeline who: /landed where: /sources /about /event /compare one: other: /between /onthisday /met who: whom: since: until: how: type: " +
     "September November December October February January August April March July June 2019 2020 2021 2022 2023 2024 2025 " +
     "ambassador chancellor government parliament secretary spokesperson president minister prime foreign defence ministry United States " +
     "announced deployment sanctions agreement negotiate statement travelled accused visited condemned praised threatened landed troops " +

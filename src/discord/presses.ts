@@ -6,10 +6,12 @@ import {
   MessageFlags,
   PermissionFlagsBits,
 } from "discord.js";
+import type { Conversation } from "../conversation.js";
 import type { Engine, Reply } from "../engine.js";
 import { answerText } from "../forms/answer-text.js";
 import { CANNOT_NARROW, NOT_YOURS_TO_DELETE, STRANGE_BUTTON } from "../phrases/reply.js";
 import { isNarrow, type Narrowing, narrowed } from "../query/narrowed.js";
+import type { Query } from "../query/query.js";
 import { messageAnswer, type Posting, type Reaction } from "./callback.js";
 import type { Caller } from "./command.js";
 import { callerOf, isEphemeral } from "./given.js";
@@ -27,6 +29,7 @@ interface Pressed {
   readonly caller: Caller;
   readonly engine: Engine;
   readonly seal: Seal;
+  readonly conversation: Conversation;
 }
 
 type Handler = (pressed: Pressed) => Promise<Reaction>;
@@ -47,12 +50,12 @@ const HANDLERS: Readonly<Record<Act, Handler>> = {
 /** Where only they saw the button, only they see what comes of it. */
 export async function press(
   interaction: APIMessageComponentInteraction,
-  { engine, seal }: { readonly engine: Engine; readonly seal: Seal },
+  { engine, seal, conversation }: Pick<Pressed, "engine" | "seal" | "conversation">,
 ): Promise<Reaction> {
   const caller = callerOf(interaction);
   const read = seal.read(interaction.data.custom_id);
   if (read === undefined) return aside(STRANGE_BUTTON[caller.locale](), caller, seal);
-  return HANDLERS[read.act]({ press: read, interaction, caller, engine, seal });
+  return HANDLERS[read.act]({ press: read, interaction, caller, engine, seal, conversation });
 }
 
 /** A word to whoever pressed, which nobody else sees. */
@@ -61,12 +64,15 @@ function aside(word: string, { locale }: Caller, seal: Seal): Reaction {
 }
 
 async function show(
-  { press: { question, narrowing }, interaction, caller, engine, seal }: Pressed,
+  { press: it, interaction, caller, engine, seal, conversation }: Pressed,
   over: Partial<Scene>,
   type?: Posting,
 ): Promise<Reaction> {
-  const asked = over.asked ?? { question, narrowing };
-  const { presentation } = await answerAsked(asked, engine, caller);
+  const asked = over.asked ?? askedBy(it);
+  // What is shown again is what it was, whatever was asked since; a suggestion may be a part of a question.
+  const before = it.act === "ask" ? conversation.before(caller) : undefined;
+  const reply = await answerAsked(asked, engine, caller, before);
+  const { presentation } = reply;
   const scene: Scene = {
     seal,
     locale: caller.locale,
@@ -74,8 +80,10 @@ async function show(
     page: 0,
     private: isEphemeral(interaction.message),
     ...over,
-    asked,
+    asked: goingOn(asked, reply),
   };
+  // What was for one alone to see, no mention that all can read goes on from.
+  if (!scene.private) conversation.heard(caller, reply);
   return type === InteractionResponseType.UpdateMessage
     ? messageAnswer(presentation, scene, type, layoutsOf(interaction))
     : messageAnswer(presentation, scene);
@@ -92,8 +100,9 @@ function turn(pressed: Pressed): Promise<Reaction> {
 }
 
 /** Menus of what the answer can be narrowed down by, for whoever pressed alone. */
-async function offer({ press: { question, narrowing }, caller, engine, seal }: Pressed): Promise<Reaction> {
-  const { outcome } = await answerAsked({ question, narrowing }, engine, caller);
+async function offer({ press: it, caller, engine, seal }: Pressed): Promise<Reaction> {
+  const asked = askedBy(it);
+  const { outcome } = await answerAsked(asked, engine, caller);
   const choices =
     outcome.kind === "answer" ? engine.narrowings(outcome.answer, LIMITS.menu.options) : undefined;
   const menus =
@@ -102,7 +111,7 @@ async function offer({ press: { question, narrowing }, caller, engine, seal }: P
       seal,
       locale: caller.locale,
       asker: caller.user,
-      asked: { question, narrowing },
+      asked,
     });
   if (menus === undefined) return aside(CANNOT_NARROW[caller.locale](), caller, seal);
   const flags = MessageFlags.IsComponentsV2 | MessageFlags.Ephemeral;
@@ -116,21 +125,20 @@ async function offer({ press: { question, narrowing }, caller, engine, seal }: P
 }
 
 function choose(pressed: Pressed, by: keyof Narrowing): Promise<Reaction> {
-  const { question, narrowing } = pressed.press;
+  const asked = askedBy(pressed.press);
   const { data } = pressed.interaction;
   const [value] = data.component_type === ComponentType.StringSelect ? data.values : [];
-  const asked = { question, narrowing: { ...narrowing, ...(value !== undefined && { [by]: value }) } };
-  return show(pressed, { asked, quoted: true }, InteractionResponseType.UpdateMessage);
+  const narrowing = { ...asked.narrowing, ...(value !== undefined && { [by]: value }) };
+  return show(
+    pressed,
+    { asked: { ...asked, narrowing }, quoted: true },
+    InteractionResponseType.UpdateMessage,
+  );
 }
 
-async function listSources({
-  press: { question, narrowing, page },
-  caller,
-  engine,
-  seal,
-}: Pressed): Promise<Reaction> {
-  const { presentation } = await answerAsked({ question, narrowing }, engine, caller);
-  const scene: Scene = { seal, locale: caller.locale, asker: caller.user, page, private: true };
+async function listSources({ press: it, caller, engine, seal }: Pressed): Promise<Reaction> {
+  const { presentation } = await answerAsked(askedBy(it), engine, caller);
+  const scene: Scene = { seal, locale: caller.locale, asker: caller.user, page: it.page, private: true };
   return messageAnswer(presentation, scene, undefined, [sourcesSheet, ...LAYOUTS]);
 }
 
@@ -141,16 +149,26 @@ async function remove({ press: { asker }, interaction, caller, seal }: Pressed):
   return { answer: { type: InteractionResponseType.DeferredMessageUpdate }, instead: [], removes: true };
 }
 
-async function answerAsked(
-  { question, narrowing }: Asked,
-  engine: Engine,
-  { locale }: Caller,
-): Promise<Reply> {
-  const reply = await answerText(question, engine, { locale });
+async function answerAsked(asked: Asked, engine: Engine, { locale }: Caller, before?: Query): Promise<Reply> {
+  const { question, narrowing, query } = asked;
+  const reply = await (query === undefined
+    ? answerText(question, engine, { locale, ...(before && { before }) })
+    : engine.run(query, question, { locale }));
   if (!isNarrow(narrowing) || reply.outcome.kind !== "answer") return reply;
-  const query = narrowed(reply.outcome.query, narrowing);
-  return query === undefined ? reply : engine.run(query, question, { locale });
+  const narrow = narrowed(reply.outcome.query, narrowing);
+  return narrow === undefined ? reply : engine.run(narrow, question, { locale });
 }
+
+/** What the buttons under an answer go on with: where it continued another, how it was read. */
+export const goingOn = (asked: Asked, { continues, outcome }: Reply): Asked =>
+  continues && outcome.kind === "answer" ? { ...asked, query: outcome.query } : asked;
+
+/** What the next press goes on with. */
+const askedBy = ({ question, narrowing, query }: Press): Asked => ({
+  question,
+  narrowing,
+  ...(query !== undefined && { query }),
+});
 
 /** A message keeps its kind: one with components of version 2 cannot become an embed, nor the other way round. */
 function layoutsOf({ message }: APIMessageComponentInteraction): typeof LAYOUTS {

@@ -22,9 +22,11 @@ export function slash(form: Form): Command {
 
   const command: Command = {
     data: data.toJSON(),
-    async execute({ values, private: isPrivate, locale }, { service }) {
-      const { presentation, question } = await form.answer(values, service.engine(), { locale });
-      return { presentation, question, private: isPrivate };
+    async execute({ values, private: isPrivate, locale, fileSize }, { service }) {
+      const asking = { locale, ...(fileSize !== undefined && { fileSize }) };
+      const reply = await form.answer(values, service.engine(), asking);
+      const { presentation, question, files = [] } = reply;
+      return { presentation, question, files, reply, private: isPrivate };
     },
   };
   if (form.blanks.every(({ suggest }) => suggest === undefined)) return command;

@@ -4,7 +4,8 @@ import { mentionsIn } from "../dataset/table/mentions.js";
 import { lazy } from "../lazy.js";
 import { keyOf } from "../text/tokens.js";
 
-export type SuggestKind = "name" | "place" | "type" | "event";
+/** `any` is a name or a place. */
+export type SuggestKind = "name" | "place" | "any" | "type" | "event";
 
 export interface Suggestion {
   readonly id: string;
@@ -22,7 +23,7 @@ export const typedKey = (text: string): string => keyOf(text.replaceAll(APOSTROP
 const APOSTROPHES = /['’ʼ]/g;
 
 /** Each list is made when it is first asked for. Of the rows of a table none is made: they are choices of their own. */
-export type Choices = Readonly<Record<SuggestKind, () => readonly Choice[]>>;
+export type Choices = Readonly<Record<Exclude<SuggestKind, "any">, () => readonly Choice[]>>;
 
 export function choicesOf(catalogue: Catalogue): Choices {
   const { dataset } = catalogue;

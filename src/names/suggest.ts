@@ -16,18 +16,29 @@ type Find = (key: string) => readonly Choice[];
 export function createSuggester(catalogue: Catalogue): Suggest {
   const choices = choicesOf(catalogue);
   const rows = catalogue.dataset.table ? lazy(() => createRowChoices(catalogue)) : undefined;
+  const [name, place] = [amongNames(choices.name), amongNames(choices.place)];
   const find: Readonly<Record<SuggestKind, Find>> = {
-    name: amongNames(choices.name),
-    place: amongNames(choices.place),
+    name,
+    place,
+    any: (key) => straightFirst([...name(key), ...place(key)], key),
     type: amongNames(choices.type),
     event: amongTexts(choices.event),
   };
   return (prefix, kind, limit) => {
     if (kind === "event" && rows) return rows()(prefix, limit);
     const key = typedKey(prefix);
-    const found = key === "" ? choices[kind]() : find[kind](key);
+    const untyped = choices[kind === "any" ? "name" : kind];
+    const found = key === "" ? untyped() : find[kind](key);
     return [...new Set(found)].slice(0, limit).map(({ id, label }) => ({ id, label }));
   };
+}
+
+/** What has a word that begins with the key, before what is only like it; else in the same order. */
+function straightFirst(choices: readonly Choice[], key: string): readonly Choice[] {
+  const straight = new Set(
+    choices.filter(({ keys }) => keys.some((each) => each.startsWith(key) || each.includes(` ${key}`))),
+  );
+  return [...straight, ...choices.filter((choice) => !straight.has(choice))];
 }
 
 /** Of fewer letters nearly everything is a slip away: only where nothing begins with them. */

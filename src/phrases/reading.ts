@@ -66,6 +66,21 @@ export const ASKED = {
     de: "die Quellen der Daten",
     es: "las fuentes de los datos",
   },
+  between: {
+    pl: "co zaszło między nimi",
+    uk: "що сталося між ними",
+    fr: "ce qui s’est passé entre eux",
+    de: "was zwischen ihnen geschah",
+    es: "qué ocurrió entre ellos",
+  },
+  compare: { pl: "porównanie", uk: "порівняння", fr: "comparaison", de: "Vergleich", es: "comparación" },
+  anniversary: {
+    pl: "dzień w dowolnym roku",
+    uk: "день будь-якого року",
+    fr: "un jour, toutes années confondues",
+    de: "ein Tag in jedem Jahr",
+    es: "un día de cualquier año",
+  },
   about: {
     pl: "co obejmują dane",
     uk: "що охоплюють дані",

@@ -1,5 +1,6 @@
 /** What a query gives: data, not words. The console and Discord each render it (text.ts, discord/reply.ts). */
 import type { Entity, Event, Source, Topic } from "../dataset/schema.js";
+import type { EventType } from "../ontology/schema.js";
 import type { Saying } from "../phrases/phrase.js";
 import type { Grain } from "../time/interval.js";
 
@@ -35,6 +36,30 @@ export interface Quantity {
   readonly independent?: number;
   /** Of so many figures, which may tell of the same, it is the largest, and not their sum. */
   readonly largestOf?: number;
+}
+
+/** A day of the month; months count from 1. */
+export interface MonthDay {
+  readonly month: number;
+  readonly day: number;
+}
+
+/** The events of one type. */
+export interface KindItem {
+  readonly type: EventType;
+  readonly events: readonly Event[];
+}
+
+/** One of two that are compared: by what they took part in, or what happened there. Best item first in each list. */
+export interface ComparedSide {
+  readonly as: "participant" | "place";
+  readonly entities: readonly Entity[];
+  readonly kinds: readonly KindItem[];
+  /** Whom they dealt with; of a place, who was there. */
+  readonly partners: readonly EntityItem[];
+  /** Where they did so; none for a place. */
+  readonly places: readonly EntityItem[];
+  readonly events: readonly Event[];
 }
 
 export interface Coverage {
@@ -88,6 +113,29 @@ export type Answer =
     }
   | { readonly kind: "topics"; readonly items: readonly TopicItem[]; readonly events: readonly Event[] }
   | { readonly kind: "timeline"; readonly events: readonly Event[] }
+  | {
+      readonly kind: "between";
+      readonly sides: readonly [readonly Entity[], readonly Entity[]];
+      readonly kinds: readonly KindItem[];
+      readonly events: readonly Event[];
+    }
+  | {
+      readonly kind: "comparison";
+      readonly sides: readonly [ComparedSide, ComparedSide];
+      /** Whom both dealt with, and where both were: the events are those of both. */
+      readonly partners: readonly EntityItem[];
+      readonly places: readonly EntityItem[];
+      /** Those of the events that are of both. */
+      readonly together: readonly Event[];
+      readonly events: readonly Event[];
+    }
+  | {
+      readonly kind: "anniversary";
+      readonly on: MonthDay;
+      readonly events: readonly Event[];
+      /** Where there is none: the nearest days of the year that have any, and their events. */
+      readonly nearest: readonly { readonly on: MonthDay; readonly events: readonly Event[] }[];
+    }
   | { readonly kind: "profile"; readonly entity: Entity; readonly events: readonly Event[] }
   | { readonly kind: "sources"; readonly sources: readonly Source[]; readonly events: readonly Event[] }
   | { readonly kind: "about"; readonly coverage: Coverage; readonly events: readonly Event[] };

@@ -6,7 +6,10 @@ import { IS_MEMBER, IS_NO_MEMBER, LIES_IN } from "../phrases/headline.js";
 import { saying } from "../phrases/phrase.js";
 import { isoAt } from "../time/calendar.js";
 import type { Interval } from "../time/interval.js";
+import { anniversary } from "./anniversary.js";
 import type { Answer, Coverage, EntityItem } from "./answer.js";
+import { between } from "./between.js";
+import { compare } from "./compare.js";
 import { count } from "./count.js";
 import { dates } from "./dates.js";
 import { match, type World } from "./match.js";
@@ -44,6 +47,12 @@ export async function execute(asked: Query, world: World): Promise<Answer> {
       };
     case "timeline":
       return { kind: "timeline", events: await match(query.pattern, world) };
+    case "between":
+      return between(query, world);
+    case "compare":
+      return compare(query, world);
+    case "anniversary":
+      return anniversary(query, world);
     case "yes-no": {
       const found = await Promise.all(
         [query.pattern, ...(query.also ?? [])].map((each) => match(each, world)),

@@ -29,6 +29,9 @@ export function narrowed(query: Query, narrowing: Narrowing): Query | undefined 
     case "yes-no":
     case "topics":
     case "timeline":
+    case "between":
+    case "compare":
+    case "anniversary":
       return { ...query, pattern: within(query.pattern, narrowing) };
     case "sources":
       return query.pattern === undefined

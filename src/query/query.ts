@@ -172,6 +172,21 @@ export type Query =
   | { readonly kind: "yes-no"; readonly pattern: EventPattern; readonly also?: readonly EventPattern[] }
   | { readonly kind: "topics"; readonly pattern: EventPattern; readonly select?: Select }
   | { readonly kind: "timeline"; readonly pattern: EventPattern }
+  /** All that passed between two: the first two slots of the pattern, each filled by another participant. */
+  | { readonly kind: "between"; readonly pattern: EventPattern }
+  /** Two beside each other, each any of some entities; the pattern has what is asked of both alike. */
+  | {
+      readonly kind: "compare";
+      readonly pattern: EventPattern;
+      readonly sides: readonly [readonly string[], readonly string[]];
+    }
+  /** What happened on this day of the month, in whatever year; months count from 1. */
+  | {
+      readonly kind: "anniversary";
+      readonly pattern: EventPattern;
+      readonly month: number;
+      readonly day: number;
+    }
   | { readonly kind: "profile"; readonly entity: string }
   /** Where a place, or what a unit or organisation belongs to: what contains it, nearest first. */
   | { readonly kind: "location"; readonly entity: string }

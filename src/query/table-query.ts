@@ -11,6 +11,7 @@ import { tablePattern } from "./table-pattern.js";
 import { sameAct, strangerAmong } from "./table-peers.js";
 
 export function tableQuery(asked: Query, catalogue: Catalogue): Query {
+  if (asked.kind === "between" || asked.kind === "compare" || asked.kind === "anniversary") return asked;
   const query = settledForTable(asked, catalogue);
   return query.kind === "participants" && strangerAmong(query, catalogue) ? { ...query, of: [] } : query;
 }

@@ -177,3 +177,34 @@ test("a slot that nobody fills is no failure", async () => {
   });
   expect(reply.kind).toBe("events");
 });
+
+describe("what has no kind of its own counts as the nearest", () => {
+  const slots = [of("freedonia"), of("sylvania")];
+  const rows: readonly (readonly [Query, string, readonly object[], readonly string[]])[] = [
+    [
+      { kind: "between", pattern: pattern({ slots, types: ["visit"] }) },
+      "events",
+      [{ label: "Summary of visit-1.", id: "visit-1", date: "2020-03-05" }],
+      ["visit-1"],
+    ],
+    [
+      { kind: "compare", pattern: pattern({ types: ["visit"] }), sides: [["freedonia"], ["di-okoro"]] },
+      "profile",
+      [
+        { label: "Freedonia", id: "freedonia", count: 1 },
+        { label: "Di Okoro", id: "di-okoro", count: 0 },
+      ],
+      ["visit-1"],
+    ],
+    [
+      { kind: "anniversary", pattern: pattern({}), month: 3, day: 5 },
+      "events",
+      [{ label: "Summary of visit-1.", id: "visit-1", date: "2020-03-05" }],
+      ["visit-1"],
+    ],
+    [{ kind: "anniversary", pattern: pattern({}), month: 3, day: 6 }, "events", [], []],
+  ];
+  test.each(rows)("%j", async (query, kind, answers, events) => {
+    expect(await asked(query)).toMatchObject({ kind, answers, events });
+  });
+});

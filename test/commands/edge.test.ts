@@ -5,6 +5,8 @@ import { createInHand } from "../../src/discord/in-hand.js";
 import { loginError } from "../../src/discord/login-error.js";
 import { restOptions } from "../../src/discord/rest-options.js";
 import { troubleOf } from "../../src/discord/trouble.js";
+import { NO_METER } from "../../src/operate/meter.js";
+import { startLoopback } from "../discord/loopback/loopback.js";
 
 function apiError(status: number, code: number): DiscordAPIError {
   const url = "http://127.0.0.1/interactions/1/secret-token/callback";
@@ -89,7 +91,27 @@ describe("what is logged of an error", () => {
 
 describe("the address of the API", () => {
   it("is discord.js's own, or the one given without a slash at its end", () => {
-    expect(restOptions(undefined)).toEqual({});
-    expect(restOptions("http://127.0.0.1:1/api/")).toEqual({ api: "http://127.0.0.1:1/api" });
+    expect(restOptions(undefined)).not.toHaveProperty("api");
+    expect(restOptions("http://127.0.0.1:1/api/")).toMatchObject({ api: "http://127.0.0.1:1/api" });
+  });
+});
+
+describe("a request that fails", () => {
+  const failures = async (url: string): Promise<readonly number[]> => {
+    const failed: number[] = [];
+    const meter = { ...NO_METER, restFailed: (status: number) => void failed.push(status) };
+    await restOptions(undefined, meter)
+      .makeRequest?.(url, { method: "GET" })
+      .catch(() => undefined);
+    return failed;
+  };
+
+  it("is counted by its status, and as 0 where nobody was reached", async () => {
+    const discord = await startLoopback();
+    expect(await failures(`${discord.apiUrl}/v10/gateway`)).toEqual([]);
+    expect(await failures(`${discord.apiUrl}/v10/users/@me`)).toEqual([401]);
+    discord.forgive();
+    await discord.close();
+    expect(await failures(`${discord.apiUrl}/v10/gateway`)).toEqual([0]);
   });
 });

@@ -2,6 +2,7 @@ import type { APIInteraction } from "discord.js";
 import { pino } from "pino";
 import { describe, expect, it } from "vitest";
 import { COMMANDS } from "../../commands/index.js";
+import { createConversation } from "../../src/conversation.js";
 import { type Counter, respond } from "../../src/discord/interactions.js";
 import { createSeal } from "../../src/discord/press.js";
 import type { Engine } from "../../src/engine.js";
@@ -20,6 +21,7 @@ function counter(engine: Engine, lines: string[] = []): Counter {
     desk: { service: { engine: () => engine, reload: async () => ok("Loaded.") }, owners: [] },
     commands: new Map(COMMANDS.map((command) => [command.data.name, command])),
     seal,
+    conversation: createConversation({ now: () => 0, lasts: 1, most: 1 }),
     log: pino({ base: null }, { write: (line: string) => lines.push(line) }),
   };
 }

@@ -7,6 +7,7 @@ import { LAYOUTS, type MessageBody } from "../../src/discord/reply/reply.js";
 import type { Scene } from "../../src/discord/reply/scene.js";
 import { sourcesSheet } from "../../src/discord/reply/sources-sheet.js";
 import { LOCALES } from "../../src/phrases/locale.js";
+import { ANYTHING, type Query } from "../../src/query/query.js";
 import { type Component, Message, withNested } from "../discord/loopback/contract/views.js";
 import { presentation } from "../forms/fake-engine.js";
 import { anyPresentation, text } from "./arbitrary.js";
@@ -259,6 +260,23 @@ describe("a button's custom_id", () => {
         if (id !== undefined) expect(seal.read(id)).toEqual({ ...press, question: whole, page });
       }),
     );
+  });
+
+  it("gives back how a question was read that continued another, with times that have no end", () => {
+    const query: Query = {
+      kind: "participants",
+      side: "either",
+      of: ["person"],
+      except: ["emmanuel-macron"],
+      pattern: {
+        ...ANYTHING,
+        types: ["contact"],
+        slots: [{ side: "either", anyOf: ["emmanuel-macron"], members: true }],
+        when: [{ kind: "in", interval: { start: 19_024, end: Number.POSITIVE_INFINITY, grain: "range" } }],
+      },
+    };
+    const id = seal.write({ ...press, question: "and Macron?", query }) ?? "";
+    expect(seal.read(id)).toEqual({ ...press, question: "and Macron?", query });
   });
 
   it("holds a question of 200 letters", () => {

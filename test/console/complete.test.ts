@@ -28,10 +28,10 @@ const FORMS: readonly Form[] = [
 ];
 
 const ROWS: readonly { readonly line: string; readonly out: Completion }[] = [
-  { line: "", out: [["/met ", "/meet ", "/help", "/reload", "/quit"], ""] },
-  { line: "/", out: [["/met ", "/meet ", "/help", "/reload", "/quit"], "/"] },
+  { line: "", out: [["/met ", "/meet ", "/reload", "/quit"], ""] },
+  { line: "/", out: [["/met ", "/meet ", "/reload", "/quit"], "/"] },
   { line: "/m", out: [["/met ", "/meet "], "/m"] },
-  { line: "/HE", out: [["/help"], "/HE"] },
+  { line: "/RE", out: [["/reload"], "/RE"] },
   { line: "/nothing", out: [[], "/nothing"] },
   { line: "/nothing x", out: [[], "/nothing x"] },
   { line: "/meet x", out: [[], "x"] },

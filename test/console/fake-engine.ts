@@ -1,4 +1,5 @@
 /** An engine that echoes, for what the console does around one. */
+import { createCatalogue } from "../../src/dataset/catalogue.js";
 import type { Dataset } from "../../src/dataset/dataset.js";
 import type { Engine, Reply } from "../../src/engine.js";
 import { sentence } from "../../src/failure.js";
@@ -35,6 +36,7 @@ const unknown = (text: string) => fail({ kind: "unknown-name" as const, text, ca
 
 export function fakeEngine(name = "fake"): Engine {
   return {
+    catalogue: createCatalogue(dataset),
     dataset: { ...dataset, manifest: { ...dataset.manifest, title: name } },
     lookup: { entity: unknown, place: unknown, type: unknown, event: unknown, period: unknown },
     ask: async (text) => reply(text, `${name} was asked: ${text}`),

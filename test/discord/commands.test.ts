@@ -23,6 +23,18 @@ const FILLED: readonly (readonly [string, Options, readonly string[]])[] = [
     { who: "Blinken", whom: "Le Drian", since: "2 Feb 2022", until: "7 Feb 2022", how: "phone" },
     ["who: Blinken", "whom: Le Drian", "since: 2 Feb 2022", "until: 7 Feb 2022", "how: phone"],
   ],
+  ["between", { who: "Biden", whom: "Macron" }, ["/between", "who: Biden", "whom: Macron"]],
+  [
+    "compare",
+    { one: "Biden", other: "Poland", since: "2022" },
+    ["one: Biden", "other: Poland", "since: 2022"],
+  ],
+  ["onthisday", {}, ["a day of the month"]],
+  ["onthisday", { date: "6 Feb" }, ["date: 6 Feb"]],
+  ["export", { question: "Who met Le Drian?", format: "ics" }, ["Who met Le Drian?"]],
+  ["export", { question: "/who name: Biden" }, ["/who", "name: Biden"]],
+  ["help", {}, ["/met", "/export", "private"]],
+  ["help", { topic: "met" }, ["/met", "who", "whom"]],
   ["when", { who: "Biden", did: "call", whom: "Macron" }, ["who: Biden", "did: call", "whom: Macron"]],
   ["landed", {}, ["/landed"]],
   ["landed", { who: "82nd", where: "Poland", since: "2022", until: "2022" }, ["who: 82nd", "where: Poland"]],
@@ -114,6 +126,8 @@ describe("while it is typed", () => {
         "timeline type",
         "event event",
         "who name",
+        "between whom",
+        "compare other",
       ]),
     );
   });

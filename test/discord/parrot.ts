@@ -1,5 +1,7 @@
 /** An engine that says back what it is asked, so that a test sees what became of every character on the way. */
+
 import type { Presentation } from "../../src/answer/presentation.js";
+import { createCatalogue } from "../../src/dataset/catalogue.js";
 import type { Engine, Reply, Suggestion } from "../../src/engine.js";
 import { sentence } from "../../src/failure.js";
 import { ok, type Result } from "../../src/result.js";
@@ -47,6 +49,7 @@ export function parrot(repeat: Repeat = inHeadline, over: Partial<Engine> = {}):
   const same = (text: string): Result<readonly string[], never> => ok([text]);
   return {
     dataset: EMPTY,
+    catalogue: createCatalogue(EMPTY),
     lookup: {
       entity: same,
       place: same,

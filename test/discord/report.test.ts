@@ -26,6 +26,13 @@ const ASKED: readonly (readonly [string, Options, RegExp])[] = [
   ["met", { who: "antony-blinken" }, /Jean-Yves Le Drian/],
   ["met", { who: "Blinken", whom: "Le Drian", since: "February 2022", how: "phone" }, /Sahel/],
   ["met", { who: "le drain" }, /Antony Blinken/],
+  ["between", { who: "Biden", whom: "Macron" }, /Joe Biden and Emmanuel Macron: 4 events\n(?:### )?2 calls/],
+  ["compare", { one: "Biden", other: "Macron" }, /Together in 4 events/],
+  ["compare", { one: "Rzeszów", other: "Romania" }, /No event has both/],
+  ["onthisday", { date: "6 February" }, /events on 6 February:/],
+  ["onthisday", {}, /nothing on 8 February[\s\S]*nearest: 6 February/],
+  ["help", {}, /• \/between: All that passed/],
+  ["help", { topic: "between" }, /• whom: The other side/],
   ["when", { who: "Biden", did: "call", whom: "Macron" }, /2 Feb 2022/],
   ["landed", {}, /Rzeszów/],
   ["landed", { where: "Poland", since: "6 Feb 2022" }, /82nd Airborne/],
@@ -78,6 +85,14 @@ describe("each answer", () => {
     },
   );
 
+  it("of /help has examples as buttons that work", async () => {
+    const help = await stage.discord.interact({ command: "help", options: {} });
+    const examples = help.buttons.filter(({ label }) => label.endsWith("?"));
+    expect(examples).toHaveLength(3);
+    for (const { label } of examples)
+      expect(eventsIn(await stage.discord.press(help, label))).not.toEqual([]);
+  });
+
   it("an empty mention shows what can be asked", async () => {
     const explained = await stage.discord.mention("");
     expect(explained.text).toContain("Ask me something");
@@ -96,6 +111,12 @@ const SAME: readonly { question: string; command: string; options: Options }[] =
     options: { who: "Biden", did: "call", whom: "Macron" },
   },
   { question: "When did troops land in Poland?", command: "landed", options: { where: "Poland" } },
+  {
+    question: "What happened between Biden and Macron?",
+    command: "between",
+    options: { who: "Biden", whom: "Macron" },
+  },
+  { question: "What happened on 2 February 2022?", command: "onthisday", options: { date: "2 Feb" } },
 ];
 
 describe("the same events", () => {
@@ -128,6 +149,8 @@ describe("while it is typed", () => {
     ["met", "who", "macaron", /Macron/],
     ["who", "name", "blaszczak", /Błaszczak/],
     ["landed", "where", "rzes", /Rzeszów/],
+    ["compare", "one", "rzes", /Rzeszów/],
+    ["compare", "other", "macr", /Macron/],
     ["when", "did", "cal", /call/i],
     ["timeline", "type", "arriv", /arrival/i],
     ["event", "event", "sahel", /Sahel|Blinken|Drian/],

@@ -32,7 +32,7 @@ export function spawnBot(env: Readonly<Record<string, string>>): Running {
       () => journal.entries.join("").match(text)?.[0],
       `${text} (so far: ${output.entries.join("")}${errors.entries.join("")})`,
       0,
-      15_000,
+      30_000,
     );
   return {
     status,

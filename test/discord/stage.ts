@@ -3,7 +3,7 @@
 import { Writable } from "node:stream";
 import { pino } from "pino";
 import { COMMANDS } from "../../commands/index.js";
-import type { Bot } from "../../src/discord/bot.js";
+import type { Bot, BotOptions } from "../../src/discord/bot.js";
 import { startBot } from "../../src/discord/bot.js";
 import type { Service } from "../../src/service.js";
 import { type Loopback, type LoopbackOptions, startLoopback } from "./loopback/loopback.js";
@@ -18,10 +18,14 @@ export interface Stage {
 }
 
 /** The loopback's owner owns the bot. */
-export async function openStage(service: Service, options: LoopbackOptions = {}): Promise<Stage> {
+export async function openStage(
+  service: Service,
+  options: LoopbackOptions = {},
+  more: Partial<BotOptions> = {},
+): Promise<Stage> {
   const discord = await startLoopback(options);
   const log: string[] = [];
-  const bot = await startOn(discord, service, log);
+  const bot = await startOn(discord, service, log, more);
   return {
     discord,
     bot,
@@ -33,7 +37,12 @@ export async function openStage(service: Service, options: LoopbackOptions = {})
   };
 }
 
-export function startOn(discord: Loopback, service: Service, log: string[] = []): Promise<Bot> {
+export function startOn(
+  discord: Loopback,
+  service: Service,
+  log: string[] = [],
+  more: Partial<BotOptions> = {},
+): Promise<Bot> {
   const stream = new Writable({
     write(chunk, _encoding, done) {
       log.push(String(chunk));
@@ -47,5 +56,6 @@ export function startOn(discord: Loopback, service: Service, log: string[] = [])
     owners: [discord.world.owner.id],
     service,
     log: pino({ level: "debug" }, stream),
+    ...more,
   });
 }

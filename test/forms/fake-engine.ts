@@ -1,5 +1,7 @@
 /** An engine that looks up three names and writes down what it is asked. */
+
 import type { Presentation } from "../../src/answer/presentation.js";
+import { createCatalogue } from "../../src/dataset/catalogue.js";
 import type { Engine, Lookup, Reply, Suggestion, SuggestKind } from "../../src/engine.js";
 import type { Failure } from "../../src/failure.js";
 import type { Query } from "../../src/query/query.js";
@@ -26,8 +28,10 @@ const TYPES: ReadonlyMap<string, readonly string[]> = new Map([
   ["met", ["contact"]],
   ["arrived", ["arrival"]],
 ]);
-/** Day numbers: 2 February 2022 is 19025. */
+/** Day numbers: 2 February 2022 is 19025, and 29 February 2000 is 11016. */
 const PERIODS: ReadonlyMap<string, Interval> = new Map([
+  ["today", { start: 19031, end: 19032, grain: "day" }],
+  ["29 Feb 2000", { start: 11016, end: 11017, grain: "day" }],
   ["2 Feb 2022", { start: 19025, end: 19026, grain: "day" }],
   ["7 Feb 2022", { start: 19030, end: 19031, grain: "day" }],
   ["2022", { start: 18993, end: 19358, grain: "year" }],
@@ -59,6 +63,7 @@ export function fakeEngine(suggestions: readonly Suggestion[] = []): FakeEngine 
     calls,
     suggested,
     dataset: DATASET,
+    catalogue: createCatalogue(DATASET),
     lookup: LOOKUP,
     ask: async (question) => reply({ kind: "ask", question }),
     run: async (query, question) => reply({ kind: "run", query, question }),

@@ -51,6 +51,50 @@ const QUERIES: readonly (Row & { readonly query: Query })[] = [
     },
   },
   {
+    form: "between",
+    values: { who: "Blinken", whom: "Le Drian", since: "2022" },
+    asked: "/between who: Blinken whom: Le Drian since: 2022",
+    query: {
+      kind: "between",
+      pattern: {
+        ...ANYTHING,
+        slots: [blinken, leDrian],
+        when: [{ kind: "in", interval: { start: 18993, end: Number.POSITIVE_INFINITY, grain: "range" } }],
+      },
+    },
+  },
+  {
+    form: "compare",
+    values: { one: "Blinken", other: "82nd", until: "7 Feb 2022" },
+    asked: "/compare one: Blinken other: 82nd until: 7 Feb 2022",
+    query: {
+      kind: "compare",
+      pattern: {
+        ...ANYTHING,
+        when: [{ kind: "in", interval: { start: Number.NEGATIVE_INFINITY, end: 19031, grain: "range" } }],
+      },
+      sides: [["antony-blinken"], ["us-82nd-airborne"]],
+    },
+  },
+  {
+    form: "onthisday",
+    values: {},
+    asked: "/onthisday",
+    query: { kind: "anniversary", pattern: ANYTHING, month: 2, day: 8 },
+  },
+  {
+    form: "onthisday",
+    values: { date: "7 Feb 2022" },
+    asked: "/onthisday date: 7 Feb 2022",
+    query: { kind: "anniversary", pattern: ANYTHING, month: 2, day: 7 },
+  },
+  {
+    form: "onthisday",
+    values: { date: "29 Feb" },
+    asked: "/onthisday date: 29 Feb",
+    query: { kind: "anniversary", pattern: ANYTHING, month: 2, day: 29 },
+  },
+  {
     form: "when",
     values: { who: "Blinken", did: "met", whom: "Le Drian" },
     asked: "/when who: Blinken did: met whom: Le Drian",
@@ -166,6 +210,42 @@ const REFUSALS: readonly (Row & { readonly failure: Failure })[] = [
     values: { who: "Blinken", how: "by pigeon" },
     asked: "/met who: Blinken how: by pigeon",
     failure: { kind: "incomplete", missing: "how is one of phone, in-person, video" },
+  },
+  {
+    form: "between",
+    values: { who: "Blinken" },
+    asked: "/between who: Blinken",
+    failure: { kind: "incomplete", missing: "whom" },
+  },
+  {
+    form: "between",
+    values: { who: "Blinken", whom: "blinken" },
+    asked: "/between who: Blinken whom: blinken",
+    failure: { kind: "incomplete", missing: "a second one, as “Blinken” and “blinken” are the same" },
+  },
+  {
+    form: "compare",
+    values: { one: "Blinken", other: "Nobody" },
+    asked: "/compare one: Blinken other: Nobody",
+    failure: { kind: "unknown-name", text: "Nobody", candidates: [] },
+  },
+  {
+    form: "compare",
+    values: { one: "82nd", other: "82nd" },
+    asked: "/compare one: 82nd other: 82nd",
+    failure: { kind: "incomplete", missing: "a second one, as “82nd” and “82nd” are the same" },
+  },
+  {
+    form: "onthisday",
+    values: { date: "2022" },
+    asked: "/onthisday date: 2022",
+    failure: { kind: "incomplete", missing: "a day of the month, such as 6 February" },
+  },
+  {
+    form: "onthisday",
+    values: { date: "someday" },
+    asked: "/onthisday date: someday",
+    failure: { kind: "bad-date", text: "someday" },
   },
   {
     form: "when",

@@ -37,6 +37,22 @@ const READ: readonly { line: string; form: string; values: Record<string, string
     values: { question: "what is on https://example.org at 10:30?" },
   },
   { line: "/landed", form: "landed", values: {} },
+  {
+    line: "/export question: /between who: Biden whom: Macron format: JSON",
+    form: "export",
+    values: { question: "/between who: Biden whom: Macron", format: "json" },
+  },
+  {
+    line: "/export /ask question: who met Le Drian? format: ics",
+    form: "export",
+    values: { question: "/ask question: who met Le Drian?", format: "ics" },
+  },
+  {
+    line: "/export question: /ask question: who said: yes?",
+    form: "export",
+    values: { question: "/ask question: who said: yes?" },
+  },
+  { line: "/help between", form: "help", values: { topic: "between" } },
   { line: "/about", form: "about", values: {} },
 ];
 
@@ -52,6 +68,9 @@ const REFUSED: readonly { line: string; says: readonly string[] }[] = [
   { line: "/met Blinken who:Biden", says: ["“who” is given twice"] },
   { line: "/met Blinken how:pigeon", says: ["“how” is one of phone, in-person, video"] },
   { line: "/ask qestion: who?", says: ["Did you mean “question: who?”"] },
+  { line: "/export who met Biden? format: pdf", says: ["“format” is one of csv, json, ics, geojson"] },
+  { line: "/export who met Biden? fromat: csv", says: ["Did you mean “format: csv”?"] },
+  { line: "/help nonsense", says: ["“topic” is one of mention"] },
   { line: "/about Blinken", says: ["/about takes nothing after it"] },
 ];
 

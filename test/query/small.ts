@@ -237,6 +237,9 @@ export function items(answer: Answer): readonly string[] | undefined {
     case "count":
     case "events":
     case "timeline":
+    case "between":
+    case "comparison":
+    case "anniversary":
     case "yes-no":
     case "profile":
     case "about":

@@ -3,6 +3,7 @@
 import type { Catalogue } from "../../dataset/catalogue.js";
 import { type Token, tokenize } from "../../text/tokens.js";
 import type { TimeContext, TimeMention } from "../../time/expression.js";
+import type { Interval } from "../../time/interval.js";
 import { readTimes } from "../../time/read.js";
 import type { Lexicon } from "../words/lexicon.js";
 import { annotate } from "./annotate.js";
@@ -17,6 +18,8 @@ export interface ReadContext {
   readonly catalogue: Catalogue;
   readonly lexicon: Lexicon;
   readonly time: TimeContext;
+  /** The time that is spoken of where the text names none; all that the data covers, where it is left out. */
+  readonly period?: Interval;
 }
 
 export interface Cut {
@@ -38,12 +41,12 @@ export interface Guess {
 }
 
 /** No span where there is not one word. */
-export function cut(written: string, { catalogue, lexicon, time }: ReadContext): Cut {
+export function cut(written: string, { catalogue, lexicon, time, period: spokenOf }: ReadContext): Cut {
   const { text, corrections: dates } = spellCalendar(written, lexicon);
   const times = readTimes(text, time);
   const { spans, corrections: words } = spell(text, tokenize(text), times, lexicon);
   const corrections = [...dates, ...words];
-  const period = times.find((each) => each.interval)?.interval ?? catalogue.coverage;
+  const period = times.find((each) => each.interval)?.interval ?? spokenOf ?? catalogue.coverage;
   const composed = compose(spans, { catalogue, lexicon, period });
   const settled = settleOffices(composed, catalogue, period).map(withoutManner);
   return { spans: settled.map(withoutSeat), corrections, guesses: spans.flatMap(guessIn) };

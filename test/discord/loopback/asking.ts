@@ -14,6 +14,7 @@ import {
   type StoredMessage,
   type User,
 } from "./fixtures.js";
+import { ATTACHMENT_SIZE_LIMIT } from "./upload.js";
 import {
   channelOf,
   type InteractionKind,
@@ -32,6 +33,10 @@ export interface Asker {
   readonly locale?: string;
   /** In the server, as a bit field in decimal; all of them if left out. */
   readonly permissions?: string;
+  /** How many bytes a file may have that is sent to them; Discord's default if left out. */
+  readonly fileSize?: number;
+  /** What the bot may do there, as a bit field in decimal; everything if left out. */
+  readonly appPermissions?: string;
 }
 
 export interface Asked {
@@ -175,9 +180,9 @@ function open(
     locale: asker.locale ?? "en-GB",
     context: CONTEXTS[place],
     authorizing_integration_owners: inGuild ? { 0: world.guild } : { 1: user.id },
-    app_permissions: ALL_PERMISSIONS,
+    app_permissions: asker.appPermissions ?? ALL_PERMISSIONS,
     entitlements: [],
-    attachment_size_limit: 10_485_760,
+    attachment_size_limit: asker.fileSize ?? ATTACHMENT_SIZE_LIMIT,
     ...(source ? { message: source } : {}),
     ...(inGuild
       ? {

@@ -7,6 +7,7 @@ import { Callback, Message } from "./contract/views.js";
 import type { Response } from "./faults.js";
 import { edit, post } from "./posting.js";
 import { type Call, parameter, problem, type Route } from "./route.js";
+import type { SentFile } from "./upload.js";
 import type { InteractionKind, OpenInteraction, World } from "./world.js";
 
 const {
@@ -89,13 +90,19 @@ function answer(call: Call, world: World): Response {
   }
   interaction.callback = type;
   interaction.request = request;
-  carryOut(type, data, interaction, world);
+  carryOut(type, data, call.files, interaction, world);
   return call.query.get("with_response") === "true"
     ? { status: 200, body: resource(type, interaction) }
     : { status: 204 };
 }
 
-function carryOut(type: number, data: unknown, interaction: OpenInteraction, world: World): void {
+function carryOut(
+  type: number,
+  data: unknown,
+  files: readonly SentFile[],
+  interaction: OpenInteraction,
+  world: World,
+): void {
   const { id, source } = interaction;
   if (type === ApplicationCommandAutocompleteResult) {
     world.happenings.add({ kind: "choices", interaction: id, choices: data });
@@ -103,7 +110,7 @@ function carryOut(type: number, data: unknown, interaction: OpenInteraction, wor
     interaction.original = edit(source, data, world);
     world.happenings.add({ kind: "answer", interaction: id, message: interaction.original, updated: true });
   } else if (type === ChannelMessageWithSource) {
-    interaction.original = reply(data, interaction, world);
+    interaction.original = reply(data, interaction, world, files);
     world.happenings.add({ kind: "answer", interaction: id, message: interaction.original, updated: false });
   } else {
     if (type === DeferredMessageUpdate && source) interaction.original = source;
@@ -116,9 +123,11 @@ function reply(
   data: unknown,
   interaction: OpenInteraction,
   world: World,
+  files: readonly SentFile[] = [],
 ): NonNullable<OpenInteraction["original"]> {
   const type = interaction.kind === "command" ? COMMAND_REPLY : 0;
-  return post(data, world, { channel_id: interaction.channel.id, type, webhook_id: world.bot.id });
+  const over = { channel_id: interaction.channel.id, type, webhook_id: world.bot.id };
+  return post(data, world, over, files);
 }
 
 function resource(type: number, interaction: OpenInteraction): object {
@@ -146,7 +155,7 @@ function follow(call: Call, world: World, interaction: OpenInteraction): Respons
   const deferred = interaction.callback === DeferredChannelMessageWithSource;
   const first = interaction.original && deferred && Message.parse(interaction.original).content === "";
   if (first) return editOriginal(call, world, interaction);
-  const message = reply(call.body, interaction, world);
+  const message = reply(call.body, interaction, world, call.files);
   world.happenings.add({ kind: "answer", interaction: interaction.id, message, updated: false });
   return { status: 200, body: message };
 }

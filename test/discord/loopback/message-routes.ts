@@ -58,7 +58,7 @@ function send(
     call.breach("message_reference", "the message replied to is gone, and fail_if_not_exists is not false");
     return problem("invalidBody");
   }
-  const posted = post(call.body, world, { channel_id: channel.id });
+  const posted = post(call.body, world, { channel_id: channel.id }, call.files);
   world.happenings.add({ kind: "message", message: posted });
   show(posted, channel);
   return { status: 200, body: posted };

@@ -2,6 +2,7 @@
 import { ComponentType } from "discord.js";
 import { type Component, type Embed, Message } from "./contract/views.js";
 import { message, referenceTo, type StoredMessage } from "./fixtures.js";
+import { attachmentObject, type SentFile } from "./upload.js";
 import type { World } from "./world.js";
 
 const REPLY = 19;
@@ -11,6 +12,7 @@ export function post(
   body: unknown,
   world: World,
   over: Pick<StoredMessage, "channel_id"> & Partial<StoredMessage>,
+  files: readonly SentFile[] = [],
 ): StoredMessage {
   const sent = Message.parse(body ?? {});
   const reference = sent.message_reference;
@@ -22,11 +24,13 @@ export function post(
     embeds: (sent.embeds ?? []).map(kept),
     components: numbered(sent.components ?? []),
     flags: sent.flags ?? 0,
+    attachments: files.map((file) => attachmentObject(file, world.id())),
     ...(sent.nonce === undefined || sent.nonce === null ? {} : { nonce: sent.nonce }),
     ...(referenced ? { type: REPLY, ...referenceTo(referenced) } : {}),
     ...over,
   });
   world.messages.set(posted.id, posted);
+  if (files.length > 0) world.uploads.set(posted.id, files);
   return posted;
 }
 

@@ -1,6 +1,6 @@
 /** Discord's REST interface, version 10: finds the route of a request, holds it to the contract, and answers. */
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { text } from "node:stream/consumers";
+import { buffer } from "node:stream/consumers";
 import { COMMAND_ROUTES } from "./command-routes.js";
 import { check } from "./contract/contract.js";
 import { misfits } from "./contract/spec.js";
@@ -10,6 +10,7 @@ import { INTERACTION_ROUTES } from "./interaction-routes.js";
 import { messageRoutes } from "./message-routes.js";
 import { type Call, problem, type Route } from "./route.js";
 import { sessionRoutes } from "./session-routes.js";
+import { isForm, type Payload, readForm } from "./upload.js";
 import type { World } from "./world.js";
 
 const PREFIX = "/api/v10";
@@ -25,7 +26,7 @@ interface Asked {
   readonly method: string;
   readonly url: URL;
   readonly headers: IncomingMessage["headers"];
-  readonly payload: string;
+  readonly payload: Payload;
 }
 
 export function createRest(
@@ -43,7 +44,7 @@ export function createRest(
       method: request.method ?? "GET",
       url: new URL(request.url ?? "/", "http://loopback"),
       headers: request.headers,
-      payload: await text(request),
+      payload: await payloadOf(request),
     };
     const { status, body, headers } = answer(asked, routes, world);
     const type = body === undefined ? {} : { "content-type": "application/json" };
@@ -59,7 +60,7 @@ function answer(
 ): Response {
   const path = `${asked.method} ${decodeURIComponent(asked.url.pathname)}`;
   const found = routes.find(({ pattern }) => pattern.test(path));
-  const body = parse(asked.payload);
+  const { body, files } = asked.payload;
   const note = (rule: string, what: string): void => {
     world.violations.push({ rule, what, where: path });
   };
@@ -69,7 +70,7 @@ function answer(
     response = problem("general");
   } else {
     const params = { ...found.pattern.exec(path)?.groups };
-    const call: Call = { params, query: asked.url.searchParams, body, breach: note };
+    const call: Call = { params, query: asked.url.searchParams, body, files, breach: note };
     response = serve(found.route, call, asked, world);
   }
   world.happenings.add({
@@ -103,11 +104,12 @@ function refuse(route: Route, call: Call, asked: Asked, world: World): Response 
   if (!AGENT.test(asked.headers["user-agent"] ?? ""))
     call.breach("user agent", "not “DiscordBot (url, version)”");
   if (route.body === undefined) return undefined;
-  if (!asked.headers["content-type"]?.startsWith("application/json") || call.body === undefined) {
-    call.breach("json", `a body of type ${asked.headers["content-type"]} that is not JSON`);
+  const type = asked.headers["content-type"];
+  if ((!type?.startsWith("application/json") && !isForm(type)) || call.body === undefined) {
+    call.breach("json", `a body of type ${type} that is not JSON`);
     return problem("unreadable");
   }
-  const breaches = check(route.body, call.body);
+  const breaches = [...asked.payload.breaches, ...check(route.body, call.body)];
   for (const { rule, what } of breaches) call.breach(rule, what);
   return breaches.length > 0 ? problem("invalidBody") : undefined;
 }
@@ -117,6 +119,14 @@ function unlike(route: Route, body: unknown): readonly string[] {
   if (answers === undefined || body === undefined) return [];
   const each = route.many && Array.isArray(body) ? body : [body];
   return each.flatMap((one) => misfits(answers, JSON.parse(JSON.stringify(one))));
+}
+
+async function payloadOf(request: IncomingMessage): Promise<Payload> {
+  const payload = await buffer(request);
+  const type = request.headers["content-type"] ?? "";
+  return isForm(type)
+    ? readForm(payload, type)
+    : { body: parse(payload.toString("utf8")), files: [], breaches: [] };
 }
 
 function parse(payload: string): unknown {

@@ -2,12 +2,14 @@
 import type { SpecSchema } from "discord-api-spec/zod";
 import type { BodyKind } from "./contract/contract.js";
 import type { Response } from "./faults.js";
+import type { SentFile } from "./upload.js";
 import type { World } from "./world.js";
 
 export interface Call {
   readonly params: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
   readonly body: unknown;
+  readonly files: readonly SentFile[];
   /** Notes a broken rule that only the state of things shows, such as a second answer. */
   breach(rule: string, what: string): void;
 }

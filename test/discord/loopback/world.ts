@@ -10,6 +10,7 @@ import {
   user,
 } from "./fixtures.js";
 import { Journal } from "./journal.js";
+import type { SentFile } from "./upload.js";
 
 export interface StoredCommand {
   readonly id: string;
@@ -79,6 +80,8 @@ export interface World {
   /** Global commands under "", a server's own under its id. */
   readonly commands: Map<string, Map<string, StoredCommand>>;
   readonly messages: Map<string, StoredMessage>;
+  /** What was sent along, by the message's id. */
+  readonly uploads: Map<string, readonly SentFile[]>;
   readonly interactions: Map<string, OpenInteraction>;
   readonly happenings: Journal<Happening>;
   readonly violations: Violation[];
@@ -105,6 +108,7 @@ export function createWorld(): World {
     ],
     commands: new Map(),
     messages: new Map(),
+    uploads: new Map(),
     interactions: new Map(),
     happenings: new Journal(),
     violations: [],

@@ -81,7 +81,7 @@ export const howMany: Row = {
 const MONEY = ["US dollars", "dollars", "euros", "pounds", "yen"];
 
 /** The units in which forces are counted, as the data may call them. */
-const FORCES = ["soldiers", "troops", "personnel", "service members", "forces", "paratroopers"];
+export const FORCES = ["soldiers", "troops", "personnel", "service members", "forces", "paratroopers"];
 
 const SOLDIERS = /troops|soldiers|forces|personnel|members|paratroopers/i;
 

@@ -1,0 +1,31 @@
+# Compiles with all packages, and runs with those alone that a running bot needs.
+
+FROM node:20-alpine AS build
+WORKDIR /app
+COPY package.json package-lock.json ./
+RUN npm ci --include=dev
+COPY tsconfig.json ./
+COPY src src
+COPY commands commands
+RUN npx tsc
+
+FROM node:20-alpine AS packages
+WORKDIR /app
+COPY package.json package-lock.json ./
+RUN npm ci --omit=dev && npm cache clean --force
+
+FROM node:20-alpine
+WORKDIR /app
+ENV NODE_ENV=production DATELINE_HOST=0.0.0.0 DATELINE_PORT=8080 XDG_STATE_HOME=/state
+RUN mkdir -p /state/dateline && chown -R node:node /state
+COPY --from=packages /app/node_modules node_modules
+COPY --from=build /app/dist dist
+COPY package.json LICENSE ./
+COPY data data
+USER node
+EXPOSE 8080
+VOLUME /state
+HEALTHCHECK --interval=30s --timeout=5s --start-period=30s \
+  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.DATELINE_PORT}/healthz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
+# Without a shell in between, so that SIGTERM reaches the bot and it finishes what is in hand.
+CMD ["node", "dist/src/main.js", "start"]

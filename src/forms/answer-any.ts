@@ -1,0 +1,17 @@
+import type { Asking } from "../asking.js";
+import type { Engine, Reply } from "../engine.js";
+import { readFilledForm } from "./filled-form.js";
+import type { Form } from "./form.js";
+
+/** Answers one of the forms, typed as a line, and anything else as a question. */
+export async function answerAny(
+  text: string,
+  forms: readonly Form[],
+  engine: Engine,
+  asking?: Asking,
+): Promise<Reply> {
+  const line = text.startsWith("/") ? readFilledForm(text, forms) : undefined;
+  return line?.ok === true
+    ? line.value.form.answer(line.value.values, engine, asking)
+    : engine.ask(text, asking);
+}

@@ -1,0 +1,95 @@
+import type { Presentation } from "../answer/presentation.js";
+import type { Engine } from "../engine.js";
+import {
+  COMMAND_LINE,
+  HOW_TO_ASK,
+  HOW_TO_BE_PRIVATE,
+  HOW_TO_GO_ON,
+  MORE_HELP,
+  NO_SUCH_TOPIC,
+  OPTIONAL,
+} from "../phrases/help.js";
+import { COLON } from "../phrases/lists.js";
+import type { Locale } from "../phrases/locale.js";
+import type { Phrase } from "../phrases/phrase.js";
+import { blankDescription, formDescription } from "./described.js";
+import { exampleLine } from "./example.js";
+import type { Form } from "./form.js";
+import { spell } from "./spell.js";
+
+/** What there is help on, besides each command. */
+const TOPICS: Readonly<Record<string, Phrase>> = {
+  mention: HOW_TO_ASK,
+  "follow-ups": HOW_TO_GO_ON,
+  private: HOW_TO_BE_PRIVATE,
+};
+
+/** How many questions are shown as examples. */
+const EXAMPLES = 3;
+
+/** How to use it, with examples that the loaded data answers; or more on one command. */
+export const helpForm = (forms: readonly Form[]): Form => ({
+  name: "help",
+  description: "How to ask, with examples that work",
+  blanks: [
+    {
+      name: "topic",
+      description: "A command, or how to ask in one way",
+      choices: [...Object.keys(TOPICS), ...forms.map(({ name }) => name)].map((name) => ({
+        name,
+        value: name,
+      })),
+    },
+  ],
+  async answer({ topic = "" }, engine, asking = {}) {
+    const { locale = "en" } = asking;
+    const wanted = topic.trim().toLowerCase().replace(/^\//, "");
+    const question = spell(
+      "help",
+      [{ name: "topic", description: "" }],
+      wanted === "" ? {} : { topic: wanted },
+    );
+    const form = forms.find(({ name }) => name === wanted);
+    const said = form
+      ? await onCommand(form, engine, locale)
+      : onTopic(wanted, TOPICS[wanted], forms, engine, locale);
+    const about = await engine.run({ kind: "about" }, question, asking);
+    return { ...about, presentation: { ...about.presentation, ...said } };
+  },
+});
+
+type Said = Pick<Presentation, "headline" | "reading" | "notes" | "suggestions">;
+
+function onTopic(
+  wanted: string,
+  topic: Phrase | undefined,
+  forms: readonly Form[],
+  engine: Engine,
+  locale: Locale,
+): Said {
+  const suggestions = engine.examples(EXAMPLES);
+  if (topic) return { headline: topic[locale](), reading: "", notes: [], suggestions };
+  const commands = forms.map((form) => COMMAND_LINE[locale](form.name, formDescription(form, locale)));
+  const first = wanted === "" ? HOW_TO_BE_PRIVATE[locale]() : NO_SUCH_TOPIC[locale](wanted);
+  return {
+    headline: [HOW_TO_ASK[locale](), ...commands].join("\n"),
+    reading: "",
+    notes: [first, HOW_TO_GO_ON[locale](), MORE_HELP[locale]()],
+    suggestions,
+  };
+}
+
+/** What it is for, what its blanks take, and itself filled in. */
+async function onCommand(form: Form, engine: Engine, locale: Locale): Promise<Said> {
+  const blanks = form.blanks.map((blank) => {
+    const shown = blank.required ? blank.name : OPTIONAL[locale](blank.name);
+    return `• ${COLON[locale](shown, blankDescription(blank, locale))}`;
+  });
+  const example = await exampleLine(form, engine);
+  return {
+    headline: [COLON[locale](`/${form.name}`, formDescription(form, locale)), ...blanks].join("\n"),
+    reading: "",
+    notes: [],
+    suggestions: example === undefined ? [] : [example],
+  };
+}

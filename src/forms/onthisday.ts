@@ -1,0 +1,34 @@
+import type { Lookup } from "../engine.js";
+import type { Failure } from "../failure.js";
+import { ANYTHING } from "../query/query.js";
+import { fail, ok, type Result } from "../result.js";
+import { dateOf } from "../time/calendar.js";
+import type { Interval } from "../time/interval.js";
+import { queryForm } from "./query-form.js";
+
+/** A day of the month without a year may be 29 February, which most years do not have. */
+const LEAP_YEAR = 2000;
+
+/** What happened on a day of the month, in whatever year; today where it is left blank. */
+export const onthisday = queryForm({
+  name: "onthisday",
+  description: "What happened on this day of the month, in whatever year",
+  blanks: [{ name: "date", description: "The day: 6 February, 2022-02-06; today if left out" }],
+  read({ date = "today" }, { lookup }) {
+    const read = readDay(date, lookup);
+    if (!read.ok) return read;
+    const { start, end } = read.value;
+    // "February" is no day, and "since February" has no end.
+    if (end - start !== 1)
+      return fail({ kind: "incomplete", missing: "a day of the month, such as 6 February" });
+    const { month, day } = dateOf(start);
+    return ok({ kind: "anniversary", pattern: ANYTHING, month, day });
+  },
+});
+
+function readDay(date: string, lookup: Lookup): Result<Interval, Failure> {
+  const read = lookup.period(date);
+  if (read.ok || /\d{4}/.test(date)) return read;
+  const inLeapYear = lookup.period(`${date} ${LEAP_YEAR}`);
+  return inLeapYear.ok ? inLeapYear : read;
+}

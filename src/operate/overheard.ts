@@ -1,0 +1,31 @@
+/** Listens to what comes of questions, so that no command or form needs to tell. */
+import type { Engine, Reply } from "../engine.js";
+import type { Service } from "../service.js";
+import type { Came } from "./meter.js";
+
+/** The same service, which tells `hear` what came of each question; of several, the last is the answer. */
+export function overheard(service: Service, hear: (came: Came) => void): Service {
+  return { ...service, engine: () => overheardEngine(service.engine(), hear) };
+}
+
+export function overheardEngine(engine: Engine, hear: (came: Came) => void): Engine {
+  const heard = (reply: Reply): Reply => {
+    hear(cameOf(reply));
+    return reply;
+  };
+  return {
+    ...engine,
+    ask: async (...asked) => heard(await engine.ask(...asked)),
+    run: async (...asked) => heard(await engine.run(...asked)),
+    refuse: (...asked) => heard(engine.refuse(...asked)),
+  };
+}
+
+function cameOf({ outcome }: Reply): Came {
+  if (outcome.kind === "failure") return { kind: outcome.failure.kind, outcome: "refused" };
+  const { kind, events } = outcome.answer;
+  return { kind, outcome: events.length > 0 || WITHOUT_EVENTS.has(kind) ? "answered" : "nothing" };
+}
+
+/** What the data says of itself and of names rests on no event. */
+const WITHOUT_EVENTS: ReadonlySet<string> = new Set(["about", "sources", "profile"]);

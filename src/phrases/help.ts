@@ -1,0 +1,67 @@
+/** How to use Dateline, in a few lines. */
+import { fixed, type Phrase } from "./phrase.js";
+
+export const HOW_TO_ASK = fixed({
+  en: "Ask about dated events in plain English: with /ask, in a direct message, or by mentioning me.",
+  pl: "O datowane wydarzenia można pytać po angielsku: poleceniem /ask, w wiadomości prywatnej lub oznaczając mnie.",
+  uk: "Про датовані події можна питати англійською: командою /ask, у приватному повідомленні або згадавши мене.",
+  fr: "Posez vos questions sur des événements datés en anglais\u202f: avec /ask, en message privé ou en me mentionnant.",
+  de: "Fragen Sie auf Englisch nach datierten Ereignissen: mit /ask, in einer Direktnachricht oder indem Sie mich erwähnen.",
+  es: "Pregunte en inglés por sucesos fechados: con /ask, en un mensaje directo o mencionándome.",
+});
+
+export const HOW_TO_GO_ON = fixed({
+  en: "Reply to an answer within ten minutes to go on from it: “when?”, “where?”, “who else?”.",
+  pl: "Odpowiedź na moją wiadomość w ciągu dziesięciu minut kontynuuje pytanie: „when?”, „where?”, „who else?”.",
+  uk: "Відповідь на моє повідомлення впродовж десяти хвилин продовжує запитання: «when?», «where?», «who else?».",
+  fr: "Répondez à une réponse dans les dix minutes pour poursuivre\u202f: «\u202fwhen?\u202f», «\u202fwhere?\u202f», «\u202fwho else?\u202f».",
+  de: "Wer binnen zehn Minuten auf eine Antwort antwortet, fragt weiter: „when?“, „where?“, „who else?“.",
+  es: "Responda a una respuesta en diez minutos para seguir: «when?», «where?», «who else?».",
+});
+
+export const HOW_TO_BE_PRIVATE = fixed({
+  en: "Every command has the option private: with it, only you see the answer.",
+  pl: "Każde polecenie ma opcję private: z nią odpowiedź widzi tylko pytający.",
+  uk: "Кожна команда має параметр private: з ним відповідь бачите лише ви.",
+  fr: "Chaque commande a l’option private\u202f: vous seul voyez alors la réponse.",
+  de: "Jeder Befehl hat die Option private: Damit sehen nur Sie die Antwort.",
+  es: "Cada orden tiene la opción private: con ella, solo usted ve la respuesta.",
+});
+
+export const MORE_HELP = fixed({
+  en: "/help topic: met tells more of one command, and so of each.",
+  pl: "/help topic: met mówi więcej o jednym poleceniu, i tak o każdym.",
+  uk: "/help topic: met розповість більше про одну команду, і так про кожну.",
+  fr: "/help topic: met en dit plus sur une commande, et de même pour chacune.",
+  de: "/help topic: met sagt mehr über einen Befehl, und so über jeden.",
+  es: "/help topic: met dice más de una orden, y así de cada una.",
+});
+
+/** "/met: Whom someone met …" */
+export const COMMAND_LINE: Phrase<[command: string, description: string]> = {
+  en: (command, description) => `• /${command}: ${description}`,
+  pl: (command, description) => `• /${command}: ${description}`,
+  uk: (command, description) => `• /${command}: ${description}`,
+  fr: (command, description) => `• /${command}\u202f: ${description}`,
+  de: (command, description) => `• /${command}: ${description}`,
+  es: (command, description) => `• /${command}: ${description}`,
+};
+
+/** Of a blank of a command that may be left out. */
+export const OPTIONAL: Phrase<[blank: string]> = {
+  en: (blank) => `${blank} (may be left out)`,
+  pl: (blank) => `${blank} (opcjonalnie)`,
+  uk: (blank) => `${blank} (необов’язково)`,
+  fr: (blank) => `${blank} (facultatif)`,
+  de: (blank) => `${blank} (wahlfrei)`,
+  es: (blank) => `${blank} (opcional)`,
+};
+
+export const NO_SUCH_TOPIC: Phrase<[topic: string]> = {
+  en: (topic) => `There is no help on “${topic}”; here is all of it.`,
+  pl: (topic) => `Nie ma pomocy na temat „${topic}”; oto całość.`,
+  uk: (topic) => `Немає довідки про «${topic}»; ось уся довідка.`,
+  fr: (topic) => `Il n’y a pas d’aide sur «\u202f${topic}\u202f»\u202f; voici toute l’aide.`,
+  de: (topic) => `Zu „${topic}“ gibt es keine Hilfe; hier ist die ganze.`,
+  es: (topic) => `No hay ayuda sobre «${topic}»; aquí está toda.`,
+};

@@ -1,0 +1,120 @@
+/** A fragment that continues the question before it → one question. A question that is whole by itself is left alone. */
+
+import type { Failure } from "../../failure.js";
+import { READ_FOR } from "../../phrases/notes.js";
+import { saying } from "../../phrases/phrase.js";
+import type { EventPattern, Query, Select } from "../../query/query.js";
+import { fail, ok, type Result } from "../../result.js";
+import { plainly } from "../feed/plain.js";
+import { withoutTalk } from "../pieces/talk.js";
+import { problemIn } from "../problems.js";
+import type { Reading } from "../read.js";
+import { clean, sentencesOf } from "../spans/clean.js";
+import { type Cut, cut, type ReadContext } from "../spans/cut.js";
+import { datesInFull, timeOf, yearBefore } from "./dates.js";
+import { fragmentOf } from "./fragment.js";
+import { merged } from "./merge.js";
+import { type Opening, openingOf } from "./opening.js";
+import { patternIn } from "./parts.js";
+import { readReferred } from "./referred.js";
+import { stepIn } from "./step.js";
+import { plainTurn } from "./turns.js";
+import { isWhole, pointsBack } from "./whole.js";
+
+/** In characters, and in words or names of several. Whoever says more says all that is to be known. */
+const LONGEST_FRAGMENT = 200;
+const MOST_SPANS = 20;
+
+/** Undefined where the text is no fragment, or cannot be read into the question before. Never throws on any text. */
+export function readFollowUp(
+  text: string,
+  before: Query,
+  context: ReadContext,
+): Result<Reading, Failure> | undefined {
+  if (text.length > LONGEST_FRAGMENT) return undefined;
+  const opening = openingIn(text);
+  if (sentencesOf(opening.text).length > 1) return undefined;
+  const step = stepIn(opening.text, before);
+  const words = wordsOf(step?.text ?? opening.text, before, context);
+  const said = cutInYear(words, patternIn(before), context);
+  if (said.spans.length > MOST_SPANS) return undefined;
+  const problem = problemIn(said.spans, context.catalogue);
+  if (problem) return opening.manner !== "plain" || pointsBack(said) ? fail(problem) : undefined;
+  const referred = step ? undefined : readReferred(said.spans, asksWhether(text, said), before, context);
+  const read = referred ?? readPart({ ...opening, text: words }, said, step?.select, before, context);
+  if (!read) return undefined;
+  return ok({
+    ...read,
+    notes: said.corrections.map(({ from, to }) => saying(READ_FOR, from, to)),
+    guesses: said.guesses,
+  });
+}
+
+/** Whether a text that could not be read may have meant the question before: it says nothing that it could be by itself. */
+export function leansBack(text: string, context: ReadContext): boolean {
+  if (text.length > LONGEST_FRAGMENT) return false;
+  const opening = openingIn(text);
+  const said = cut(opening.text, context);
+  const tells = said.spans.some(({ tag }) => tag === "name" || tag === "time" || tag === "relation");
+  return opening.manner !== "plain" || pointsBack(said) || !tells;
+}
+
+/** "How do you know" is no talk around a question, but all of it. */
+function openingIn(text: string): Opening {
+  const plain = clean(text);
+  const opening = openingOf(plain);
+  return plainTurn(opening.text) === opening.text ? openingOf(withoutTalk(plain)) : opening;
+}
+
+/** A fragment without a sentence: what it has, put into the query before. */
+function readPart(
+  opening: Opening,
+  { spans }: Cut,
+  step: Select | undefined,
+  before: Query,
+  context: ReadContext,
+): Pick<Reading, "query" | "row"> | undefined {
+  const fragment = fragmentOf(opening, spans, context);
+  if (!fragment || isWhole(fragment, patternIn(before), context.catalogue)) return undefined;
+  const query = merged({
+    query: before,
+    fragment,
+    instead: idsIn(opening.instead, context),
+    select: step ?? fragment.select,
+    catalogue: context.catalogue,
+  });
+  return query && { query, row: "follow-up" };
+}
+
+/** "Did he …" apart, a question mark asks for a yes where a sentence stands before it: "his calls?" asks which. */
+const asksWhether = (text: string, { spans: [first] }: Cut): boolean =>
+  /[?]\s*$/.test(text) && !/^(?:his|her|their|its)$/i.test(first?.text ?? "");
+
+/** With dates in full; of a feed, in the words that it is read by. */
+function wordsOf(text: string, before: Query, { catalogue, lexicon }: ReadContext): string {
+  const full = datesInFull(plainTurn(text), patternIn(before)).replace(IN_IT, "there");
+  return catalogue.tableEvents ? plainly(full, lexicon) : full;
+}
+
+/** "Was Scholz on the call", "who else was at that meeting". */
+const IN_IT =
+  /\b(?:on|in|at|part of|present at) (?:(?:that|this|the same)(?: \p{L}+)?|the(?: same)?) (?:calls?|talks?|conversations?|meetings?|discussions?|visits?|trips?|summits?|line)(?=\s*$| too| as well)/iu;
+
+/** A month without its year is of the year that was spoken of, where the data has it; whoever holds an office, held it then. */
+function cutInYear(text: string, pattern: EventPattern | undefined, context: ReadContext): Cut {
+  const period = timeOf(pattern);
+  const bounded = period && Number.isFinite(period.start) && Number.isFinite(period.end);
+  const scope = { ...context, ...(bounded && { period }) };
+  const time = yearBefore(pattern, context.time);
+  if (!time) return cut(text, scope);
+  const said = cut(text, { ...scope, time });
+  const { start, end } = context.time.coverage;
+  const missed = said.spans.some(
+    (span) =>
+      span.tag === "time" && span.interval && (span.interval.start >= end || span.interval.end <= start),
+  );
+  return missed ? cut(text, scope) : said;
+}
+
+const idsIn = (text: string | undefined, context: ReadContext): readonly string[] =>
+  text === undefined ? [] : cut(text, context).spans.flatMap((span) => (span.tag === "name" ? span.ids : []));
