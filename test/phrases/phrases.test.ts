@@ -51,6 +51,7 @@ const OWN_SAMPLES: Readonly<Record<string, readonly (readonly unknown[])[]>> = {
     ["event", "Alpha"],
     ["entity", "Alpha"],
   ],
+  "side-by-side.KIND_COUNT": [["Alpha", "Alpha", 2]],
   "text.TITLED": [["Alpha"]],
   "units.UNIT": ["events", "soldiers", "US dollars"].flatMap((unit) =>
     [1, 2, 5].map((count) => [unit, count]),
@@ -73,7 +74,11 @@ const said = (phrase: Found, locale: Locale): readonly string[] =>
 
 /** The same word in both languages, or no words at all. */
 const ALIKE: readonly string[] = [
-  ...["de", "es", "pl", "uk"].flatMap((locale) => [`${locale} lists.COLON`, `${locale} text.TITLED`]),
+  ...["de", "es", "pl", "uk"].flatMap((locale) => [
+    `${locale} help.COMMAND_LINE`,
+    `${locale} lists.COLON`,
+    `${locale} text.TITLED`,
+  ]),
   "de headline.IN_ALL",
   "de text.ON_WHOSE_WORD",
   "es headline.NO_FACT",
