@@ -1,9 +1,12 @@
-/** Every slash command, in the order in which they are registered. */
-import type { Command } from "../src/discord/command.js";
+/** Every command, in the order in which they are registered. */
+import type { Command, MessageCommand } from "../src/discord/command.js";
 import { localised } from "../src/discord/localised.js";
 import { about } from "./about.js";
 import { ask } from "./ask.js";
+import { askAboutThis } from "./ask-about-this.js";
 import { between } from "./between.js";
+import { check } from "./check.js";
+import { checkMessage } from "./check-message.js";
 import { compare } from "./compare.js";
 import { event } from "./event.js";
 import { exporting } from "./export.js";
@@ -12,6 +15,7 @@ import { landed } from "./landed.js";
 import { met } from "./met.js";
 import { onthisday } from "./onthisday.js";
 import { reload } from "./reload.js";
+import { settings } from "./settings.js";
 import { sources } from "./sources.js";
 import { timeline } from "./timeline.js";
 import { when } from "./when.js";
@@ -28,10 +32,12 @@ const ALL: readonly Command[] = [
   onthisday,
   event,
   who,
+  check,
   sources,
   about,
   exporting,
   help,
+  settings,
   reload,
 ];
 
@@ -40,3 +46,5 @@ export const COMMANDS: readonly Command[] = ALL.map((command) => ({
   ...command,
   data: localised(command.data),
 }));
+/** In the menu of a message. */
+export const MESSAGE_COMMANDS: readonly MessageCommand[] = [checkMessage, askAboutThis];

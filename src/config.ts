@@ -41,8 +41,10 @@ export interface Config {
   /** Of the application, 64 hexadecimal digits: interactions by HTTP are signed for it. */
   readonly publicKey?: string;
   readonly limits: LimitOptions;
-  /** Where the console keeps its history. */
+  /** Where the console keeps its history, and the bot the settings of servers. */
   readonly stateDir: string;
+  /** The PostgreSQL database that keeps the settings of servers in place of a file. Has a password in it. */
+  readonly databaseUrl?: string;
 }
 
 export interface HttpOptions {
@@ -111,7 +113,11 @@ const Variables = z.object({
     .optional(),
   DATELINE_PORT: whole(65_535).optional(),
   DATELINE_HOST: z.string().default("127.0.0.1"),
+  DATELINE_STATE: z.string().optional(),
   XDG_STATE_HOME: z.string().optional(),
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(?:ql)?$/, error: "not a postgres:// or postgresql:// address" })
+    .optional(),
 });
 
 type Read = z.infer<typeof Variables>;
@@ -169,7 +175,9 @@ export function readConfig(env: Env): Result<Config, readonly string[]> {
     limits: { user: read.DATELINE_USER_LIMIT, channel: read.DATELINE_CHANNEL_LIMIT },
     dates: read.DATELINE_DATES,
     locale: read.DATELINE_LOCALE,
-    stateDir: join(read.XDG_STATE_HOME ?? join(homedir(), ".local", "state"), "dateline"),
+    stateDir:
+      read.DATELINE_STATE ?? join(read.XDG_STATE_HOME ?? join(homedir(), ".local", "state"), "dateline"),
+    ...(read.DATABASE_URL !== undefined && { databaseUrl: read.DATABASE_URL }),
   });
 }
 

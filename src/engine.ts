@@ -1,6 +1,7 @@
 /** The whole of Dateline but for its edges: a dataset and a clock in, answers out. */
 
 import { carriedNote } from "./answer/carried-note.js";
+import { limitsOf } from "./answer/limits.js";
 import { type Narrowings, narrowings } from "./answer/narrowings.js";
 import { present } from "./answer/present.js";
 import { describe } from "./answer/reading.js";
@@ -12,6 +13,7 @@ import { asTold, otherwisePut, ratherPut } from "./answering/otherwise-put.js";
 import { elsewhere, secondReading } from "./answering/second-readings.js";
 import { tableNotes } from "./answering/table-notes.js";
 import type { Asking } from "./asking.js";
+import { createMessages, type Messages } from "./checking/messages.js";
 import { type Catalogue, createCatalogue } from "./dataset/catalogue.js";
 import type { Dataset } from "./dataset/dataset.js";
 import type { Event } from "./dataset/schema.js";
@@ -20,7 +22,9 @@ import { type Failure, sentence } from "./failure.js";
 import { createSuggester, type Suggestion, type SuggestKind } from "./names/suggest.js";
 import type { Answer } from "./query/answer.js";
 import { coverageOf, near } from "./query/execute.js";
+import type { World } from "./query/match.js";
 import type { Query } from "./query/query.js";
+import { within } from "./query/scope.js";
 import { carriedOver } from "./question/follow/carried.js";
 import { leansBack, readFollowUp } from "./question/follow/follow.js";
 import { languageOf } from "./question/language/language-of.js";
@@ -39,7 +43,7 @@ export type { Reply } from "./answer/reply.js";
 export type { Suggestion, SuggestKind } from "./names/suggest.js";
 export type { Lookup } from "./question/lookup.js";
 
-export interface Engine {
+export interface Engine extends Messages {
   readonly dataset: Dataset;
   readonly catalogue: Catalogue;
   readonly lookup: Lookup;
@@ -54,8 +58,8 @@ export interface Engine {
   suggest(prefix: string, kind: SuggestKind, limit: number): readonly Suggestion[];
   /** Makes now what is otherwise made when a question or some typing first needs it: some tenths of a second for ten thousand names. */
   prepare(): void;
-  /** Questions that this dataset answers. */
-  examples(count: number): readonly string[];
+  /** Questions that this dataset answers, of the scope where there is one. */
+  examples(count: number, asking?: Asking): readonly string[];
 }
 
 export interface EngineOptions {
@@ -75,18 +79,21 @@ export function createEngine(dataset: Dataset, { today, dayFirst, whoever = fals
       ? createColumnStore(dataset.table, tableEvents)
       : createMemoryStore(catalogue);
   const lexicon = createLexicon(catalogue);
-  const world = { catalogue, store, whoever };
+  const whole: World = { catalogue, store, whoever };
+  /** Whatever asks the store of events does so here. */
+  const worldOf = ({ scope }: Asking): World =>
+    scope ? { ...whole, store: within(store, scope, catalogue) } : whole;
   const coverage = coverageOf(catalogue);
-  const context = (): ReadContext => ({
+  const context = (day = today()): ReadContext => ({
     catalogue,
     lexicon,
-    time: { today: today(), coverage: catalogue.coverage, dayFirst },
+    time: { today: day, coverage: catalogue.coverage, dayFirst },
   });
   const understood = (text: string): boolean => readQuestion(text, context()).ok;
   const examples = createExamples(catalogue, understood);
 
   /** A few events near what was asked for in vain; where there are many, none of them is near. */
-  const instead = async (query: Query, { kind, events }: Answer): Promise<readonly Event[]> => {
+  const instead = async (query: Query, { kind, events }: Answer, world: World): Promise<readonly Event[]> => {
     const asks = "pattern" in query && query.pattern !== undefined && kind !== "yes-no";
     const others = asks && events.length === 0 ? await near(query.pattern, world) : [];
     return others.length <= MOST_NEAR ? others : [];
@@ -95,18 +102,20 @@ export function createEngine(dataset: Dataset, { today, dayFirst, whoever = fals
   const reply = async (
     { found, query, notes }: Attempt,
     question: string,
-    { locale = "en" }: Asking = {},
+    asking: Asking = {},
   ): Promise<Reply> => {
+    const { locale = "en", scope } = asking;
     const presentation = present(
       found,
       {
         reading: describe(query, catalogue, locale),
         notes: [...notes, ...tableNotes(query, catalogue)].map((note) => note(locale)),
-        near: await instead(query, found),
-        suggestions: found.kind === "about" ? examples(5) : [],
+        near: await instead(query, found, worldOf(asking)),
+        suggestions: found.kind === "about" ? examples(5, scope) : [],
         coverage,
         query,
         locale,
+        ...(scope && { limits: limitsOf(scope, catalogue, locale) }),
       },
       catalogue,
     );
@@ -127,10 +136,16 @@ export function createEngine(dataset: Dataset, { today, dayFirst, whoever = fals
       );
   };
 
-  const refuse = (failure: Failure, question: string, { before, locale = "en" }: Asking = {}): Reply => {
+  const refuse = (
+    failure: Failure,
+    question: string,
+    { before, scope, locale = "en" }: Asking = {},
+  ): Reply => {
     const didYouMean = meant(failure, question, before);
     const suggestions =
-      didYouMean.length > 0 ? { suggestions: didYouMean, didYouMean: true } : { suggestions: examples(3) };
+      didYouMean.length > 0
+        ? { suggestions: didYouMean, didYouMean: true }
+        : { suggestions: examples(3, scope) };
     const nothing = { reading: "", notes: [], events: [], footer: "" };
     return {
       question,
@@ -144,7 +159,7 @@ export function createEngine(dataset: Dataset, { today, dayFirst, whoever = fals
     const told = [...read.notes, ...guessNotes(read, catalogue)];
     const again = (text: string, now: ReadContext) => readFollowUp(text, before, now) ?? UNREAD;
     const meant = otherwiseMeant(question, read, context(), again);
-    const tried = await attempt(read.query, told, world, { rather: [], put: [], meant });
+    const tried = await attempt(read.query, told, worldOf(asking), { rather: [], put: [], meant });
     const carried = carriedOver(before, tried.query);
     const notes = carried ? [carriedNote(carried, catalogue), ...tried.notes] : tried.notes;
     return { ...(await reply({ ...tried, notes }, question, asking)), continues: true };
@@ -152,12 +167,13 @@ export function createEngine(dataset: Dataset, { today, dayFirst, whoever = fals
 
   const suggest = createSuggester(catalogue);
 
-  return {
+  const engine: Omit<Engine, keyof Messages> = {
     dataset,
     catalogue,
     lookup: createLookup(context),
     async ask(text, asking = {}) {
       const now = context();
+      const world = worldOf(asking);
       const { before } = asking;
       const follows = before && readFollowUp(text, before, now);
       if (before && follows)
@@ -183,7 +199,8 @@ export function createEngine(dataset: Dataset, { today, dayFirst, whoever = fals
       });
       return reply((await elsewhere(first, text, now, world)) ?? first, text, asking);
     },
-    run: async (query, question, asking) => reply(await attempt(query, [], world), question, asking),
+    run: async (query, question, asking = {}) =>
+      reply(await attempt(query, [], worldOf(asking)), question, asking),
     refuse,
     narrowings: (answer, most) => narrowings(answer, catalogue, most),
     suggest,
@@ -192,7 +209,12 @@ export function createEngine(dataset: Dataset, { today, dayFirst, whoever = fals
       suggest(UNTYPED, "name", 1);
       examples(1);
     },
-    examples,
+    examples: (count, asking) => examples(count, asking?.scope),
+  };
+  const { ask, run } = engine;
+  return {
+    ...engine,
+    ...createMessages({ worldOf, catalogue, coverage, context, ask, run, understood, examples }),
   };
 }
 

@@ -1,7 +1,8 @@
 /** Questions that the loaded data answers, made from its own events: what to show someone who does not know what to ask. */
 import type { Catalogue } from "./dataset/catalogue.js";
 import type { Entity, Event } from "./dataset/schema.js";
-import { lazy } from "./lazy.js";
+import { createLru } from "./lru.js";
+import { fitting, type Scope } from "./query/scope.js";
 import { tableExamples } from "./table-examples.js";
 
 type Template = (event: Event, catalogue: Catalogue) => string | undefined;
@@ -37,23 +38,34 @@ const TEMPLATES: readonly Template[] = [
 /** More are never shown. */
 const MOST = 50;
 
+/** They take some milliseconds to make, and are asked for wherever a question is refused. */
+const MOST_SCOPES = 100;
+
+/** Of the events that are within the scope; of all where there is none. */
+export type Examples = (count: number, scope?: Scope) => readonly string[];
+
 /** `understood` keeps out what an ontology of one's own has no words for. */
-export function createExamples(
-  catalogue: Catalogue,
-  understood: (question: string) => boolean,
-): (count: number) => readonly string[] {
-  const all = lazy(() => {
-    if (catalogue.tableEvents) return tableExamples(catalogue).slice(0, MOST).filter(understood);
-    const rounds = TEMPLATES.map((template) => [
-      ...new Set(catalogue.dataset.events.flatMap((event) => template(event, catalogue) ?? [])),
-    ]);
-    const longest = Math.max(0, ...rounds.map((round) => round.length));
-    return Array.from({ length: longest }, (_, at) => rounds.flatMap((round) => round[at] ?? []))
-      .flat()
-      .slice(0, MOST)
-      .filter(understood);
-  });
-  return (count) => all().slice(0, count);
+export function createExamples(catalogue: Catalogue, understood: (question: string) => boolean): Examples {
+  const made = createLru<string, readonly string[]>(MOST_SCOPES);
+  const make = (scope: Scope): readonly string[] =>
+    exampleQuestions(catalogue, fitting(scope, catalogue)).slice(0, MOST).filter(understood);
+  return (count, scope = {}) => {
+    const { when, place } = scope;
+    const key = [when?.start, when?.end, place].join(" ");
+    const all = made.get(key) ?? make(scope);
+    made.set(key, all);
+    return all.slice(0, count);
+  };
+}
+
+function exampleQuestions(catalogue: Catalogue, fits: (event: Event) => boolean): readonly string[] {
+  if (catalogue.tableEvents) return tableExamples(catalogue, fits);
+  const events = catalogue.dataset.events.filter(fits);
+  const rounds = TEMPLATES.map((template) => [
+    ...new Set(events.flatMap((event) => template(event, catalogue) ?? [])),
+  ]);
+  const longest = Math.max(0, ...rounds.map((round) => round.length));
+  return Array.from({ length: longest }, (_, at) => rounds.flatMap((round) => round[at] ?? [])).flat();
 }
 
 function participants(event: Event, catalogue: Catalogue): readonly Entity[] {

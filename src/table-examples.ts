@@ -17,14 +17,15 @@ const TEMPLATES: readonly Template[] = [
   (words, who) => `When was the first time that ${who.name} ${words}?`,
 ];
 
-export function tableExamples(catalogue: Catalogue): readonly string[] {
+/** Only from the rows that fit. */
+export function tableExamples(catalogue: Catalogue, fits: (event: Event) => boolean): readonly string[] {
   const { dataset, tableEvents } = catalogue;
   const { table } = dataset;
   if (!table || !tableEvents) return [];
   const rows = Math.min(LOOKED_AT, table.size);
   const asked = Array.from({ length: rows }, (_, at) => {
     const event = tableEvents.at(Math.floor((at * table.size) / rows));
-    return exampleOf(event, TEMPLATES[at % TEMPLATES.length], catalogue);
+    return fits(event) ? exampleOf(event, TEMPLATES[at % TEMPLATES.length], catalogue) : undefined;
   });
   return [...new Set(asked.flatMap((each) => each ?? []))];
 }

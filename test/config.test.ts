@@ -33,6 +33,8 @@ describe("readConfig", () => {
       DATELINE_LOG_FORMAT: "pretty",
       DATELINE_DATES: "month-first",
       DATELINE_LOCALE: "pl",
+      DATELINE_STATE: "/var/lib/dateline",
+      DATABASE_URL: "postgres://dateline:secret@db.example/dateline?sslmode=require",
       DATELINE_USER_LIMIT: "5",
       DATELINE_CHANNEL_LIMIT: "0",
       SHARDS: "0-1/4",
@@ -53,12 +55,13 @@ describe("readConfig", () => {
         logFormat: "pretty",
         dates: "month-first",
         locale: "pl",
+        databaseUrl: "postgres://dateline:secret@db.example/dateline?sslmode=require",
         limits: { user: 5, channel: 0 },
         shards: { ids: [0, 1], count: 4 },
         gateway: false,
         publicKey: KEY,
         http: { host: "0.0.0.0", port: 8080 },
-        stateDir: "/state/dateline",
+        stateDir: "/var/lib/dateline",
       },
     });
   });
@@ -73,6 +76,8 @@ describe("readConfig", () => {
       "DATELINE_LOG_FORMAT",
       "DATELINE_DATES",
       "DATELINE_LOCALE",
+      "DATELINE_STATE",
+      "DATABASE_URL",
       "DATELINE_USER_LIMIT",
       "DATELINE_CHANNEL_LIMIT",
       "SHARDS",
@@ -86,6 +91,14 @@ describe("readConfig", () => {
       readConfig({ XDG_STATE_HOME: "/state" }),
     );
   });
+
+  test.each(["postgres:///dateline?host=/run/postgresql", "postgresql://u:p%40@[::1]:5433/d"])(
+    "%s is the address of a database",
+    (typed) => {
+      const config = readConfig({ DATABASE_URL: typed });
+      expect(config.ok && config.value.databaseUrl).toBe(typed);
+    },
+  );
 
   test.each([TOKEN, `Bot ${TOKEN}`, `bot  ${TOKEN}`, ` ${TOKEN}\n`])(
     "the token %j is taken bare",
@@ -102,6 +115,8 @@ describe("readConfig", () => {
     ["DATELINE_OWNERS", "1234", "DATELINE_OWNERS: “1234” is not a Discord user id (17 to 20 digits)"],
     ["DATELINE_LOG_LEVEL", "loud", /^DATELINE_LOG_LEVEL: “loud” is not one of trace, .*silent$/],
     ["DATELINE_DATES", "year-first", "DATELINE_DATES: “year-first” is not one of day-first, month-first"],
+    ["DATABASE_URL", "mysql://db.example/x", "DATABASE_URL: not a postgres:// or postgresql:// address"],
+    ["DATABASE_URL", "dateline", "DATABASE_URL: not a postgres:// or postgresql:// address"],
     ["DATELINE_LOG_FORMAT", "xml", "DATELINE_LOG_FORMAT: “xml” is not one of json, pretty"],
     ["DATELINE_USER_LIMIT", "-1", "DATELINE_USER_LIMIT: “-1” is not a whole number"],
     ["DATELINE_CHANNEL_LIMIT", "1e3", "DATELINE_CHANNEL_LIMIT: “1e3” is not a whole number"],
@@ -129,12 +144,18 @@ describe("readConfig", () => {
   });
 
   test("all that is wrong is said at once, and the token is not", () => {
-    const config = readConfig({ DISCORD_TOKEN: "secret words", DATELINE_DATES: "x", DATELINE_OWNERS: "a,b" });
+    const config = readConfig({
+      DISCORD_TOKEN: "secret words",
+      DATELINE_DATES: "x",
+      DATELINE_OWNERS: "a,b",
+      DATABASE_URL: "mysql://dateline:secret@db.example",
+    });
     expect(config.ok ? [] : config.failure.map((line) => line.split(":")[0])).toEqual([
       "DISCORD_TOKEN",
       "DATELINE_OWNERS",
       "DATELINE_OWNERS",
       "DATELINE_DATES",
+      "DATABASE_URL",
     ]);
     expect(JSON.stringify(config)).not.toContain("secret");
   });

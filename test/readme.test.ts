@@ -4,6 +4,7 @@ import { posix } from "node:path";
 import { PermissionFlagsBits } from "discord.js";
 import { parse } from "dotenv";
 import { describe, expect, test } from "vitest";
+import { settings } from "../commands/settings.js";
 import { readConfig } from "../src/config.js";
 import { FORMS } from "../src/forms/index.js";
 import { readLine } from "../src/forms/line.js";
@@ -165,6 +166,14 @@ describe("the slash commands", () => {
       expect(events > 0).toBe(blanks.length > 0 && name !== "help");
     },
   );
+});
+
+test("the settings of a server are all in the table, and no others", () => {
+  const set = settings.data.options?.find(({ name }) => name === "set");
+  const options = set && "options" in set ? (set.options ?? []).map(({ name }) => name) : [];
+  expect(options.length).toBeGreaterThan(0);
+  const named = table("option").flatMap(([names = ""]) => codes(names));
+  expect(named.toSorted()).toEqual(options.toSorted());
 });
 
 describe("the settings", () => {

@@ -11,6 +11,7 @@ import type { Query } from "../query/query.js";
 import { covers, period } from "./coverage.js";
 import { eventLine } from "./event-line.js";
 import { counted, headline } from "./headline.js";
+import type { Limits } from "./limits.js";
 import type { EventList, Presentation } from "./presentation.js";
 import { shownOf } from "./shown.js";
 
@@ -23,13 +24,15 @@ export interface Surroundings {
   readonly query?: Query;
   /** Where there is no event as asked: what the data has instead. */
   readonly near?: readonly Event[];
+  /** In words, where the answer rests on a part of the data alone: what part. */
+  readonly limits?: Limits;
   /** English where it is left out. */
   readonly locale?: Locale;
 }
 
 export function present(
   answer: Answer,
-  { reading, notes, suggestions, coverage, query, near = [], locale = "en" }: Surroundings,
+  { reading, notes, suggestions, coverage, query, near = [], locale = "en", limits }: Surroundings,
   catalogue: Catalogue,
 ): Presentation {
   const own = ownEvents(answer);
@@ -43,9 +46,9 @@ export function present(
     headline:
       headline(answer, catalogue, asksForPlans(query), locale) +
       (instead.length > 0 ? NEAREST[locale]() : ""),
-    reading,
+    reading: limits ? `${reading} · ${limits.reading}` : reading,
     notes: isEmpty(answer)
-      ? [...notes, covers(coverage, query, locale)]
+      ? [...(limits ? [limits.note] : []), ...notes, covers(coverage, query, locale)]
       : [
           ...notes,
           ...[...onlyPlanned(answer, query), ...onlyCalls(answer, query)].map((note) => note[locale]()),

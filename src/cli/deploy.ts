@@ -20,14 +20,14 @@ async function deployCommands(dryRun: boolean, { config, log, output }: Session)
   const { token, apiUrl } = config;
   if (token === undefined)
     return fail(["DISCORD_TOKEN is not set: registering commands takes the bot's token."]);
-  const [{ COMMANDS }, { deploy }, { planText }, { LoginError }] = await Promise.all([
+  const [{ COMMANDS, MESSAGE_COMMANDS }, { deploy }, { planText }, { LoginError }] = await Promise.all([
     import("../../commands/index.js"),
     import("../discord/deploy.js"),
     import("../discord/deploy-plan.js"),
     import("../discord/login-error.js"),
   ]);
   try {
-    const plan = await deploy({ token, apiUrl, commands: COMMANDS, dryRun });
+    const plan = await deploy({ token, apiUrl, commands: [...COMMANDS, ...MESSAGE_COMMANDS], dryRun });
     await writeLine(output, dryRun ? `${planText(plan)}\nNothing was sent: a dry run.` : planText(plan));
     return ok(undefined);
   } catch (error) {

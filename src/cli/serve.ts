@@ -4,6 +4,8 @@ import type { Log } from "../log.js";
 import { createVitals, type Vitals } from "../operate/vitals.js";
 import { fail, ok } from "../result.js";
 import { type Service, size } from "../service.js";
+import { openSettings } from "../settings/open.js";
+import type { SettingsStore } from "../settings/store.js";
 import { openService } from "./open.js";
 import { counted, type Operation, openOperation } from "./operation.js";
 import type { Outcome, Session } from "./session.js";
@@ -16,6 +18,22 @@ import { listen, type Signals } from "./signals.js";
 export async function serve(token: string, session: Session): Promise<Outcome> {
   const { config } = session;
   const log = await session.log();
+  const settings = await openSettings(config, log);
+  if (!settings.ok) return fail([settings.failure]);
+  try {
+    return await serveWith(settings.value, token, session, log);
+  } finally {
+    await settings.value.close();
+  }
+}
+
+async function serveWith(
+  settings: SettingsStore,
+  token: string,
+  session: Session,
+  log: Log,
+): Promise<Outcome> {
+  const { config } = session;
   dieLoudly(log);
   const vitals = createVitals();
   const signals = listen(() => void reload(vitals.service, log));
@@ -23,7 +41,7 @@ export async function serve(token: string, session: Session): Promise<Outcome> {
   const operation = await openOperation(config.http, config.publicKey !== undefined, vitals, log);
   if (!operation.ok) return fail([operation.failure]);
   try {
-    return await run(token, session, { log, vitals, signals, operation: operation.value });
+    return await run(token, session, { settings, log, vitals, signals, operation: operation.value });
   } finally {
     signals.off();
     await operation.value.close();
@@ -31,6 +49,7 @@ export async function serve(token: string, session: Session): Promise<Outcome> {
 }
 
 interface Running {
+  readonly settings: SettingsStore;
   readonly log: Log;
   readonly vitals: Vitals;
   readonly signals: Signals;
@@ -40,7 +59,7 @@ interface Running {
 async function run(
   token: string,
   session: Session,
-  { log, vitals, signals, operation }: Running,
+  { settings, log, vitals, signals, operation }: Running,
 ): Promise<Outcome> {
   const { config } = session;
   const opened = await openService(session);
@@ -49,7 +68,7 @@ async function run(
   vitals.service = service;
   vitals.phase = "connecting";
   // Only here: discord.js takes longer to load than a question takes to answer.
-  const [{ COMMANDS }, { startBot }, { startReplica }, { LoginError }] = await Promise.all([
+  const [{ COMMANDS, MESSAGE_COMMANDS }, { startBot }, { startReplica }, { LoginError }] = await Promise.all([
     import("../../commands/index.js"),
     import("../discord/bot.js"),
     import("../discord/replica.js"),
@@ -60,9 +79,10 @@ async function run(
     const starting = start({
       token,
       apiUrl: config.apiUrl,
-      commands: COMMANDS,
+      commands: [...COMMANDS, ...MESSAGE_COMMANDS],
       owners: config.owners,
       service,
+      settings,
       log,
       shards: config.shards,
       publicKey: config.publicKey,

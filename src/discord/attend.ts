@@ -10,7 +10,7 @@ import type { Reaction } from "./callback.js";
 import { callerOf } from "./given.js";
 import { aside, type Counter, respond } from "./interactions.js";
 import { hear } from "./mention.js";
-import { answerMessage, type Correspondent, reply } from "./messages.js";
+import { answerMessage, type Correspondent, houseAround, reply } from "./messages.js";
 import { say } from "./say.js";
 
 export interface Attendance {
@@ -82,7 +82,10 @@ export async function attendMessage(
   const slower = limits.ask(user, channel);
   if (slower !== undefined) {
     attendance.meter.limited("mention");
-    if (limits.tell(slower, user, channel)) await reply(message, say(wordsFor(slower, "en")), correspondent);
+    if (!limits.tell(slower, user, channel)) return;
+    const { elsewhere, language: locale = "en" } = await houseAround(message, correspondent);
+    if (elsewhere === undefined)
+      await reply(message, say(wordsFor(slower, locale)), correspondent, { locale });
     return;
   }
   await answerMessage(message, botId, {

@@ -16,14 +16,16 @@ import type { Sharding } from "../operate/sharding.js";
 import { steadily } from "../operate/steadily.js";
 import type { Vitals } from "../operate/vitals.js";
 import type { Service } from "../service.js";
+import type { SettingsStore } from "../settings/store.js";
 import { optimiseAgain } from "../v8.js";
 import { attendInteraction, attendMessage } from "./attend.js";
 import { sendAnswer } from "./callback.js";
-import type { Command } from "./command.js";
+import type { AnyCommand } from "./command.js";
 import { createCooldown } from "./cooldown.js";
 import { register } from "./deploy.js";
 import type { Endpoint } from "./endpoint.js";
 import { loginError } from "./login-error.js";
+import { createParents } from "./parents.js";
 import { openReception } from "./reception.js";
 import { restOptions } from "./rest-options.js";
 import { createShards, type Shards } from "./shards.js";
@@ -33,10 +35,12 @@ export interface BotOptions {
   readonly token: string;
   /** In place of https://discord.com/api. */
   readonly apiUrl?: string | undefined;
-  readonly commands: readonly Command[];
+  readonly commands: readonly AnyCommand[];
   /** User ids of those who may reload the data. */
   readonly owners: readonly string[];
   readonly service: Service;
+  /** Of servers; held until the bot ends where they are left out. Whoever opened them closes them. */
+  readonly settings?: SettingsStore;
   readonly log: Logger;
   /** Which shards run here; as many as Discord recommends if left out. */
   readonly shards?: Sharding;
@@ -62,6 +66,7 @@ export interface Bot {
 
 /** Milliseconds. */
 const COOLDOWN = 10 * 60_000;
+const NOT_SAID_AGAIN = 60 * 60_000;
 
 /** Resolves once the bot answers and its commands are registered; throws a LoginError where Discord will not have it. */
 export async function startBot(options: BotOptions): Promise<Bot> {
@@ -77,9 +82,12 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   const { inHand, counter, attendance, endpoint } = openReception(options, client.rest);
   const correspondent = {
     engine: () => service.engine(),
+    settings: counter.desk.settings,
+    parentOf: createParents(client.rest, log),
     seal: counter.seal,
     cooldown: createCooldown(COOLDOWN, steadily),
     conversation: counter.conversation,
+    told: createCooldown(NOT_SAID_AGAIN, steadily),
     rest: client.rest,
     log,
   };
@@ -160,7 +168,7 @@ async function login(client: Client, token: string): Promise<void> {
 /** A failure here keeps nobody from asking: the commands of last time are still there. */
 async function registerCommands(
   { application, rest }: Client,
-  commands: readonly Command[],
+  commands: readonly AnyCommand[],
   log: Logger,
 ): Promise<void> {
   if (application === null) return;

@@ -1,25 +1,33 @@
 /** What a slash command is to the bot. A command says what to answer; how it is sent is the router's business. */
 import type {
   APIApplicationCommandOptionChoice,
+  APIMessage,
+  ApplicationCommandType,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
+  RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from "discord.js";
 import type { Presentation } from "../answer/presentation.js";
 import type { Reply } from "../answer/reply.js";
+import type { Asking } from "../asking.js";
 import type { Locale } from "../phrases/locale.js";
 import type { Service } from "../service.js";
+import type { SettingsStore } from "../settings/store.js";
 
 /** What commands work with. */
 export interface Desk {
   readonly service: Service;
   /** User ids of those who may reload the data. */
   readonly owners: readonly string[];
+  readonly settings: SettingsStore;
 }
 
-/** Who wants something, where, and how they want it. */
-export interface Caller {
+/** Who wants something, where, and how they want it: in their own language, until the server's settings are looked at. */
+export interface Caller extends Asking {
   /** The user's id. */
   readonly user: string;
   readonly channel: string;
+  /** Of a thread: the channel that it belongs to. */
+  readonly parent?: string;
   /** Left out in direct messages and private channels. */
   readonly guild?: string;
   readonly locale: Locale;
@@ -30,7 +38,9 @@ export interface Caller {
 }
 
 export interface Call extends Caller {
-  /** What was filled in, by the option's name. */
+  /** "set"; behind the name of its group where it has one: "channels add". */
+  readonly subcommand?: string;
+  /** What was filled in, by the option's name: text as it is, ids of channels and the like, and all else as text. */
   readonly values: Readonly<Record<string, string>>;
   /** Whether only the user is to see the answer. */
   readonly private: boolean;
@@ -66,3 +76,16 @@ export interface Command {
   /** At most as many choices as Discord takes, best first. */
   autocomplete?(typing: Typing, desk: Desk): readonly Choice[];
 }
+
+export type AnyCommand = Command | MessageCommand;
+
+/** A command in the menu of a message, "Apps". Its name, too, says what it does: it has no description. */
+export interface MessageCommand {
+  readonly data: RESTPostAPIContextMenuApplicationCommandsJSONBody & {
+    readonly type: ApplicationCommandType.Message;
+  };
+  onMessage(message: APIMessage, caller: Caller, desk: Desk): Promise<Spoken>;
+}
+
+export const isOfMessage = (command: AnyCommand): command is MessageCommand => "onMessage" in command;
+export const isSlash = (command: AnyCommand): command is Command => !isOfMessage(command);

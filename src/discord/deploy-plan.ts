@@ -17,15 +17,16 @@ export interface CommandLike {
 }
 
 export function planDeploy(registered: readonly CommandLike[], local: readonly CommandLike[]): DeployPlan {
-  const there = new Map(registered.filter(isOurs).map((command) => [command.name, comparable(command)]));
-  const names = new Set(local.map(({ name }) => name));
-  const isNew = ({ name }: CommandLike): boolean => !there.has(name);
-  const isSame = (command: CommandLike): boolean => there.get(command.name) === comparable(command);
+  const ours = registered.filter(isOurs);
+  const there = new Map(ours.map((command) => [keyOf(command), comparable(command)]));
+  const keys = new Set(local.map(keyOf));
+  const isNew = (command: CommandLike): boolean => !there.has(keyOf(command));
+  const isSame = (command: CommandLike): boolean => there.get(keyOf(command)) === comparable(command);
   const nameOf = ({ name }: CommandLike): string => name;
   return {
     create: local.filter(isNew).map(nameOf),
     update: local.filter((command) => !isNew(command) && !isSame(command)).map(nameOf),
-    remove: [...there.keys()].filter((name) => !names.has(name)),
+    remove: ours.filter((command) => !keys.has(keyOf(command))).map(nameOf),
     keep: local.filter(isSame).map(nameOf),
   };
 }
@@ -47,14 +48,19 @@ export function planText({ create, update, remove, keep }: DeployPlan): string {
 /** The entry point of an app with activities belongs to Discord, which refuses to have it removed. */
 export const isOurs = ({ type }: CommandLike): boolean => type !== ApplicationCommandType.PrimaryEntryPoint;
 
+const typeOf = ({ type }: CommandLike): number => type ?? ApplicationCommandType.ChatInput;
+
+/** A slash command and one of a message may have the same name. */
+const keyOf = (command: CommandLike): string => `${typeOf(command)} ${command.name}`;
+
 /** Keys that only Discord's copy has, or that say nothing about what the command is. */
 const DISCORDS_OWN = new Set(["id", "application_id", "guild_id", "version", "dm_permission"]);
 /** Lists of numbers whose order means nothing. */
-const SETS = new Set(["contexts", "integration_types"]);
+const SETS = new Set(["contexts", "integration_types", "channel_types"]);
 
 /** The same text for commands that do the same. */
 function comparable(command: CommandLike): string {
-  return JSON.stringify(essence({ ...command, type: command.type ?? ApplicationCommandType.ChatInput }));
+  return JSON.stringify(essence({ ...command, type: typeOf(command) }));
 }
 
 /** With keys in one order, and without what is null, false or empty: Discord fills such defaults in. */
@@ -71,6 +77,6 @@ function essence(value: unknown): unknown {
 }
 
 function isDefault(value: unknown): boolean {
-  if (value === undefined || value === null || value === false) return true;
+  if (value === undefined || value === null || value === false || value === "") return true;
   return typeof value === "object" && Object.keys(value).length === 0;
 }

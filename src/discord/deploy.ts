@@ -1,7 +1,7 @@
-/** Registers the slash commands with Discord, only where they changed. */
+/** Registers the commands with Discord, only where they changed. */
 import { REST, Routes } from "discord.js";
 import { z } from "zod";
-import type { Command } from "./command.js";
+import type { AnyCommand } from "./command.js";
 import { changesNothing, type DeployPlan, isOurs, planDeploy } from "./deploy-plan.js";
 import { loginError } from "./login-error.js";
 import { restOptions } from "./rest-options.js";
@@ -10,7 +10,7 @@ export interface DeployOptions {
   readonly token: string;
   /** In place of https://discord.com/api. */
   readonly apiUrl?: string | undefined;
-  readonly commands: readonly Command[];
+  readonly commands: readonly AnyCommand[];
   /** Only says what would change. */
   readonly dryRun: boolean;
 }
@@ -40,7 +40,7 @@ export async function deploy({ token, apiUrl, commands, dryRun }: DeployOptions)
 export async function register(
   rest: REST,
   applicationId: string,
-  commands: readonly Command[],
+  commands: readonly AnyCommand[],
   dryRun: boolean,
 ): Promise<DeployPlan> {
   const route = Routes.applicationCommands(applicationId);

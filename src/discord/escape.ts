@@ -26,9 +26,21 @@ export function plain(text: string): string {
 /** The same in one line. */
 export const plainLine = (text: string): string => plain(text).replace(/\s+/gu, " ");
 
-/** As Discord markdown that shows exactly the plain text. */
+/**
+ * A link to a channel, in a text that is yet to be escaped: between two characters of the private use area, which mean
+ * nothing to anybody else. Whoever writes them as well makes a link that pings nobody and opens to nobody who may not
+ * see the channel.
+ */
+export const channelLink = (id: string): string => `\uE000${id}\uE001`;
+const CHANNEL = /\uE000(\d{17,20})\uE001/gu;
+
+/** As Discord markdown that shows exactly the plain text, and links to channels. */
 export function escapeText(text: string): string {
-  return plain(text).replace(LIVE, "\\$&").replace(LEADING, "$1\\$2").replace(NUMBERED, "$1\\.");
+  return plain(text)
+    .replace(LIVE, "\\$&")
+    .replace(LEADING, "$1\\$2")
+    .replace(NUMBERED, "$1\\.")
+    .replace(CHANNEL, "<#$1>");
 }
 
 /** The same in one line. */

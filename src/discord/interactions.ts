@@ -3,6 +3,7 @@ import {
   type APIApplicationCommandAutocompleteInteraction,
   type APIApplicationCommandInteraction,
   type APIInteraction,
+  type APIMessageApplicationCommandInteractionData,
   ApplicationCommandType,
   InteractionType,
 } from "discord.js";
@@ -10,8 +11,9 @@ import type { Logger } from "pino";
 import type { Conversation } from "../conversation.js";
 import { NO_SUCH_COMMAND, STRANGE_BUTTON, WENT_WRONG } from "../phrases/reply.js";
 import { choicesAnswer, messageAnswer, type Reaction } from "./callback.js";
-import type { Caller, Command, Desk } from "./command.js";
-import { callerOf, typing, values, wantsPrivacy } from "./given.js";
+import type { Caller, Command, Desk, MessageCommand, Spoken } from "./command.js";
+import { callerOf, subcommandOf, typing, values, wantsPrivacy } from "./given.js";
+import { asGuest, type House, houseOf, keptTo } from "./house.js";
 import type { Seal } from "./press.js";
 import { press } from "./presses.js";
 import type { Scene } from "./reply/scene.js";
@@ -22,6 +24,8 @@ export interface Counter {
   readonly desk: Desk;
   /** By name. */
   readonly commands: ReadonlyMap<string, Command>;
+  /** By their English name, which Discord sends whatever the menu shows. */
+  readonly messageCommands: ReadonlyMap<string, MessageCommand>;
   readonly seal: Seal;
   readonly conversation: Conversation;
   readonly log: Logger;
@@ -39,7 +43,7 @@ export async function respond(interaction: APIInteraction, counter: Counter): Pr
       case InteractionType.ApplicationCommandAutocomplete:
         return complete(interaction, counter);
       case InteractionType.MessageComponent:
-        return await press(interaction, { engine: desk.service.engine(), seal, conversation });
+        return await press(interaction, desk, seal, conversation);
       case InteractionType.ModalSubmit:
         return aside(STRANGE_BUTTON[callerOf(interaction).locale](), callerOf(interaction), seal);
       case InteractionType.Ping:
@@ -63,25 +67,57 @@ async function runCommand(
   counter: Counter,
 ): Promise<Reaction> {
   const { desk, commands, seal, conversation } = counter;
-  const caller = callerOf(interaction);
+  const house = await houseOf(callerOf(interaction), desk.settings);
+  const caller = asGuest(callerOf(interaction), house);
+  if (interaction.data.type === ApplicationCommandType.Message)
+    return point(interaction.data, caller, house, counter);
   const command = commands.get(interaction.data.name);
   if (command === undefined || interaction.data.type !== ApplicationCommandType.ChatInput)
     return aside(NO_SUCH_COMMAND[caller.locale](), caller, seal);
   const options = interaction.data.options ?? [];
-  const call = { ...caller, values: values(options), private: wantsPrivacy(options) };
-  const { presentation, question, files, reply, private: isPrivate } = await command.execute(call, desk);
-  // What was for one alone to see, no mention that all can read goes on from.
-  if (reply && !isPrivate) conversation.heard(call, reply);
-  const scene: Scene = {
-    seal,
-    locale: caller.locale,
-    asker: caller.user,
-    page: 0,
-    private: isPrivate,
-    quoted: Object.keys(call.values).length > 0,
-    ...(question !== undefined && { asked: { question, narrowing: {} } }),
+  const subcommand = subcommandOf(options);
+  const call = {
+    ...caller,
+    ...(subcommand !== undefined && { subcommand }),
+    values: values(options),
+    private: wantsPrivacy(options) ?? house.private,
   };
-  return messageAnswer(presentation, scene, undefined, undefined, files);
+  const spoken = keptTo(house, await command.execute(call, desk), caller.locale);
+  // What was for one alone to see, no mention that all can read goes on from.
+  if (spoken.reply && !spoken.private) conversation.heard(call, spoken.reply);
+  const quoted = Object.keys(call.values).length > 0;
+  const scene = { ...sceneOf(spoken, caller, house, seal), quoted };
+  return messageAnswer(spoken.presentation, scene, undefined, undefined, spoken.files);
+}
+
+const sceneOf = (
+  { question, private: isPrivate }: Spoken,
+  { locale, user }: Caller,
+  { elsewhere }: House,
+  seal: Seal,
+): Scene => ({
+  seal,
+  locale,
+  asker: user,
+  page: 0,
+  private: isPrivate,
+  confined: elsewhere !== undefined,
+  ...(question !== undefined && { asked: { question, narrowing: {} } }),
+});
+
+/** The message that a message command was used on comes with it, whatever intents the bot has. */
+async function point(
+  { name, target_id, resolved }: APIMessageApplicationCommandInteractionData,
+  caller: Caller,
+  house: House,
+  { desk, messageCommands, seal }: Counter,
+): Promise<Reaction> {
+  const command = messageCommands.get(name);
+  if (command === undefined) return aside(NO_SUCH_COMMAND[caller.locale](), caller, seal);
+  const message = resolved.messages[target_id];
+  if (message === undefined) return aside(WENT_WRONG[caller.locale](), caller, seal);
+  const spoken = keptTo(house, await command.onMessage(message, caller, desk), caller.locale);
+  return messageAnswer(spoken.presentation, { ...sceneOf(spoken, caller, house, seal), quoted: true });
 }
 
 function complete(interaction: APIApplicationCommandAutocompleteInteraction, counter: Counter): Reaction {

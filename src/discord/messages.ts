@@ -8,13 +8,18 @@ import {
 } from "discord.js";
 import type { Logger } from "pino";
 import type { Presentation } from "../answer/presentation.js";
+import type { Asking } from "../asking.js";
 import type { Conversation, Place } from "../conversation.js";
 import type { Engine } from "../engine.js";
 import { answerText } from "../forms/answer-text.js";
+import type { Locale } from "../phrases/locale.js";
 import { WENT_WRONG } from "../phrases/reply.js";
+import type { SettingsStore } from "../settings/store.js";
 import { firstTaken } from "./callback.js";
 import type { Cooldown } from "./cooldown.js";
+import { type House, houseOf, notHere } from "./house.js";
 import { type Heard, hear } from "./mention.js";
+import type { ParentOf } from "./parents.js";
 import type { Asked, Seal } from "./press.js";
 import { goingOn } from "./presses.js";
 import { LAYOUTS, type MessageBody } from "./reply/reply.js";
@@ -24,9 +29,14 @@ import { troubleOf } from "./trouble.js";
 
 export interface Correspondent {
   readonly engine: () => Engine;
+  readonly settings: SettingsStore;
+  readonly parentOf: ParentOf;
   readonly seal: Seal;
+  /** Channels that the bot may not write to. */
   readonly cooldown: Cooldown;
   readonly conversation: Conversation;
+  /** Channels in which the server wants no answers, and where that was said not long ago. */
+  readonly told: Cooldown;
   readonly rest: REST;
   readonly log: Logger;
   /** Called where an answer is an apology. */
@@ -38,6 +48,8 @@ export interface Correspondent {
 /** A message does not tell its author's language, unlike an interaction. */
 const LOCALE = "en";
 
+type ForUs = Exclude<Heard, { kind: "ignore" }>;
+
 /** Never rejects. */
 export async function answerMessage(
   message: GatewayMessageCreateDispatchData,
@@ -46,22 +58,26 @@ export async function answerMessage(
 ): Promise<void> {
   const heard = hear(message, botId);
   if (heard.kind === "ignore" || correspondent.cooldown.isCool(message.channel_id)) return;
+  const house = await houseAround(message, correspondent);
+  const { language: locale = LOCALE, scope, elsewhere } = house;
+  if (elsewhere !== undefined) return tellElsewhere(message, elsewhere, locale, correspondent);
   const place = { user: message.author.id, channel: message.channel_id };
-  const { presentation, asked } = await answerTo(heard, place, correspondent);
+  const asking = { locale, ...(scope && { scope }) };
+  const { presentation, asked } = await answerTo(heard, place, asking, correspondent);
   correspondent.ready?.();
-  await reply(message, presentation, correspondent, asked);
+  await reply(message, presentation, correspondent, { locale, ...(asked && { asked }) });
 }
 
-/** With what its buttons go on with, where it answers a question. Never rejects. */
+/** With what its buttons go on with, where it answers a question; in English if left out. Never rejects. */
 export async function reply(
   message: GatewayMessageCreateDispatchData,
   presentation: Presentation,
   correspondent: Correspondent,
-  asked?: Asked,
+  { asked, locale = LOCALE }: { readonly asked?: Asked; readonly locale?: Locale } = {},
 ): Promise<void> {
   const scene: Scene = {
     seal: correspondent.seal,
-    locale: LOCALE,
+    locale,
     asker: message.author.id,
     page: 0,
     private: false,
@@ -77,18 +93,43 @@ interface Answered {
   readonly asked?: Asked;
 }
 
+/** What a thread belongs to matters only where the server has chosen its channels, and not the thread itself. */
+export async function houseAround(
+  { guild_id: guild, channel_id: channel }: GatewayMessageCreateDispatchData,
+  { settings, parentOf }: Pick<Correspondent, "settings" | "parentOf">,
+): Promise<House> {
+  const where = { channel, ...(guild !== undefined && { guild }) };
+  const house = await houseOf(where, settings);
+  const parent = house.elsewhere && (await parentOf(channel));
+  return parent === undefined ? house : houseOf({ ...where, parent }, settings);
+}
+
+/** Where the server wants no answers, that is said once in a while, and else nothing. */
+async function tellElsewhere(
+  message: GatewayMessageCreateDispatchData,
+  elsewhere: readonly string[],
+  locale: Locale,
+  correspondent: Correspondent,
+): Promise<void> {
+  const { channel_id: channel } = message;
+  if (correspondent.told.isCool(channel)) return;
+  correspondent.told.start(channel);
+  await reply(message, notHere(elsewhere, locale), correspondent, { locale });
+}
+
 async function answerTo(
-  heard: Exclude<Heard, { kind: "ignore" }>,
+  heard: ForUs,
   place: Place,
+  asking: Asking,
   { engine, conversation, log, broke }: Correspondent,
 ): Promise<Answered> {
   try {
     switch (heard.kind) {
       case "explain":
-        return { presentation: engine().refuse({ kind: "empty" }, "").presentation };
+        return { presentation: engine().refuse({ kind: "empty" }, "", asking).presentation };
       case "question": {
         const before = conversation.before(place);
-        const answer = await answerText(heard.text, engine(), before && { before });
+        const answer = await answerText(heard.text, engine(), { ...asking, ...(before && { before }) });
         conversation.heard(place, answer);
         const asked = goingOn({ question: heard.text, narrowing: {} }, answer);
         return { presentation: answer.presentation, asked };
@@ -97,7 +138,7 @@ async function answerTo(
   } catch (error) {
     log.error({ trouble: troubleOf(error) }, "a message broke");
     broke?.();
-    return { presentation: say(WENT_WRONG[LOCALE]()) };
+    return { presentation: say(WENT_WRONG[asking.locale ?? LOCALE]()) };
   }
 }
 

@@ -6,15 +6,16 @@ import {
   MessageFlags,
   PermissionFlagsBits,
 } from "discord.js";
+import type { Asking } from "../asking.js";
 import type { Conversation } from "../conversation.js";
 import type { Engine, Reply } from "../engine.js";
 import { answerText } from "../forms/answer-text.js";
 import { CANNOT_NARROW, NOT_YOURS_TO_DELETE, STRANGE_BUTTON } from "../phrases/reply.js";
 import { isNarrow, type Narrowing, narrowed } from "../query/narrowed.js";
-import type { Query } from "../query/query.js";
 import { messageAnswer, type Posting, type Reaction } from "./callback.js";
-import type { Caller } from "./command.js";
+import type { Caller, Desk } from "./command.js";
 import { callerOf, isEphemeral } from "./given.js";
+import { asGuest, type House, houseOf, keptTo } from "./house.js";
 import { LIMITS } from "./limits.js";
 import type { Act, Asked, Press, Seal } from "./press.js";
 import { narrowingMenus } from "./reply/menus.js";
@@ -27,6 +28,7 @@ interface Pressed {
   readonly press: Press;
   readonly interaction: APIMessageComponentInteraction;
   readonly caller: Caller;
+  readonly house: House;
   readonly engine: Engine;
   readonly seal: Seal;
   readonly conversation: Conversation;
@@ -47,15 +49,19 @@ const HANDLERS: Readonly<Record<Act, Handler>> = {
   delete: remove,
 };
 
-/** Where only they saw the button, only they see what comes of it. */
+/** Where only they saw the button, or the server wants it so, only they see what comes of it. */
 export async function press(
   interaction: APIMessageComponentInteraction,
-  { engine, seal, conversation }: Pick<Pressed, "engine" | "seal" | "conversation">,
+  { service, settings }: Desk,
+  seal: Seal,
+  conversation: Conversation,
 ): Promise<Reaction> {
-  const caller = callerOf(interaction);
+  const house = await houseOf(callerOf(interaction), settings);
+  const caller = asGuest(callerOf(interaction), house);
   const read = seal.read(interaction.data.custom_id);
   if (read === undefined) return aside(STRANGE_BUTTON[caller.locale](), caller, seal);
-  return HANDLERS[read.act]({ press: read, interaction, caller, engine, seal, conversation });
+  const engine = service.engine();
+  return HANDLERS[read.act]({ press: read, interaction, caller, house, engine, seal, conversation });
 }
 
 /** A word to whoever pressed, which nobody else sees. */
@@ -64,29 +70,38 @@ function aside(word: string, { locale }: Caller, seal: Seal): Reaction {
 }
 
 async function show(
-  { press: it, interaction, caller, engine, seal, conversation }: Pressed,
+  { press: it, interaction, caller, house, engine, seal, conversation }: Pressed,
   over: Partial<Scene>,
   type?: Posting,
 ): Promise<Reaction> {
   const asked = over.asked ?? askedBy(it);
   // What is shown again is what it was, whatever was asked since; a suggestion may be a part of a question.
   const before = it.act === "ask" ? conversation.before(caller) : undefined;
-  const reply = await answerAsked(asked, engine, caller, before);
+  const reply = await answerAsked(asked, engine, { ...caller, ...(before && { before }) });
   const { presentation } = reply;
+  const seen = isEphemeral(interaction.message);
   const scene: Scene = {
     seal,
     locale: caller.locale,
     asker: caller.user,
     page: 0,
-    private: isEphemeral(interaction.message),
+    private: seen,
+    confined: house.elsewhere !== undefined,
     ...over,
     asked: goingOn(asked, reply),
   };
+  // A message that is there already stays as private as it is.
+  const stays = type === InteractionResponseType.UpdateMessage;
+  const answer = { presentation, private: stays ? scene.private : (over.private ?? (seen || house.private)) };
+  const kept = stays ? answer : keptTo(house, answer, caller.locale);
   // What was for one alone to see, no mention that all can read goes on from.
-  if (!scene.private) conversation.heard(caller, reply);
-  return type === InteractionResponseType.UpdateMessage
-    ? messageAnswer(presentation, scene, type, layoutsOf(interaction))
-    : messageAnswer(presentation, scene);
+  if (!kept.private) conversation.heard(caller, reply);
+  return messageAnswer(
+    kept.presentation,
+    { ...scene, private: kept.private },
+    type,
+    stays ? layoutsOf(interaction) : LAYOUTS,
+  );
 }
 
 /** Their own message turns its page; anyone else gets that page for themselves. */
@@ -149,14 +164,14 @@ async function remove({ press: { asker }, interaction, caller, seal }: Pressed):
   return { answer: { type: InteractionResponseType.DeferredMessageUpdate }, instead: [], removes: true };
 }
 
-async function answerAsked(asked: Asked, engine: Engine, { locale }: Caller, before?: Query): Promise<Reply> {
+async function answerAsked(asked: Asked, engine: Engine, asking: Asking): Promise<Reply> {
   const { question, narrowing, query } = asked;
   const reply = await (query === undefined
-    ? answerText(question, engine, { locale, ...(before && { before }) })
-    : engine.run(query, question, { locale }));
+    ? answerText(question, engine, asking)
+    : engine.run(query, question, asking));
   if (!isNarrow(narrowing) || reply.outcome.kind !== "answer") return reply;
   const narrow = narrowed(reply.outcome.query, narrowing);
-  return narrow === undefined ? reply : engine.run(narrow, question, { locale });
+  return narrow === undefined ? reply : engine.run(narrow, question, asking);
 }
 
 /** What the buttons under an answer go on with: where it continued another, how it was read. */

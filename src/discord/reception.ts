@@ -4,9 +4,11 @@ import { createConversation } from "../conversation.js";
 import { createLimits } from "../operate/limits.js";
 import { NO_METER } from "../operate/meter.js";
 import { steadily } from "../operate/steadily.js";
+import { forgetfulSettings } from "../settings/store.js";
 import { type Attendance, attendInteraction } from "./attend.js";
 import type { BotOptions } from "./bot.js";
 import { removePressed } from "./callback.js";
+import { isOfMessage, isSlash } from "./command.js";
 import { createEndpoint, type Endpoint } from "./endpoint.js";
 import { createInHand, type InHand } from "./in-hand.js";
 import type { Counter } from "./interactions.js";
@@ -29,11 +31,13 @@ const NO_LIMITS = { user: 0, channel: 0 };
 
 export function openReception(options: BotOptions, rest: REST): Reception {
   const { token, commands, owners, service, log, publicKey, vitals } = options;
+  const settings = options.settings ?? forgetfulSettings({ log, now: steadily });
   const inHand = createInHand();
   if (vitals !== undefined) vitals.inHand = () => inHand.count;
   const counter: Counter = {
-    desk: { service, owners },
-    commands: new Map(commands.map((command) => [command.data.name, command])),
+    desk: { service, owners, settings },
+    commands: new Map(commands.filter(isSlash).map((command) => [command.data.name, command])),
+    messageCommands: new Map(commands.filter(isOfMessage).map((command) => [command.data.name, command])),
     seal: createSeal(token),
     conversation: createConversation({ now: steadily, lasts: ATTENTION, most: MOST_REMEMBERED }),
     log,

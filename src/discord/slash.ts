@@ -5,6 +5,7 @@ import {
   SlashCommandBuilder,
   type SlashCommandStringOption,
 } from "discord.js";
+import type { SuggestKind } from "../engine.js";
 import type { Blank, Form } from "../forms/form.js";
 import type { Service } from "../service.js";
 import type { Choice, Command } from "./command.js";
@@ -22,11 +23,10 @@ export function slash(form: Form): Command {
 
   const command: Command = {
     data: data.toJSON(),
-    async execute({ values, private: isPrivate, locale, fileSize }, { service }) {
-      const asking = { locale, ...(fileSize !== undefined && { fileSize }) };
-      const reply = await form.answer(values, service.engine(), asking);
+    async execute(call, { service }) {
+      const reply = await form.answer(call.values, service.engine(), call);
       const { presentation, question, files = [] } = reply;
-      return { presentation, question, files, reply, private: isPrivate };
+      return { presentation, question, files, reply, private: call.private };
     },
   };
   if (form.blanks.every(({ suggest }) => suggest === undefined)) return command;
@@ -59,10 +59,13 @@ function fillOption(option: SlashCommandStringOption, blank: Blank): SlashComman
   return option;
 }
 
-/** Nobody types a name longer than a choice may be: the rest of what was typed does not matter. */
 function choices(form: Form, name: string, text: string, service: Service): readonly Choice[] {
   const kind = form.blanks.find((blank) => blank.name === name)?.suggest;
-  if (kind === undefined) return [];
+  return kind === undefined ? [] : suggestions(kind, text, service);
+}
+
+/** Nobody types a name longer than a choice may be: the rest of what was typed does not matter. */
+export function suggestions(kind: SuggestKind, text: string, service: Service): readonly Choice[] {
   const typed = text.slice(0, LIMITS.choice.name);
   return service
     .engine()

@@ -11,6 +11,8 @@ export interface Blank {
   readonly required?: boolean;
   /** Takes a whole sentence, or another form as a line, so that a word with a colon in it is part of it. */
   readonly sentence?: true;
+  /** The sentence tells of something, and asks nothing. */
+  readonly tells?: true;
   /** What to suggest while it is typed; free text is accepted as well. */
   readonly suggest?: SuggestKind;
   /** The only values, where there are few. */

@@ -1,4 +1,5 @@
 import type { Presentation } from "../answer/presentation.js";
+import type { Asking } from "../asking.js";
 import type { Engine } from "../engine.js";
 import {
   COMMAND_LINE,
@@ -52,7 +53,7 @@ export const helpForm = (forms: readonly Form[]): Form => ({
     const form = forms.find(({ name }) => name === wanted);
     const said = form
       ? await onCommand(form, engine, locale)
-      : onTopic(wanted, TOPICS[wanted], forms, engine, locale);
+      : onTopic(wanted, TOPICS[wanted], forms, engine, locale, asking);
     const about = await engine.run({ kind: "about" }, question, asking);
     return { ...about, presentation: { ...about.presentation, ...said } };
   },
@@ -66,8 +67,9 @@ function onTopic(
   forms: readonly Form[],
   engine: Engine,
   locale: Locale,
+  asking: Asking | undefined,
 ): Said {
-  const suggestions = engine.examples(EXAMPLES);
+  const suggestions = engine.examples(EXAMPLES, asking);
   if (topic) return { headline: topic[locale](), reading: "", notes: [], suggestions };
   const commands = forms.map((form) => COMMAND_LINE[locale](form.name, formDescription(form, locale)));
   const first = wanted === "" ? HOW_TO_BE_PRIVATE[locale]() : NO_SUCH_TOPIC[locale](wanted);

@@ -2,6 +2,7 @@
 import { about } from "./about.js";
 import { ask } from "./ask.js";
 import { between } from "./between.js";
+import { check } from "./check.js";
 import { compare } from "./compare.js";
 import { event } from "./event.js";
 import { exportForm } from "./export.js";
@@ -27,6 +28,7 @@ const ANSWERING: readonly Form[] = [
   onthisday,
   event,
   who,
+  check,
   sources,
   about,
 ];

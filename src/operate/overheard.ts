@@ -9,7 +9,7 @@ export function overheard(service: Service, hear: (came: Came) => void): Service
 }
 
 export function overheardEngine(engine: Engine, hear: (came: Came) => void): Engine {
-  const heard = (reply: Reply): Reply => {
+  const heard = <R extends Reply>(reply: R): R => {
     hear(cameOf(reply));
     return reply;
   };
@@ -17,6 +17,8 @@ export function overheardEngine(engine: Engine, hear: (came: Came) => void): Eng
     ...engine,
     ask: async (...asked) => heard(await engine.ask(...asked)),
     run: async (...asked) => heard(await engine.run(...asked)),
+    check: async (...asked) => heard(await engine.check(...asked)),
+    askAbout: async (...asked) => heard(await engine.askAbout(...asked)),
     refuse: (...asked) => heard(engine.refuse(...asked)),
   };
 }

@@ -1,5 +1,6 @@
 /** Runs the command line with no settings but those given, as a process of its own or, which is quicker, within this one. */
 import { spawn } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PassThrough, Readable } from "node:stream";
@@ -24,12 +25,16 @@ export interface Given {
   readonly env?: Readonly<Record<string, string>>;
 }
 
+/** Of these tests alone: another version's settings are none of theirs. */
+const STATE = mkdtempSync(join(tmpdir(), "dateline-state-"));
+process.on("exit", () => rmSync(STATE, { recursive: true, force: true }));
+
 /** The token is blank, so that a .env of whoever runs the tests does not start a bot. */
 export function environment(env: Given["env"] = {}): NodeJS.ProcessEnv {
   return {
     PATH: process.env["PATH"],
     HOME: tmpdir(),
-    XDG_STATE_HOME: tmpdir(),
+    XDG_STATE_HOME: STATE,
     DISCORD_TOKEN: "",
     DATELINE_DATA: REPORT,
     ...env,

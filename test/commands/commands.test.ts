@@ -1,4 +1,4 @@
-import type { APIApplicationCommandBasicOption } from "discord.js";
+import { type APIApplicationCommandBasicOption, PermissionFlagsBits } from "discord.js";
 import { describe, expect, it } from "vitest";
 import { COMMANDS } from "../../commands/index.js";
 import type { Command, Desk } from "../../src/discord/command.js";
@@ -6,9 +6,14 @@ import type { Suggestion } from "../../src/engine.js";
 import { FORMS } from "../../src/forms/index.js";
 import { fail, ok, type Result } from "../../src/result.js";
 import { fakeEngine } from "../forms/fake-engine.js";
+import { noSettings } from "../settings/no-settings.js";
 
 function desk(engine = fakeEngine(), reloaded: Result<string, string> = ok("Loaded 12 events.")): Desk {
-  return { service: { engine: () => engine, reload: async () => reloaded }, owners: ["1"] };
+  return {
+    service: { engine: () => engine, reload: async () => reloaded },
+    owners: ["1"],
+    settings: noSettings(),
+  };
 }
 
 function command(name: string): Command {
@@ -21,12 +26,28 @@ const isBasic = (option: { name: string }): option is APIApplicationCommandBasic
 
 const CALLER = { channel: "3", locale: "en", manages: false } as const;
 
+/** Itself, or with an option of a subcommand. */
+const completes = (options: readonly object[]): boolean =>
+  options.some(
+    (option) =>
+      ("autocomplete" in option && option.autocomplete === true) ||
+      ("options" in option && Array.isArray(option.options) && completes(option.options)),
+  );
+
 describe("the commands", () => {
-  it("are one for each form, and reload", () => {
-    expect(COMMANDS.map(({ data }) => data.name)).toEqual([...FORMS.map(({ name }) => name), "reload"]);
+  it("are one for each form, and those for whoever runs or manages something", () => {
+    const names = COMMANDS.map(({ data }) => data.name);
+    expect(names).toEqual([...FORMS.map(({ name }) => name), "settings", "reload"]);
   });
 
-  it.each(COMMANDS)("$data.name can be installed and used everywhere", ({ data }) => {
+  it("settings are of servers, and for those who manage them", () => {
+    const { data } = command("settings");
+    expect([data.integration_types, data.contexts]).toEqual([[0], [0]]);
+    expect(data.default_member_permissions).toBe(String(PermissionFlagsBits.ManageGuild));
+  });
+
+  const anywhere = COMMANDS.filter(({ data }) => data.name !== "settings");
+  it.each(anywhere)("$data.name can be installed and used everywhere", ({ data }) => {
     expect(data.integration_types?.toSorted()).toEqual([0, 1]);
     expect(data.contexts?.toSorted()).toEqual([0, 1, 2]);
   });
@@ -41,8 +62,7 @@ describe("the commands", () => {
   });
 
   it.each(COMMANDS)("$data.name completes what it says it does", ({ data, autocomplete }) => {
-    const completes = (data.options ?? []).some((option) => "autocomplete" in option && option.autocomplete);
-    expect(autocomplete !== undefined).toBe(completes);
+    expect(autocomplete !== undefined).toBe(completes(data.options ?? []));
   });
 
   it("answer with the form, and only to the user where that is asked for", async () => {
@@ -77,7 +97,11 @@ describe("/reload", () => {
         return ok("Loaded.");
       },
     };
-    const spoken = await command("reload").execute(call("2"), { service, owners: ["1"] });
+    const spoken = await command("reload").execute(call("2"), {
+      service,
+      owners: ["1"],
+      settings: noSettings(),
+    });
     expect(spoken).toMatchObject({ presentation: { headline: "Only the owner of this bot can do that." } });
     expect(loads).toBe(0);
   });

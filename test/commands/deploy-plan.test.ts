@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { COMMANDS } from "../../commands/index.js";
+import { COMMANDS, MESSAGE_COMMANDS } from "../../commands/index.js";
 import {
   type CommandLike,
   changesNothing,
@@ -17,6 +17,9 @@ const command = (name: string, more: object = {}) => ({
   integration_types: [0, 1],
   ...more,
 });
+
+/** In the menu of a message: without a description. */
+const ofMessage = (name: string) => ({ type: 3, name, contexts: [0, 1, 2], integration_types: [0, 1] });
 
 /** What Discord gives back of a command: the same with all that it fills in. */
 const registered = (name: string, more: object = {}) => ({
@@ -107,6 +110,24 @@ const ROWS: readonly {
     plan: { create: ["new"], update: [], remove: ["old"], keep: ["met"] },
   },
   {
+    name: "a command of a message with the name of a slash command",
+    there: [registered("met")],
+    local: [command("met"), ofMessage("met")],
+    plan: { create: ["met"], update: [], remove: [], keep: ["met"] },
+  },
+  {
+    name: "a command of a message, whose description Discord gives back empty",
+    there: [registered("met", { type: 3, description: "" })],
+    local: [ofMessage("met")],
+    plan: KEPT,
+  },
+  {
+    name: "a command with another name in another language",
+    there: [registered("met", { name_localizations: { pl: "spotkanie" } })],
+    local: [command("met", { name_localizations: { pl: "spotkania" } })],
+    plan: UPDATED,
+  },
+  {
     name: "the entry point of an activity, which stays Discord's",
     there: [registered("launch", { type: 4, handler: 2 }), registered("met")],
     local: [command("met")],
@@ -126,8 +147,8 @@ describe("the plan of a deploy", () => {
   });
 
   it("changes nothing for the shipped commands as Discord gives them back", () => {
-    const local = COMMANDS.map(({ data }) => data);
-    const there = local.map((data) => ({ ...registered(data.name), ...data, nsfw: false }));
+    const local = [...COMMANDS, ...MESSAGE_COMMANDS].map(({ data }) => data);
+    const there = local.map((data) => ({ ...registered(data.name), description: "", ...data, nsfw: false }));
     expect(changesNothing(planDeploy(there, local))).toBe(true);
   });
 });

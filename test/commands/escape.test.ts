@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { cut } from "../../src/discord/cut.js";
-import { escapeLine, escapeText, plain } from "../../src/discord/escape.js";
+import { channelLink, escapeLine, escapeText, plain } from "../../src/discord/escape.js";
 import { text } from "./arbitrary.js";
 
 const ROWS: readonly { text: string; shown: string }[] = [
@@ -31,6 +31,11 @@ const ROWS: readonly { text: string; shown: string }[] = [
 describe("text of a question or a dataset is shown and not live", () => {
   it.each(ROWS)("$text", ({ text: given, shown }) => {
     expect(escapeText(given)).toBe(shown);
+  });
+
+  it("but for links to channels that the program makes", () => {
+    expect(escapeText(`ask in ${channelLink("123456789012345678")}`)).toBe("ask in <#123456789012345678>");
+    expect(escapeText(channelLink("@everyone"))).not.toContain("<");
   });
 
   it("keeps one line one line", () => {

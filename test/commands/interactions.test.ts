@@ -8,6 +8,7 @@ import { createSeal } from "../../src/discord/press.js";
 import type { Engine } from "../../src/engine.js";
 import { ok } from "../../src/result.js";
 import { fakeEngine } from "../forms/fake-engine.js";
+import { noSettings } from "../settings/no-settings.js";
 
 const seal = createSeal("the-bot-token");
 const EPHEMERAL = 64;
@@ -18,8 +19,13 @@ const asks = (question: string): string =>
 
 function counter(engine: Engine, lines: string[] = []): Counter {
   return {
-    desk: { service: { engine: () => engine, reload: async () => ok("Loaded.") }, owners: [] },
+    desk: {
+      service: { engine: () => engine, reload: async () => ok("Loaded.") },
+      owners: [],
+      settings: noSettings(),
+    },
     commands: new Map(COMMANDS.map((command) => [command.data.name, command])),
+    messageCommands: new Map(),
     seal,
     conversation: createConversation({ now: () => 0, lasts: 1, most: 1 }),
     log: pino({ base: null }, { write: (line: string) => lines.push(line) }),

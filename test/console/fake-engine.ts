@@ -40,6 +40,8 @@ export function fakeEngine(name = "fake"): Engine {
     dataset: { ...dataset, manifest: { ...dataset.manifest, title: name } },
     lookup: { entity: unknown, place: unknown, type: unknown, event: unknown, period: unknown },
     ask: async (text) => reply(text, `${name} was asked: ${text}`),
+    check: async (text) => ({ ...reply(text, `${name} was to check: ${text}`), check: { kind: "no-text" } }),
+    askAbout: async (text) => reply(text, `${name} was asked about: ${text}`),
     run: async (query, question) => reply(question, `${name} ran ${query.kind}: ${question}`),
     refuse: (failure, question) => reply(question, sentence(failure)),
     suggest: (prefix, kind, limit) =>

@@ -42,6 +42,7 @@ const FILLED: readonly (readonly [string, Options, readonly string[]])[] = [
   ["timeline", { who: "Biden", where: "Poland", type: "meeting" }, ["who: Biden", "type: meeting"]],
   ["event", { event: "the landing" }, ["event: the landing"]],
   ["who", { name: "Blinken" }, ["name: Blinken"]],
+  ["check", { text: "Biden called Macron." }, ["Biden called Macron."]],
   ["sources", {}, ["/sources"]],
   ["about", {}, ["/about"]],
 ];
@@ -52,9 +53,10 @@ describe("a command is answered", () => {
     for (const part of parts) expect(text).toContain(part);
   });
 
-  it("all of them are in the table above, but /reload", () => {
+  it("all of them are in the table above, but /settings and /reload", () => {
     const named = new Set(FILLED.map(([command]) => command));
-    expect(COMMANDS.map(({ data }) => data.name).filter((name) => !named.has(name))).toEqual(["reload"]);
+    const others = COMMANDS.map(({ data }) => data.name).filter((name) => !named.has(name));
+    expect(others).toEqual(["settings", "reload"]);
   });
 
   it.each(["guild", "dm", "group"] as const)("in a %s", async (place) => {

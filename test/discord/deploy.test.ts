@@ -1,13 +1,14 @@
 /** Registering the commands: only what changed is written, and a dry run writes nothing. */
-import { ApplicationCommandType, REST, Routes } from "discord.js";
+import { ApplicationCommandType, PermissionFlagsBits, REST, Routes } from "discord.js";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { COMMANDS } from "../../commands/index.js";
+import { COMMANDS, MESSAGE_COMMANDS } from "../../commands/index.js";
 import { deploy } from "../../src/discord/deploy.js";
 import { type Loopback, startLoopback } from "./loopback/loopback.js";
 import { parrot, serving } from "./parrot.js";
 import { startOn } from "./stage.js";
 
-const NAMES = COMMANDS.map(({ data }) => data.name);
+const ALL = [...COMMANDS, ...MESSAGE_COMMANDS];
+const NAMES = ALL.map(({ data }) => data.name);
 const OLD = { name: "old", description: "Of last year" };
 
 let discord: Loopback;
@@ -38,7 +39,7 @@ function register(...commands: object[]): Promise<unknown> {
 }
 
 const plan = (dryRun: boolean): ReturnType<typeof deploy> =>
-  deploy({ token: discord.token, apiUrl: discord.apiUrl, commands: COMMANDS, dryRun });
+  deploy({ token: discord.token, apiUrl: discord.apiUrl, commands: ALL, dryRun });
 
 describe("starting", () => {
   it("registers all commands, in one request", async () => {
@@ -58,9 +59,7 @@ describe("starting", () => {
   it("writes what changed, and keeps the ids of what stays", async () => {
     await startAndStop();
     const met = discord.commands.find(({ name }) => name === "met");
-    await register(
-      ...COMMANDS.map(({ data }) => (data.name === "ask" ? { ...data, description: "Old" } : data)),
-    );
+    await register(...ALL.map(({ data }) => (data.name === "ask" ? { ...data, description: "Old" } : data)));
     await startAndStop();
     expect(writes()).toHaveLength(3);
     expect(discord.commands.find(({ name }) => name === "ask")?.["description"]).not.toBe("Old");
@@ -83,10 +82,27 @@ describe("starting", () => {
 });
 
 describe("every command", () => {
-  it.each(NAMES)("/%s can be installed by servers and users, and used in all conversations", async (name) => {
+  const typed = ALL.filter(({ data }) => data.name !== "settings").map(
+    ({ data }) => [data.name, data.type ?? ApplicationCommandType.ChatInput] as const,
+  );
+  it.each(typed)(
+    "%s can be installed by servers and users, and used in all conversations",
+    async (name, type) => {
+      await startAndStop();
+      const command = discord.commands.find((one) => one.name === name);
+      expect(command).toMatchObject({ integration_types: [0, 1], contexts: [0, 1, 2], type });
+    },
+  );
+
+  it("/settings is offered in servers, to those who manage them", async () => {
     await startAndStop();
-    const command = discord.commands.find((one) => one.name === name);
-    expect(command).toMatchObject({ integration_types: [0, 1], contexts: [0, 1, 2], type: 1 });
+    const command = discord.commands.find((one) => one.name === "settings");
+    const manage = String(PermissionFlagsBits.ManageGuild);
+    expect(command).toMatchObject({
+      integration_types: [0],
+      contexts: [0],
+      default_member_permissions: manage,
+    });
   });
 });
 
@@ -124,7 +140,7 @@ describe("deploy", () => {
     const wrong = deploy({
       token: "MTIz.wrong.token",
       apiUrl: discord.apiUrl,
-      commands: COMMANDS,
+      commands: ALL,
       dryRun: true,
     });
     await expect(wrong).rejects.toThrow(/refused the token.*DISCORD_TOKEN/s);
@@ -134,7 +150,7 @@ describe("deploy", () => {
     const nobody = deploy({
       token: discord.token,
       apiUrl: "http://127.0.0.1:9/api",
-      commands: COMMANDS,
+      commands: ALL,
       dryRun: true,
     });
     await expect(nobody).rejects.toThrow(/could not be reached.*ECONNREFUSED/s);

@@ -244,10 +244,15 @@ it("a clock on the wall that is set wrong silences nobody", async () => {
 
 it("what is in hand is counted and finished, and then nothing more is taken", async () => {
   let speak = (): void => {};
+  let ponder = (): void => {};
+  const pondered = new Promise<void>((resolve) => {
+    ponder = resolve;
+  });
   const pondering = parrot(inHeadline, {
     ask: (text) =>
       new Promise((resolve) => {
         speak = () => void parrot().ask(text).then(resolve);
+        ponder();
       }),
   });
   const own = createVitals();
@@ -265,6 +270,7 @@ it("what is in hand is counted and finished, and then nothing more is taken", as
   expect(own.inHand()).toBe(1);
   const stopped = slow.stop();
   expect((await slow.endpoint?.(signed(ask("too late"))))?.status).toBe(503);
+  await pondered;
   speak();
   expect((await answer)?.status).toBe(200);
   await stopped;

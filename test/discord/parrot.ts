@@ -58,6 +58,8 @@ export function parrot(repeat: Repeat = inHeadline, over: Partial<Engine> = {}):
       period: () => ok({ start: 19024, end: 19031, grain: "range" }),
     },
     ask: async (text) => reply(text, repeat(text)),
+    check: async (text) => ({ ...reply(text, repeat(text)), check: { kind: "no-text" } }),
+    askAbout: async (text) => reply(text, repeat(text)),
     run: async (_query, question) => reply(question, repeat(question)),
     refuse: (failure, question) => reply(question, repeat(sentence(failure))),
     suggest: (prefix, kind, limit) =>

@@ -2,10 +2,11 @@
 
 import { Writable } from "node:stream";
 import { pino } from "pino";
-import { COMMANDS } from "../../commands/index.js";
+import { COMMANDS, MESSAGE_COMMANDS } from "../../commands/index.js";
 import type { Bot, BotOptions } from "../../src/discord/bot.js";
 import { startBot } from "../../src/discord/bot.js";
 import type { Service } from "../../src/service.js";
+import { noSettings } from "../settings/no-settings.js";
 import { type Loopback, type LoopbackOptions, startLoopback } from "./loopback/loopback.js";
 
 export interface Stage {
@@ -52,9 +53,10 @@ export function startOn(
   return startBot({
     token: discord.token,
     apiUrl: discord.apiUrl,
-    commands: COMMANDS,
+    commands: [...COMMANDS, ...MESSAGE_COMMANDS],
     owners: [discord.world.owner.id],
     service,
+    settings: noSettings(),
     log: pino({ level: "debug" }, stream),
     ...more,
   });

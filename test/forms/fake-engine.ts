@@ -9,7 +9,7 @@ import { fail, ok, type Result } from "../../src/result.js";
 import type { Interval } from "../../src/time/interval.js";
 
 export type Call =
-  | { readonly kind: "ask"; readonly question: string }
+  | { readonly kind: "ask" | "check" | "ask-about"; readonly question: string }
   | { readonly kind: "run"; readonly query: Query; readonly question: string }
   | { readonly kind: "refuse"; readonly failure: Failure; readonly question: string };
 
@@ -66,6 +66,8 @@ export function fakeEngine(suggestions: readonly Suggestion[] = []): FakeEngine 
     catalogue: createCatalogue(DATASET),
     lookup: LOOKUP,
     ask: async (question) => reply({ kind: "ask", question }),
+    check: async (question) => ({ ...reply({ kind: "check", question }), check: { kind: "no-text" } }),
+    askAbout: async (question) => reply({ kind: "ask-about", question }),
     run: async (query, question) => reply({ kind: "run", query, question }),
     refuse: (failure, question) => reply({ kind: "refuse", failure, question }),
     suggest(prefix, kind, limit) {

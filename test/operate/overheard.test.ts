@@ -36,3 +36,16 @@ test("a refusal by a form is heard too", () => {
     .refuse({ kind: "bad-date", text: "31 June" }, "/timeline since: 31 June");
   expect(heard).toEqual([{ kind: "bad-date", outcome: "refused" }]);
 });
+
+test.each([
+  ["Biden called Macron on 3 February 2022.", "answered"],
+  ["Biden called Scholz in May 2022.", "nothing"],
+] as const)("a message that is checked or asked about is heard once: %s", async (message, outcome) => {
+  const heard: Came[] = [];
+  const overhearing = overheard(serving(engine), (came) => void heard.push(came)).engine();
+  const { check } = await overhearing.check(message);
+  expect(check.kind).toBe("checked");
+  expect(heard).toEqual([{ kind: "events", outcome }]);
+  await overhearing.askAbout("Did Biden call Macron on 2 February 2022?");
+  expect(heard.slice(1)).toEqual([{ kind: "yes-no", outcome: "answered" }]);
+});

@@ -59,7 +59,7 @@ export function controls(page: Page, scene: Scene): readonly ButtonRow[] {
       act: "publish",
       label: SHOW_PUBLICLY,
       page: number,
-      offered: goesOn && scene.private,
+      offered: goesOn && scene.private && scene.confined !== true,
       style: ButtonStyle.Secondary,
     },
     {

@@ -11,6 +11,8 @@ export interface Scene {
   readonly page: number;
   /** Whether only the asker sees it. */
   readonly private: boolean;
+  /** Whether the server wants no answers for all to see there, so that a private one is not to be made public. */
+  readonly confined?: boolean;
   /** Left out where there is nothing to go on with, as after an apology. */
   readonly asked?: Asked;
   /** A slash command shows others its name, and not what was filled in: so the answer begins with the question. */

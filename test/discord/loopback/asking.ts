@@ -1,6 +1,7 @@
 /** Builds the interactions that Discord sends when a person uses a command, types in one, or presses a button. */
 import {
   ApplicationCommandOptionType,
+  ApplicationCommandType,
   ComponentType,
   InteractionContextType,
   InteractionType,
@@ -8,6 +9,7 @@ import {
 import { Command, type Option } from "./contract/views.js";
 import {
   ALL_PERMISSIONS,
+  type Channel,
   channelObject,
   memberOf,
   type Place,
@@ -26,17 +28,28 @@ import {
 export type OptionValue = string | number | boolean;
 
 export interface Asker {
+  /** The language of the user's client; en-GB if left out. */
+  readonly locale?: string;
   readonly user?: User;
   /** Where it is asked; in the server if left out. */
   readonly in?: Place;
-  /** The language that they have chosen in Discord; English if left out. */
-  readonly locale?: string;
-  /** In the server, as a bit field in decimal; all of them if left out. */
+  /** A channel of one's own making, in place of the one that the world has there. */
+  readonly channel?: Channel;
+  /** In the server, as a bit field in decimal; what members may if left out. */
   readonly permissions?: string;
   /** How many bytes a file may have that is sent to them; Discord's default if left out. */
   readonly fileSize?: number;
   /** What the bot may do there, as a bit field in decimal; everything if left out. */
   readonly appPermissions?: string;
+}
+
+/** A blank that is being typed in. */
+export interface Typed {
+  readonly focused: string;
+  readonly value: string;
+  /** What is filled in already. */
+  readonly options?: Readonly<Record<string, OptionValue>>;
+  readonly subcommand?: string;
 }
 
 export interface Asked {
@@ -56,39 +69,35 @@ const TYPES: Readonly<Record<InteractionKind, InteractionType>> = {
   component: InteractionType.MessageComponent,
 };
 
-/** Refuses, as Discord's own client does, what the registered command does not offer. */
+/**
+ * Refuses, as Discord's own client does, what the registered command does not offer. A command that has subcommands needs
+ * one: "set", or "channels add" of one in a group.
+ */
 export function askCommand(
   world: World,
   name: string,
   values: Readonly<Record<string, OptionValue>>,
   asker: Asker,
+  subcommand?: string,
 ): Asked {
-  const { command, options } = registered(world, name);
+  const { command, options, nest } = registered(world, name, subcommand, asker);
   const absent = options.filter((option) => option.required && values[option.name] === undefined);
   if (absent.length > 0) throw new Error(`/${name} needs ${absent.map((option) => option.name).join(", ")}`);
-  return open(world, "command", asker, commandData(command, filled(name, options, values)));
+  const data = commandData(command, nest(filled(name, options, values)));
+  return open(world, "command", asker, { ...data, ...resolved(options, values) });
 }
 
 /** As someone types in `focused`; the other blanks may be filled in already. */
-export function askChoices(
-  world: World,
-  name: string,
-  typing: {
-    readonly focused: string;
-    readonly value: string;
-    readonly options?: Readonly<Record<string, OptionValue>>;
-  },
-  asker: Asker,
-): Asked {
-  const { command, options } = registered(world, name);
-  const option = options.find((one) => one.name === typing.focused);
-  if (!option?.autocomplete) throw new Error(`/${name} does not autocomplete ${typing.focused}`);
-  const focused = { name: option.name, type: option.type, value: typing.value, focused: true };
+export function askChoices(world: World, name: string, typed: Typed, asker: Asker): Asked {
+  const { command, options, nest } = registered(world, name, typed.subcommand, asker);
+  const option = options.find((one) => one.name === typed.focused);
+  if (!option?.autocomplete) throw new Error(`/${name} does not autocomplete ${typed.focused}`);
+  const focused = { name: option.name, type: option.type, value: typed.value, focused: true };
   return open(
     world,
     "autocomplete",
     asker,
-    commandData(command, [...filled(name, options, typing.options ?? {}), focused]),
+    commandData(command, nest([...filled(name, options, typed.options ?? {}), focused])),
   );
 }
 
@@ -111,13 +120,73 @@ export function askChosen(
   return open(world, "component", { in: place, ...asker }, data, source);
 }
 
-function registered(world: World, name: string): { command: StoredCommand; options: readonly Option[] } {
+/** Uses a message command, by its English name, on a message: Discord sends the message along, whoever wrote it. */
+export function askOfMessage(world: World, name: string, source: StoredMessage, asker: Asker): Asked {
+  const { command } = registered(world, name, undefined, asker, ApplicationCommandType.Message);
+  const data = {
+    id: command.id,
+    name: command.name,
+    type: command.type,
+    target_id: source.id,
+    resolved: { messages: { [source.id]: source } },
+  };
+  return open(world, "command", asker, data);
+}
+
+interface Registered {
+  readonly command: StoredCommand;
+  /** The blanks of the command, or of its subcommand. */
+  readonly options: readonly Option[];
+  /** Puts what was filled in where it belongs: into the subcommand, and that into its group. */
+  nest(filled: readonly object[]): readonly object[];
+}
+
+function registered(
+  world: World,
+  name: string,
+  subcommand: string | undefined,
+  asker: Asker,
+  type: number = ApplicationCommandType.ChatInput,
+): Registered {
   const known = ["", world.guild].flatMap((scope) => [...(world.commands.get(scope)?.values() ?? [])]);
-  const command = known.find((one) => one.name === name);
+  const command = known.find((one) => one.name === name && one.type === type);
   if (command === undefined) {
     throw new Error(`no command /${name} is registered, only: ${known.map((one) => one.name).join(" ")}`);
   }
-  return { command, options: Command.parse(command).options ?? [] };
+  const place = asker.in ?? "guild";
+  const { contexts, options } = Command.parse(command);
+  if (Array.isArray(contexts) && !contexts.includes(CONTEXTS[place]))
+    throw new Error(`/${name} is not offered in a ${place}`);
+  const path = subcommand?.split(" ") ?? [];
+  let inside = options ?? [];
+  const nests = path.map((each) => {
+    const found = inside.find((option) => option.name === each && NESTS.includes(option.type));
+    if (found === undefined) throw new Error(`/${name} has no subcommand ${subcommand}`);
+    inside = found.options ?? [];
+    return { name: found.name, type: found.type };
+  });
+  if (inside.some((option) => NESTS.includes(option.type))) throw new Error(`/${name} needs a subcommand`);
+  return {
+    command,
+    options: inside,
+    nest: (filled) => nests.reduceRight((options, nest) => [{ ...nest, options }], filled),
+  };
+}
+
+const NESTS: readonly number[] = [
+  ApplicationCommandOptionType.Subcommand,
+  ApplicationCommandOptionType.SubcommandGroup,
+];
+
+/** What Discord tells of the channels that were chosen. */
+function resolved(options: readonly Option[], values: Readonly<Record<string, OptionValue>>): object {
+  const chosen = options.flatMap(({ name, type }) => {
+    const id = values[name];
+    return type === ApplicationCommandOptionType.Channel && typeof id === "string" ? [id] : [];
+  });
+  if (chosen.length === 0) return {};
+  const channel = (id: string) => ({ id, type: 0, name: `channel-${id}`, permissions: ALL_PERMISSIONS });
+  return { resolved: { channels: Object.fromEntries(chosen.map((id) => [id, channel(id)])) } };
 }
 
 const VALUE_TYPES: Readonly<Record<number, "string" | "number" | "boolean">> = {
@@ -125,6 +194,11 @@ const VALUE_TYPES: Readonly<Record<number, "string" | "number" | "boolean">> = {
   [ApplicationCommandOptionType.Integer]: "number",
   [ApplicationCommandOptionType.Number]: "number",
   [ApplicationCommandOptionType.Boolean]: "boolean",
+  // By their ids.
+  [ApplicationCommandOptionType.User]: "string",
+  [ApplicationCommandOptionType.Channel]: "string",
+  [ApplicationCommandOptionType.Role]: "string",
+  [ApplicationCommandOptionType.Mentionable]: "string",
 };
 
 function filled(
@@ -162,7 +236,7 @@ function open(
 ): Asked {
   const place = asker.in ?? "guild";
   const user = asker.user ?? world.asker;
-  const channel = channelOf(world, place);
+  const channel = asker.channel ?? channelOf(world, place);
   const type = TYPES[kind];
   const id = world.id();
   const token = `aW50ZXJhY3Rpb246${Buffer.from(`${id}:${"t".repeat(120)}`).toString("base64url")}`;

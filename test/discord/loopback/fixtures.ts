@@ -42,6 +42,8 @@ export interface Channel {
   readonly id: string;
   readonly kind: Place;
   readonly guild?: string;
+  /** Of a thread: the channel that it belongs to. */
+  readonly parent?: string;
 }
 
 /** Where something is said: a server's channel, a DM with the bot, a group DM of people that the bot is not in. */
@@ -53,12 +55,12 @@ export function channelObject(channel: Channel, recipient: User): object {
   if (channel.kind === "group") return { ...own, type: 3, name: null, icon: null, recipients: [recipient] };
   return {
     ...own,
-    type: 0,
+    type: channel.parent === undefined ? 0 : 11,
     guild_id: channel.guild,
     name: "general",
     position: 0,
     permission_overwrites: [],
-    parent_id: null,
+    parent_id: channel.parent ?? null,
     topic: null,
     nsfw: false,
     rate_limit_per_user: 0,

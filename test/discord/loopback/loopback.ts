@@ -19,11 +19,13 @@ import {
   askChosen,
   askCommand,
   askComponent,
+  askOfMessage,
   type OptionValue,
+  type Typed,
 } from "./asking.js";
 import { Choices } from "./contract/views.js";
 import type { Fault } from "./faults.js";
-import type { StoredMessage } from "./fixtures.js";
+import type { Channel, StoredMessage } from "./fixtures.js";
 import { Gateway } from "./gateway.js";
 import { Pending } from "./pending.js";
 import { createRest } from "./rest.js";
@@ -123,19 +125,25 @@ export class Loopback {
 
   /** Uses a slash command, and gives the bot's answer: for a deferred one, what it was edited to. */
   interact(
-    asked: { readonly command: string; readonly options?: Readonly<Record<string, OptionValue>> } & Asker,
+    asked: {
+      readonly command: string;
+      readonly subcommand?: string;
+      readonly options?: Readonly<Record<string, OptionValue>>;
+    } & Asker,
   ): Promise<Answer> {
-    return this.#answered(askCommand(this.world, asked.command, asked.options ?? {}, asked));
+    const { command, subcommand, options = {} } = asked;
+    return this.#answered(askCommand(this.world, command, options, asked, subcommand));
+  }
+
+  /** Uses a message command on a message. */
+  pointAt(message: StoredMessage, command: string, asker: Asker = {}): Promise<Answer> {
+    return this.#answered(askOfMessage(this.world, command, message, asker));
   }
 
   /** Types `value` into a blank of a command, and gives what is suggested. */
   async autocomplete(
     command: string,
-    typing: {
-      readonly focused: string;
-      readonly value: string;
-      readonly options?: Readonly<Record<string, OptionValue>>;
-    },
+    typing: Typed,
     asker: Asker = {},
   ): Promise<readonly { readonly name: string; readonly value: string | number }[]> {
     const asked = askChoices(this.world, command, typing, asker);
@@ -234,6 +242,14 @@ export class Loopback {
     await pause(ms);
     const sent = this.world.happenings.since(mark).filter((one) => one.kind === "request");
     if (sent.length > 0) throw new Error(`not silent: ${JSON.stringify(sent)}`);
+  }
+
+  /** One more channel of the server; with a `parent`, a thread of it. */
+  makeChannel(parent?: Channel): Channel {
+    const { guild, id, channels } = this.world;
+    const made: Channel = { id: id(), kind: "guild", guild, ...(parent && { parent: parent.id }) };
+    channels.push(made);
+    return made;
   }
 
   fail(fault: Fault): void {

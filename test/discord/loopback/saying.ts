@@ -17,6 +17,8 @@ export interface Saying {
   readonly author?: User;
   /** In the server if left out. */
   readonly in?: Exclude<Place, "group">;
+  /** A channel of one's own making, in place of the one that the world has there. */
+  readonly channel?: Channel;
   /** Users that the message mentions; those of `<@id>` in the text come by themselves. */
   readonly mentions?: readonly User[];
   readonly mentionsEveryone?: boolean;
@@ -31,7 +33,7 @@ export interface Saying {
 
 /** Keeps the message, and tells the bot of it if its intents cover it. */
 export function say(world: World, gateway: Gateway, saying: Saying): StoredMessage {
-  const channel = channelOf(world, saying.in ?? "guild");
+  const channel = saying.channel ?? channelOf(world, saying.in ?? "guild");
   const { replyTo } = saying;
   const said = message({
     id: world.id(),

@@ -76,7 +76,7 @@ export interface World {
   readonly asker: User;
   readonly otherBot: User;
   readonly guild: string;
-  readonly channels: readonly Channel[];
+  readonly channels: Channel[];
   /** Global commands under "", a server's own under its id. */
   readonly commands: Map<string, Map<string, StoredCommand>>;
   readonly messages: Map<string, StoredMessage>;

@@ -18,6 +18,13 @@ export const COMMAND_LIMITS: readonly Limit<Command>[] = [
       isTyped(command) ? misnamed("command", command.name) : notWithin("name", command.name, 32),
   },
   {
+    name: "command name in other languages",
+    breaches: (command) =>
+      Object.entries(command.name_localizations ?? {}).flatMap(([locale, name]) =>
+        isTyped(command) ? misnamed(`command (${locale})`, name) : notWithin(`name (${locale})`, name, 32),
+      ),
+  },
+  {
     name: "command description",
     breaches: (command) =>
       isTyped(command) ? notWithin("description", command.description, 100) : blankDescription(command),

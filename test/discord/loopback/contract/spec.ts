@@ -17,9 +17,21 @@ const UNDESCRIBED: readonly { readonly path: RegExp; readonly of?: SpecSchema; r
   },
 ];
 
+/**
+ * Permissions are documented as a bit field in decimal, a string, and so discord.js sends them; the description knows
+ * them as a number.
+ */
+function asDescribed(value: unknown): unknown {
+  if (!isRecord(value)) return value;
+  const { default_member_permissions: permissions } = value;
+  const isBits = typeof permissions === "string" && /^\d+$/.test(permissions);
+  return isBits ? { ...value, default_member_permissions: Number(permissions) } : value;
+}
+
 /** One sentence for each problem; none where the value fits. */
 export function misfits(schema: SpecSchema, value: unknown): readonly string[] {
-  const parsed = schema.safeParse(value);
+  const asGiven = schema.safeParse(value);
+  const parsed = asGiven.success ? asGiven : schema.safeParse(asDescribed(value));
   if (!parsed.success) return parsed.error.issues.map(describe);
   return unknownFields(value, parsed.data, [])
     .filter((path) => !UNDESCRIBED.some((row) => row.path.test(path) && (row.of ?? schema) === schema))

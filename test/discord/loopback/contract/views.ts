@@ -63,6 +63,7 @@ export const Option = z.looseObject({
 export const Command = z.looseObject({
   name: z.string(),
   type: z.number().nullish(),
+  name_localizations: z.record(z.string(), z.string()).nullish(),
   description: text,
   options: z.array(Option).nullish(),
 });

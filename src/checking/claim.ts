@@ -1,0 +1,162 @@
+/** A clause of a message as something that can be looked up: who, whom, what kind of event, where and when. */
+import type { Catalogue } from "../dataset/catalogue.js";
+import type { Mode } from "../ontology/schema.js";
+import { tells } from "../ontology/tells.js";
+import type { EventPattern } from "../query/query.js";
+import { tablePattern } from "../query/table-pattern.js";
+import { type Frame, patternOf } from "../question/clause/frame.js";
+import { readFrame } from "../question/clause/read-frame.js";
+import type { ReadContext } from "../question/spans/cut.js";
+import { isLight, isWord, type Span } from "../question/spans/span.js";
+import type { Interval } from "../time/interval.js";
+import type { Clause } from "./clauses.js";
+import type { Cut } from "./spans.js";
+import { strangersIn } from "./strangers.js";
+
+export interface Claim {
+  /** The words of the message. */
+  readonly quote: string;
+  /** The word for what happened: "called". */
+  readonly verb: string;
+  /** Without its dates. */
+  readonly pattern: EventPattern;
+  /** The form of contact that it speaks of, where it does. */
+  readonly mode: Mode | undefined;
+  /** Any of the periods; empty where it does not say when. */
+  readonly when: readonly Interval[];
+  /** Told as having happened, as still to come, as not having happened; undefined where it is left open. */
+  readonly told: "occurred" | "planned" | "not" | undefined;
+  readonly quantity: number | undefined;
+  /** Names that the data does not know. */
+  readonly strangers: readonly string[];
+}
+
+/** Undefined where nothing in the clause can be looked up. */
+export function claimOf(
+  { spans: clause, first, last }: Clause,
+  sentence: Cut,
+  context: ReadContext,
+): Claim | undefined {
+  const { catalogue } = context;
+  const { spans, times } = apart(clause);
+  const frame = readFrame(spans, context);
+  const { head } = frame;
+  if (!head || isOnlySaid(frame, times.length > 0)) return undefined;
+  const places = frame.places.filter((id) => catalogue.entity(id));
+  const types = typesOf(frame, catalogue);
+  const whole: EventPattern = { ...patternOf(frame, []), types, places, status: [] };
+  const pattern = catalogue.tableEvents ? facing(tablePattern(whole, catalogue)) : whole;
+  const quote = sentence.quote(first, last);
+  // "In Warsaw", where the data knows the name only as that of a government.
+  const elsewhere = frame.places.filter((text) => !catalogue.entity(text));
+  const strangers = [...new Set([...strangersIn(clause), ...elsewhere])];
+  const claim: Claim = {
+    quote,
+    verb: head.span.text,
+    pattern,
+    mode: modeOf(frame, catalogue),
+    when: times,
+    told: toldAs(clause, quote, frame),
+    quantity: frame.quantity ?? frame.concerning?.quantity,
+    strangers,
+  };
+  return canBeSought(claim) ? claim : undefined;
+}
+
+/** "Biden flew to Rzeszów to meet US troops": whoever goes there is a person, and the forces do not move. */
+function typesOf({ head, slots, types }: Frame, catalogue: Catalogue): readonly string[] {
+  const travel = head?.span.uses.filter(({ type }) => type.travel) ?? [];
+  const subject = slots.find(({ span }) => span.from < (head?.span.from ?? 0));
+  const isPerson = subject?.anyOf.every((id) => catalogue.entity(id)?.kind === "person") === true;
+  return isPerson && travel.length > 0 ? [...new Set(travel.map(({ type }) => type.id))] : types;
+}
+
+/** "Freedonia and Sylvania held talks": a row of a table has one on each side, whoever is named first. */
+function facing(pattern: EventPattern): EventPattern {
+  const [one, other, ...others] = pattern.slots;
+  const together = one && other && others.length === 0 && one.side === other.side;
+  return together
+    ? { ...pattern, slots: pattern.slots.map((slot) => ({ ...slot, side: "either" })) }
+    : pattern;
+}
+
+/** Two who take part, or one with a day, a place or what it tells of; or a kind of event with a place and a day. */
+function canBeSought({ pattern, when, strangers }: Claim): boolean {
+  const { slots, places, types, concerning } = pattern;
+  if (types.length === 0) return false;
+  const dated = when.length > 0;
+  if (slots.length + strangers.length > 1) return slots.length > 0;
+  if (slots.length > 0) return dated || places.length > 0 || concerning !== undefined;
+  return places.length > 0 && dated;
+}
+
+/** "The White House said on Sunday": that much is said every day. */
+function isOnlySaid({ head, concerning, topics }: Frame, dated: boolean): boolean {
+  if (!head?.uses.every(({ type }) => tells(type))) return false;
+  const plain =
+    head.voice !== "noun" &&
+    !/\s/u.test(head.span.text) &&
+    head.uses.every(({ type }) => type.parent === undefined);
+  return concerning === undefined && (plain || (!dated && topics.length === 0));
+}
+
+/** The clause without its dates and the prepositions before them, and the dates. */
+function apart(clause: readonly Span[]): {
+  readonly spans: readonly Span[];
+  readonly times: readonly Interval[];
+} {
+  const taken = new Set<number>();
+  const times: Interval[] = [];
+  for (const [at, span] of clause.entries()) {
+    if (span.tag !== "time") continue;
+    taken.add(at);
+    const link = clause.slice(0, at).findLastIndex((each) => !isLight(each));
+    const before = clause[link];
+    const bound = isWord(before, "relative") || isWord(before, "preposition");
+    if (bound) taken.add(link);
+    if (span.interval) times.push(bounded(span.interval, bound ? before.text : ""));
+  }
+  return { spans: clause.filter((_, at) => !taken.has(at)), times };
+}
+
+/** "By 7 February", "after the 6th": up to that day, or from the next one on. */
+function bounded(interval: Interval, link: string): Interval {
+  const word = link.toLowerCase();
+  if (/^(?:by|until|till|up to)$/u.test(word))
+    return { ...interval, start: Number.NEGATIVE_INFINITY, grain: "range" };
+  if (/^before$|^prior/u.test(word))
+    return { start: Number.NEGATIVE_INFINITY, end: interval.start, grain: "range" };
+  if (/^since$/u.test(word)) return { start: interval.start, end: Number.POSITIVE_INFINITY, grain: "range" };
+  if (/^after$|^following$/u.test(word))
+    return { start: interval.end, end: Number.POSITIVE_INFINITY, grain: "range" };
+  return interval;
+}
+
+/** In a question "met" may be anything; whoever reports that two met does not mean that they phoned. */
+const IN_PERSON = /^(?:meet|meets|met|meeting|summit|sat down|visit(?:ed|s)?)$/iu;
+
+function modeOf({ mode, head, types }: Frame, catalogue: Catalogue): Mode | undefined {
+  if (mode !== undefined) return mode;
+  if (types.length > 0 && types.every((id) => isCall(id, catalogue))) return "phone";
+  const family = types.every((id) => catalogue.typesUnder(id).some((each) => isCall(each, catalogue)));
+  return head && types.length > 0 && family && IN_PERSON.test(head.span.text) ? "in-person" : undefined;
+}
+
+/** CAMEO 041: discuss by telephone. */
+export const isCall = (id: string, catalogue: Catalogue): boolean =>
+  catalogue.type(id)?.cameo.includes("041") === true;
+
+const TO_COME =
+  /\b(?:will|shall|would|['’]ll|going to|(?:is|are|was|were|be|due|set|about|expected|scheduled) to|plans?|planned|planning|scheduled|expected|intends?|upcoming|next week|tomorrow)\b/iu;
+
+function toldAs(clause: readonly Span[], quote: string, { head, status }: Frame): Claim["told"] {
+  if (clause.some((span) => isWord(span, "not"))) return "not";
+  if (TO_COME.test(quote) || status.includes("planned")) return "planned";
+  const past = head?.uses.some(({ form }) => form === "past" || form === "participle") === true;
+  const happened = clause.some(
+    (span) =>
+      isWord(span, "happen") ||
+      (isWord(span, "light") && /^(?:held|had|made|paid|took|gave)$/iu.test(span.text)),
+  );
+  return past || happened ? "occurred" : undefined;
+}
