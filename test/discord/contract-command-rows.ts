@@ -3,6 +3,12 @@ import { command, list, option, suggested, withOptions, x } from "./contract-bod
 
 export const BROKEN_COMMANDS: readonly Broken[] = [
   ["Polish name", "command", command({ name_localizations: { pl: "Kto To" } }), "localised name"],
+  [
+    "menu name of 33",
+    "command",
+    command({ type: 3, description: "", name_localizations: { fr: x(33) } }),
+    "localised name",
+  ],
   ["French name of 33", "command", command({ name_localizations: { fr: x(33) } }), "localised name"],
   [
     "German option name",

@@ -1,6 +1,6 @@
 /** Whoever uses Discord in another language is answered in it. */
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { COMMANDS } from "../../commands/index.js";
+import { COMMANDS, MESSAGE_COMMANDS } from "../../commands/index.js";
 import { deploy } from "../../src/discord/deploy.js";
 import { reportEngine } from "../report.js";
 import { serving } from "./parrot.js";
@@ -76,7 +76,12 @@ describe("what commands are called in other languages", () => {
     const ask = stage.discord.commands.find(({ name }) => name === "ask");
     expect(ask).toMatchObject({ name_localizations: { pl: "zapytaj", "es-419": "preguntar" } });
     const { token, apiUrl } = stage.discord;
-    const plan = await deploy({ token, apiUrl, commands: COMMANDS, dryRun: true });
+    const plan = await deploy({
+      token,
+      apiUrl,
+      commands: [...COMMANDS, ...MESSAGE_COMMANDS],
+      dryRun: true,
+    });
     expect(plan).toMatchObject({ create: [], update: [], remove: [] });
   });
 });

@@ -1,8 +1,13 @@
 /** Discord's limits on what a command and its options are called in other languages. */
+import { ApplicationCommandType } from "discord.js";
 import { type Limit, notWithin, repeated } from "./limit.js";
 import type { Command, Option } from "./views.js";
 
 const NAME = /^[-_'\p{L}\p{N}]{1,32}$/u;
+
+/** In a menu it is not typed, and may have spaces and capitals. */
+const isMenu = ({ type }: Command): boolean =>
+  type === ApplicationCommandType.User || type === ApplicationCommandType.Message;
 
 /** A command, an option or a choice. */
 type Named = Readonly<Record<string, unknown>> & { readonly name: string };
@@ -13,9 +18,11 @@ export const LOCALISATION_LIMITS: readonly Limit<Command>[] = [
     breaches: (command) =>
       withOptions(command).flatMap((part) =>
         inLocales(part, "name").flatMap(([locale, name]) =>
-          NAME.test(name) && name === name.toLowerCase()
-            ? []
-            : [`${locale} name “${name}” of ${part.name} is not 1–32 small letters, digits, - and _`],
+          isMenu(command)
+            ? notWithin(`${locale} name of ${part.name}`, name, 32)
+            : NAME.test(name) && name === name.toLowerCase()
+              ? []
+              : [`${locale} name “${name}” of ${part.name} is not 1–32 small letters, digits, - and _`],
         ),
       ),
   },
