@@ -28,7 +28,7 @@ export const COMMANDS: Readonly<Record<string, CommandWords>> = {
     description: {
       pl: "Z kim ktoś się spotykał lub rozmawiał, albo kontakty między dwiema stronami",
       uk: "З ким хтось зустрічався чи розмовляв, або контакти між двома сторонами",
-      fr: "Qui quelqu’un a rencontré ou contacté, ou les contacts entre deux parties",
+      fr: "Qui a été rencontré ou contacté, ou les contacts entre deux parties",
       de: "Wen jemand traf oder sprach, oder die Kontakte zwischen zweien",
       es: "Con quién se reunió o habló alguien, o los contactos entre dos partes",
     },
@@ -78,7 +78,7 @@ export const COMMANDS: Readonly<Record<string, CommandWords>> = {
     description: {
       pl: "Kto to jest lub co to jest i w czym brał udział",
       uk: "Хто або що це і в чому брало участь",
-      fr: "Qui est quelqu’un, ou ce qu’est une chose, et sa participation aux événements",
+      fr: "Qui ou quoi c’est, et à quoi cela a pris part",
       de: "Wer oder was jemand ist und woran er oder sie beteiligt war",
       es: "Quién o qué es y en qué participó",
     },
