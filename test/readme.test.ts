@@ -10,6 +10,7 @@ import { FORMS } from "../src/forms/index.js";
 import { readLine } from "../src/forms/line.js";
 import type { Query } from "../src/query/query.js";
 import { HELP as BENCH_HELP } from "./bench/command.js";
+import { discordCommand } from "./bench/discord/command.js";
 import { type Run, within } from "./cli/dateline.js";
 import { emptyFolder, folderOf } from "./import/documents.js";
 import { shippedEngine } from "./shipped.js";
@@ -222,7 +223,8 @@ describe("the command line", () => {
         within([...command.split(" ").filter((word) => word !== ""), "--help"]),
       ),
     );
-    const options = [...helps.map(({ stdout }) => stdout), BENCH_HELP].flatMap(optionsIn);
+    const benches = [BENCH_HELP, discordCommand().helpInformation()];
+    const options = [...helps.map(({ stdout }) => stdout), ...benches].flatMap(optionsIn);
     const named = [README, BENCHMARKS].flatMap(optionsIn);
     const npm = ["--silent"];
     expect(named.filter((option) => !options.includes(option) && !npm.includes(option))).toEqual([]);

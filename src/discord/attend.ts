@@ -75,6 +75,7 @@ export async function attendMessage(
   shard: number,
 ): Promise<void> {
   if (hear(message, botId).kind === "ignore" || correspondent.cooldown.isCool(message.channel_id)) return;
+  if (!correspondent.seen.isNew(message.id)) return;
   const watch = begin(attendance, "mention", shard);
   const { limits } = attendance;
   const { id: user } = message.author;

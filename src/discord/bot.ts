@@ -1,4 +1,5 @@
 /** The bot: a client that holds no more than it must, and what it does with what the gateway brings. */
+import { setTimeout as pause } from "node:timers/promises";
 import {
   type APIInteraction,
   Client,
@@ -19,16 +20,19 @@ import type { Service } from "../service.js";
 import type { SettingsStore } from "../settings/store.js";
 import { optimiseAgain } from "../v8.js";
 import { attendInteraction, attendMessage } from "./attend.js";
-import { sendAnswer } from "./callback.js";
+import { type Reaction, sendAnswer } from "./callback.js";
 import type { AnyCommand } from "./command.js";
 import { createCooldown } from "./cooldown.js";
 import { register } from "./deploy.js";
 import type { Endpoint } from "./endpoint.js";
 import { loginError } from "./login-error.js";
+import { hear } from "./mention.js";
 import { createParents } from "./parents.js";
 import { openReception } from "./reception.js";
 import { restOptions } from "./rest-options.js";
+import { createSeen } from "./seen.js";
 import { createShards, type Shards } from "./shards.js";
+import { SteadyRest } from "./steady-rest.js";
 import { troubleOf } from "./trouble.js";
 
 export interface BotOptions {
@@ -56,7 +60,7 @@ export interface BotOptions {
 }
 
 export interface Bot {
-  /** Takes nothing new, finishes what is in hand and leaves the gateway. Never rejects. */
+  /** Leaves the gateway, so that nothing new comes, and finishes what is in hand. Never rejects. */
   stop(): Promise<void>;
   /** Takes interactions by HTTP; left out without a public key. */
   readonly endpoint?: Endpoint | undefined;
@@ -65,8 +69,13 @@ export interface Bot {
 }
 
 /** Milliseconds. */
+/** Of an interaction, after which Discord no longer takes an answer. */
+const DEADLINE = 3000;
+const READ_ON = 100;
 const COOLDOWN = 10 * 60_000;
 const NOT_SAID_AGAIN = 60 * 60_000;
+/** Discord delivers a thing again within minutes, if at all. */
+const REMEMBERED = 10_000;
 
 /** Resolves once the bot answers and its commands are registered; throws a LoginError where Discord will not have it. */
 export async function startBot(options: BotOptions): Promise<Bot> {
@@ -79,7 +88,8 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     silence: options.silence,
   });
   const client = createClient(apiUrl, shards, meter);
-  const { inHand, counter, attendance, endpoint } = openReception(options, client.rest);
+  const rest = new SteadyRest(token, apiUrl, meter);
+  const { inHand, counter, attendance, endpoint } = openReception(options, rest);
   const correspondent = {
     engine: () => service.engine(),
     settings: counter.desk.settings,
@@ -88,39 +98,45 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     cooldown: createCooldown(COOLDOWN, steadily),
     conversation: counter.conversation,
     told: createCooldown(NOT_SAID_AGAIN, steadily),
-    rest: client.rest,
+    seen: createSeen(REMEMBERED),
+    rest,
     log,
   };
   shards.watch(client);
   if (vitals !== undefined) vitals.shards = shards.state;
 
-  client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction, shard: number) =>
-    inHand.take(() =>
-      attendInteraction(
-        interaction,
-        counter,
-        attendance,
-        (reaction) => sendAnswer(interaction, reaction, client.rest, log),
-        shard,
-      ),
-    ),
-  );
+  const taken = createSeen(REMEMBERED);
+  client.ws.on(GatewayDispatchEvents.InteractionCreate, (interaction: APIInteraction, shard: number) => {
+    if (!taken.isNew(interaction.id)) return;
+    const received = steadily();
+    inHand.take(async () => {
+      if (steadily() - received > DEADLINE) {
+        log.warn({ interaction: interaction.id }, "too much is asked at once: one was not answered in time");
+        return;
+      }
+      const send = (reaction: Reaction): Promise<void> => sendAnswer(interaction, reaction, rest, log);
+      await attendInteraction(interaction, counter, attendance, send, shard);
+    });
+  });
   client.ws.on(
     GatewayDispatchEvents.MessageCreate,
     (message: GatewayMessageCreateDispatchData, shard: number) => {
       const bot = client.user;
-      if (bot !== null) inHand.take(() => attendMessage(message, bot.id, correspondent, attendance, shard));
+      // Most are for others: those do not wait for a turn, or they would pile up.
+      if (bot === null || hear(message, bot.id).kind === "ignore") return;
+      inHand.take(() => attendMessage(message, bot.id, correspondent, attendance, shard));
     },
   );
   client.on(Events.Error, (error) => log.error({ trouble: troubleOf(error) }, "the client had an error"));
   client.on(Events.ShardError, (error) =>
     log.warn({ trouble: troubleOf(error) }, "the gateway had an error"),
   );
-  const lost = closedForGood(client);
+  const lost = closedForGood(client, log);
 
   try {
     await login(client, token);
   } catch (error) {
+    rest.close();
     shards.stop();
     throw loginError(error);
   }
@@ -132,9 +148,11 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     lost,
     endpoint,
     async stop() {
-      await inHand.finish();
       shards.stop();
-      await client.destroy();
+      // What has arrived is still read. Then the line goes first, as what comes over it could be lost; answers do not need it.
+      await pause(READ_ON);
+      await Promise.all([client.destroy(), inHand.finish()]);
+      rest.close();
     },
   };
 }
@@ -180,14 +198,15 @@ async function registerCommands(
   }
 }
 
-function closedForGood(client: Client): Promise<string> {
+function closedForGood(client: Client, log: Logger): Promise<string> {
   return new Promise((resolve) => {
-    client.on(Events.ShardDisconnect, ({ code }) =>
+    client.on(Events.ShardDisconnect, ({ code }, shard) => {
+      log.fatal({ code, shard }, "the gateway was closed for good");
       resolve(
         code === GatewayCloseCodes.AuthenticationFailed
           ? "Discord no longer accepts the bot's token: was it reset?"
           : `Discord closed the connection for good (gateway code ${code}).`,
-      ),
-    );
+      );
+    });
   });
 }

@@ -11,6 +11,7 @@ import {
 import type { Logger } from "pino";
 import type { Presentation } from "../answer/presentation.js";
 import type { Attachment, Choice } from "./command.js";
+import { deliver, type Patience } from "./deliver.js";
 import { rawFiles, withFiles } from "./files.js";
 import { LAYOUTS, type Layout } from "./reply/reply.js";
 import type { Scene } from "./reply/scene.js";
@@ -64,9 +65,12 @@ export interface Addressed {
   readonly application_id: string;
 }
 
+/** Discord waits three seconds; one try may be lost on the way, and there is time for another. */
+const PATIENCE: Patience = { within: 2900, each: 1300 };
+
 /**
- * Sends the one answer. After a 5xx the client sends it again: where the first had arrived after all, Discord refuses
- * the second, which is as it should be. Never rejects.
+ * Sends the one answer, again where it may have been lost: where the first had arrived after all, Discord refuses the
+ * second, which is as it should be. Never rejects.
  */
 export async function sendAnswer(
   interaction: Addressed,
@@ -77,24 +81,30 @@ export async function sendAnswer(
   const { id, token } = interaction;
   const callback = Routes.interactionCallback(id, token);
   const sent = { files: rawFiles(files), auth: false };
+  const send = (body: APIInteractionResponse): Promise<unknown> =>
+    deliver((signal) => rest.post(callback, { ...sent, body, signal }), PATIENCE);
   try {
-    await firstTaken([() => answer, ...instead], (body) => rest.post(callback, { ...sent, body }), log);
+    await firstTaken([() => answer, ...instead], send, log).catch((error: unknown) => {
+      if (!isCode(error, RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged)) throw error;
+      log.debug({ interaction: id }, "the answer had arrived before");
+    });
     if (removes) await removePressed(interaction, rest);
   } catch (error) {
-    if (
-      error instanceof DiscordAPIError &&
-      error.code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged
-    ) {
-      log.debug({ interaction: id }, "the answer had arrived at the first try");
-      return;
+    if (isCode(error, RESTJSONErrorCodes.UnknownInteraction)) {
+      log.warn({ interaction: id }, "an answer came too late");
+    } else {
+      log.warn({ trouble: troubleOf(error), interaction: id }, "an answer could not be sent");
     }
-    log.warn({ trouble: troubleOf(error), interaction: id }, "an answer could not be sent");
   }
 }
 
+const isCode = (error: unknown, code: RESTJSONErrorCodes): boolean =>
+  error instanceof DiscordAPIError && error.code === code;
+
 /** The message whose button was pressed, once that is acknowledged. Rejects where Discord will not have it. */
 export async function removePressed({ application_id, token }: Addressed, rest: REST): Promise<void> {
-  await rest.delete(Routes.webhookMessage(application_id, token), { auth: false });
+  const pressed = Routes.webhookMessage(application_id, token);
+  await deliver((signal) => rest.delete(pressed, { auth: false, signal }), PATIENCE);
 }
 
 /** Sends the first body that Discord does not call malformed. Rejects with what the last one met. */
@@ -115,6 +125,4 @@ export async function firstTaken<Body>(
 }
 
 const isMalformed = (error: unknown): boolean =>
-  error instanceof DiscordAPIError &&
-  error.status === 400 &&
-  error.code === RESTJSONErrorCodes.InvalidFormBodyOrContentType;
+  isCode(error, RESTJSONErrorCodes.InvalidFormBodyOrContentType);

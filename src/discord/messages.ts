@@ -17,6 +17,7 @@ import { WENT_WRONG } from "../phrases/reply.js";
 import type { SettingsStore } from "../settings/store.js";
 import { firstTaken } from "./callback.js";
 import type { Cooldown } from "./cooldown.js";
+import { deliver, type Patience } from "./deliver.js";
 import { type House, houseOf, notHere } from "./house.js";
 import { type Heard, hear } from "./mention.js";
 import type { ParentOf } from "./parents.js";
@@ -25,6 +26,7 @@ import { goingOn } from "./presses.js";
 import { LAYOUTS, type MessageBody } from "./reply/reply.js";
 import type { Scene } from "./reply/scene.js";
 import { say } from "./say.js";
+import type { Seen } from "./seen.js";
 import { troubleOf } from "./trouble.js";
 
 export interface Correspondent {
@@ -34,6 +36,8 @@ export interface Correspondent {
   readonly seal: Seal;
   /** Channels that the bot may not write to. */
   readonly cooldown: Cooldown;
+  /** The messages that were taken up. */
+  readonly seen: Seen;
   readonly conversation: Conversation;
   /** Channels in which the server wants no answers, and where that was said not long ago. */
   readonly told: Cooldown;
@@ -155,13 +159,18 @@ function replyTo(
   };
 }
 
+/** Whoever waited longer has asked again. Tries may take long as they stand in a queue; the client ends those that hang. */
+const PATIENCE: Patience = { within: 30_000, each: 30_000 };
+
 async function post(
   bodies: readonly (() => RESTPostAPIChannelMessageJSONBody)[],
   channel: string,
   { rest, cooldown, log }: Correspondent,
 ): Promise<void> {
   try {
-    await firstTaken(bodies, (body) => rest.post(Routes.channelMessages(channel), { body }), log);
+    const send = (body: RESTPostAPIChannelMessageJSONBody): Promise<unknown> =>
+      deliver((signal) => rest.post(Routes.channelMessages(channel), { body, signal }), PATIENCE);
+    await firstTaken(bodies, send, log);
   } catch (error) {
     if (error instanceof DiscordAPIError && error.status === 403) cooldown.start(channel);
     log.warn({ trouble: troubleOf(error), channel }, "a reply could not be sent");

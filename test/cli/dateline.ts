@@ -6,10 +6,11 @@ import { join } from "node:path";
 import { PassThrough, Readable } from "node:stream";
 import { text } from "node:stream/consumers";
 
+import { packageRoot } from "../../src/cli/home.js";
 import { run } from "../../src/cli/program.js";
 import { readConfig } from "../../src/config.js";
 
-export const ROOT = join(import.meta.dirname, "..", "..");
+export const ROOT = packageRoot();
 /** The small dataset of one report: what is asked where no other is named. */
 export const REPORT = join(ROOT, "test", "report");
 export const MAIN = join(ROOT, "dist", "src", "main.js");

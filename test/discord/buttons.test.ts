@@ -137,6 +137,18 @@ describe("Show publicly", () => {
 describe("Delete", () => {
   const isThere = ({ id }: Answer): boolean => stage.discord.world.messages.has(id);
 
+  it("removes the answer although word of the acknowledgement was lost", async () => {
+    const answer = await ask();
+    stage.discord.fail({
+      on: "POST /interactions/:interaction/:token/callback",
+      status: 502,
+      times: 1,
+      late: true,
+    });
+    await stage.discord.dismiss(answer, "Delete");
+    expect(isThere(answer)).toBe(false);
+  });
+
   it("takes the answer away for who asked", async () => {
     const answer = await ask();
     await stage.discord.dismiss(answer, "Delete");

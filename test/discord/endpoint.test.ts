@@ -243,16 +243,14 @@ it("a clock on the wall that is set wrong silences nobody", async () => {
 });
 
 it("what is in hand is counted and finished, and then nothing more is taken", async () => {
-  let speak = (): void => {};
-  let ponder = (): void => {};
-  const pondered = new Promise<void>((resolve) => {
-    ponder = resolve;
+  let begin = (speak: () => void): void => void speak;
+  const begun = new Promise<() => void>((resolve) => {
+    begin = resolve;
   });
   const pondering = parrot(inHeadline, {
     ask: (text) =>
       new Promise((resolve) => {
-        speak = () => void parrot().ask(text).then(resolve);
-        ponder();
+        begin(() => void parrot().ask(text).then(resolve));
       }),
   });
   const own = createVitals();
@@ -270,7 +268,7 @@ it("what is in hand is counted and finished, and then nothing more is taken", as
   expect(own.inHand()).toBe(1);
   const stopped = slow.stop();
   expect((await slow.endpoint?.(signed(ask("too late"))))?.status).toBe(503);
-  await pondered;
+  const speak = await begun;
   speak();
   expect((await answer)?.status).toBe(200);
   await stopped;

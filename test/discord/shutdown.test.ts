@@ -25,38 +25,37 @@ function pondering() {
   return { engine, begun, speak };
 }
 
-/** Whoever has begun to close the line answers no heartbeat. */
-async function lineIsOpen({ gateway, world }: Loopback): Promise<void> {
-  const mark = world.happenings.mark();
-  gateway.askHeartbeat();
-  await world.happenings.next((one) => (one.kind === "heartbeat" ? one : undefined), "a heartbeat", mark);
+/** What is said from now on is for nobody, or for another process. */
+function lineIsClosed({ world }: Loopback, mark: number): Promise<number> {
+  return world.happenings.next((one) => (one.kind === "close" ? one.code : undefined), "a close", mark);
 }
 
-it("a mention in hand is answered before the line is closed", async () => {
+it("a mention in hand is answered after the line was closed", async () => {
   const { engine, begun, speak } = pondering();
   const { discord, bot } = await openStage(serving(engine));
+  const mark = discord.world.happenings.mark();
   const answered = discord.mention("who met Le Drian?");
   await begun;
   const stopped = bot.stop();
-  await lineIsOpen(discord);
+  expect(await lineIsClosed(discord, mark)).toBe(1000);
   speak();
   expect((await answered).text).toContain("Le Drian");
   await stopped;
   await discord.close();
 });
 
-it("a command in hand is answered, and nothing new is taken up", async () => {
+it("a command in hand is answered, and Discord has nobody left to bring anything new", async () => {
   const { engine, begun, speak } = pondering();
   const { discord, bot } = await openStage(serving(engine));
+  const mark = discord.world.happenings.mark();
   const answered = discord.interact({ command: "ask", options: { question: "who met Le Drian?" } });
   await begun;
   const stopped = bot.stop();
-  discord.say({ text: `${discord.tag} too late?` });
-  await lineIsOpen(discord);
+  await lineIsClosed(discord, mark);
+  expect(discord.gateway.sessions()).toEqual([]);
   speak();
   expect((await answered).text).toContain("Le Drian");
   await stopped;
-  expect(discord.requests("POST /channels")).toEqual([]);
   await discord.close();
 });
 

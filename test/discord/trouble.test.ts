@@ -118,7 +118,7 @@ describe("buttons", () => {
 });
 
 describe("a bad day of Discord's REST", () => {
-  const FAULTS: readonly Omit<Fault, "on">[] = [
+  const FAULTS: readonly Omit<Extract<Fault, { status: unknown }>, "on">[] = [
     { status: 502, times: 1 },
     { status: 502, times: 2 },
     { status: 503, times: 1 },

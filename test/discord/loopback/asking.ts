@@ -21,6 +21,7 @@ import {
   channelOf,
   type InteractionKind,
   type OpenInteraction,
+  placeOf,
   type StoredCommand,
   type World,
 } from "./world.js";
@@ -35,6 +36,8 @@ export interface Asker {
   readonly in?: Place;
   /** A channel of one's own making, in place of the one that the world has there. */
   readonly channel?: Channel;
+  /** Another server than the one where all else is asked; its channel has its id. */
+  readonly guild?: string;
   /** In the server, as a bit field in decimal; what members may if left out. */
   readonly permissions?: string;
   /** How many bytes a file may have that is sent to them; Discord's default if left out. */
@@ -102,7 +105,7 @@ export function askChoices(world: World, name: string, typed: Typed, asker: Aske
 }
 
 export function askComponent(world: World, customId: string, source: StoredMessage, asker: Asker): Asked {
-  const place = world.channels.find(({ id }) => id === source.channel_id)?.kind ?? "guild";
+  const place = placeOf(world, source.channel_id)?.kind ?? "guild";
   const data = { custom_id: customId, component_type: ComponentType.Button, id: 2 };
   return open(world, "component", { in: place, ...asker }, data, source);
 }
@@ -236,11 +239,22 @@ function open(
 ): Asked {
   const place = asker.in ?? "guild";
   const user = asker.user ?? world.asker;
-  const channel = asker.channel ?? channelOf(world, place);
+  const guild = asker.guild ?? world.guild;
+  const own = asker.guild === undefined ? channelOf(world, place) : { id: guild, kind: place, guild };
+  const channel = asker.channel ?? own;
   const type = TYPES[kind];
   const id = world.id();
   const token = `aW50ZXJhY3Rpb246${Buffer.from(`${id}:${"t".repeat(120)}`).toString("base64url")}`;
-  const interaction: OpenInteraction = { id, token, kind, type, channel, ...(source ? { source } : {}) };
+  const askedAt = performance.now();
+  const interaction: OpenInteraction = {
+    id,
+    token,
+    kind,
+    type,
+    channel,
+    askedAt,
+    ...(source ? { source } : {}),
+  };
   const inGuild = place === "guild";
   const payload = {
     id,
@@ -253,16 +267,16 @@ function open(
     channel: channelObject(channel, user),
     locale: asker.locale ?? "en-GB",
     context: CONTEXTS[place],
-    authorizing_integration_owners: inGuild ? { 0: world.guild } : { 1: user.id },
+    authorizing_integration_owners: inGuild ? { 0: guild } : { 1: user.id },
     app_permissions: asker.appPermissions ?? ALL_PERMISSIONS,
     entitlements: [],
     attachment_size_limit: asker.fileSize ?? ATTACHMENT_SIZE_LIMIT,
     ...(source ? { message: source } : {}),
     ...(inGuild
       ? {
-          guild_id: world.guild,
+          guild_id: guild,
           guild_locale: "en-GB",
-          guild: { id: world.guild, locale: "en-GB", features: [] },
+          guild: { id: guild, locale: "en-GB", features: [] },
           member: {
             ...memberOf("2024-05-01T10:00:00.000Z"),
             user,

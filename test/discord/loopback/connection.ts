@@ -7,6 +7,8 @@ const Payload = z.looseObject({ op: z.number(), d: z.unknown() });
 export type Payload = z.infer<typeof Payload>;
 
 export class Connection {
+  /** While it is set, nothing gets through to the client, although the line looks open. */
+  dead = false;
   readonly #socket: WebSocket;
   readonly #deflate: Deflate | undefined;
 
@@ -31,7 +33,16 @@ export class Connection {
   }
 
   send(payload: object): void {
-    const text = JSON.stringify(payload);
+    this.sendText(JSON.stringify(payload));
+  }
+
+  /** How much was sent that has not gone out yet, in bytes. */
+  get backlog(): number {
+    return this.#socket.bufferedAmount;
+  }
+
+  sendText(text: string): void {
+    if (this.dead) return;
     if (this.#deflate === undefined) {
       this.#socket.send(text);
     } else {

@@ -1,5 +1,5 @@
 /**
- * Discord's gateway, version 10, for one shard.
+ * Discord's gateway, version 10, for any number of shards.
  *
  *   client                        loopback
  *     |  <------------- HELLO --------  |
@@ -8,34 +8,27 @@
  *     |     and RESUMED --------------  |   session gone: INVALID_SESSION
  *     |  <--------- dispatches -------  |   numbered, kept for a resume
  *     |  --- HEARTBEAT ---> <-- ACK --  |
+ *
+ * What breaks (`cut`, `close`, …) strikes all shards, or the one that is named.
  */
 import type { Server } from "node:http";
 import { GatewayCloseCodes, GatewayIntentBits, GatewayOpcodes } from "discord.js";
 import { WebSocketServer } from "ws";
-import { z } from "zod";
 import { Connection, type Payload } from "./connection.js";
+import { readyOf, serverOf } from "./greeting.js";
+import { Identify, Resume } from "./login-payloads.js";
+import { Logins } from "./logins.js";
+import { Session, type Shard } from "./session.js";
+import { GUILDS_A_SHARD } from "./shard.js";
 import type { World } from "./world.js";
-
-const Identify = z.looseObject({
-  token: z.string(),
-  intents: z.number().int(),
-  properties: z.looseObject({ os: z.string(), browser: z.string(), device: z.string() }),
-  shard: z.tuple([z.literal(0), z.literal(1)]).optional(),
-});
-const Resume = z.looseObject({ token: z.string(), session_id: z.string(), seq: z.number().int() });
 
 /** Needs leave that most bots do not have; using one unasked closes the connection at Discord. */
 const PRIVILEGED =
   GatewayIntentBits.GuildMembers | GatewayIntentBits.GuildPresences | GatewayIntentBits.MessageContent;
 /** What a client may send in a minute. */
 const COMMANDS_A_MINUTE = 120;
-
-interface Session {
-  readonly id: string;
-  readonly intents: number;
-  readonly sent: { readonly s: number; readonly payload: object }[];
-  connection: Connection | undefined;
-}
+/** Closed with one of these, by the client or by Discord, a session is over; with another, it can be resumed. */
+const FAREWELLS: readonly number[] = [1000, 1001, 4004, 4007, 4009, 4010, 4011, 4012, 4013, 4014];
 
 /** Why a connection is closed; with a breach, the client also broke the rules. */
 interface Refusal {
@@ -45,21 +38,31 @@ interface Refusal {
 
 export interface GatewayOptions {
   readonly heartbeatMs: number;
+  readonly maxConcurrency: number;
+  /** Between two logins of the same bucket. */
+  readonly identifyMs: number;
   readonly url: () => string;
 }
 
 export class Gateway {
+  /** While it is set, nobody gets through: lines are cut as soon as they are made. */
+  down = false;
+  /** While it is set, everything is sent twice, as Discord may. */
+  twice = false;
   readonly #world: World;
   readonly #options: GatewayOptions;
   readonly #server: WebSocketServer;
   readonly #open = new Set<Connection>();
-  #session: Session | undefined;
+  readonly #sessions = new Map<string, Session>();
+  readonly #logins: Logins;
 
   constructor(world: World, server: Server, options: GatewayOptions) {
     this.#world = world;
     this.#options = options;
+    this.#logins = new Logins(options.maxConcurrency, options.identifyMs);
     this.#server = new WebSocketServer({ server });
     this.#server.on("connection", (socket, request) => {
+      if (this.down) return socket.terminate();
       const query = new URL(request.url ?? "/", "http://loopback").searchParams;
       if (query.get("v") !== "10") this.#violation("gateway version", `v is ${query.get("v")}`);
       if (query.get("encoding") !== "json") this.#violation("gateway encoding", `${query.get("encoding")}`);
@@ -67,57 +70,87 @@ export class Gateway {
     });
   }
 
-  /** Sends an event if the session asked for one of `intents` (none: always); kept for a resume if it is offline. */
+  /**
+   * Sends an event to the shard of its server (that of `guild_id` in it) if that asked for one of `intents` (none:
+   * always); kept for a resume if it is offline. Whether there was such a session.
+   */
   dispatch(event: string, data: object, intents = 0): boolean {
-    const session = this.#session;
-    if (session === undefined) return false;
-    if (intents !== 0 && (session.intents & intents) === 0) return false;
-    const s = session.sent.length + 1;
-    const payload = { op: GatewayOpcodes.Dispatch, t: event, s, d: data };
-    session.sent.push({ s, payload });
-    session.connection?.send(payload);
-    return true;
+    const guild = "guild_id" in data ? String(data.guild_id) : undefined;
+    const hearing = this.sessions().filter((session) => session.covers(guild) && session.asksFor(intents));
+    for (const session of hearing) {
+      session.dispatch(event, data);
+      if (this.twice) session.dispatch(event, data);
+    }
+    return hearing.length > 0;
   }
 
   has(intent: number): boolean {
-    return ((this.#session?.intents ?? 0) & intent) !== 0;
+    return this.sessions().some((session) => session.asksFor(intent));
   }
 
-  /** The line goes dead; the session can be resumed. */
-  cut(): void {
-    this.#session?.connection?.cut();
+  /** All of them, or that of one shard. */
+  sessions(shard?: number): readonly Session[] {
+    return [...this.#sessions.values()].filter(({ shard: [id] }) => shard === undefined || id === shard);
   }
 
-  /** The line goes dead and Discord forgets the session: only a new IDENTIFY helps. */
-  forget(): void {
-    const connection = this.#session?.connection;
-    this.#session = undefined;
-    connection?.cut();
+  /** The line is cut; the session can be resumed. */
+  cut(shard?: number): void {
+    for (const { connection } of this.sessions(shard)) connection?.cut();
   }
 
-  close(code: number): void {
-    this.#session?.connection?.close(code);
+  /** Nothing comes through any more, not even what acknowledges a heartbeat, and nobody closes the line. */
+  die(shard?: number): void {
+    for (const { connection } of this.sessions(shard)) {
+      if (connection) connection.dead = true;
+    }
   }
 
-  reconnect(): void {
-    this.#session?.connection?.send({ op: GatewayOpcodes.Reconnect, d: null });
+  /** The line is cut and Discord forgets the session: only a new IDENTIFY helps. */
+  forget(shard?: number): void {
+    for (const session of this.sessions(shard)) {
+      this.#end(session);
+      session.connection?.cut();
+    }
+  }
+
+  /** Closes the line. The client resumes or not, as the code says. */
+  close(code: number, shard?: number): void {
+    for (const session of this.sessions(shard)) {
+      if (FAREWELLS.includes(code)) this.#end(session);
+      session.connection?.close(code);
+    }
+  }
+
+  reconnect(shard?: number): void {
+    for (const { connection } of this.sessions(shard)) {
+      connection?.send({ op: GatewayOpcodes.Reconnect, d: null });
+    }
   }
 
   /** Nothing is dispatched any more until the client has resumed or identified. */
-  invalidate(resumable: boolean): void {
-    const connection = this.#session?.connection;
-    if (this.#session) this.#session.connection = undefined;
-    if (!resumable) this.#session = undefined;
-    connection?.send({ op: GatewayOpcodes.InvalidSession, d: resumable });
+  invalidate(resumable: boolean, shard?: number): void {
+    for (const session of this.sessions(shard)) {
+      const { connection } = session;
+      session.connection = undefined;
+      if (!resumable) this.#end(session);
+      connection?.send({ op: GatewayOpcodes.InvalidSession, d: resumable });
+    }
   }
 
-  askHeartbeat(): void {
-    this.#session?.connection?.send({ op: GatewayOpcodes.Heartbeat, d: null });
+  askHeartbeat(shard?: number): void {
+    for (const { connection } of this.sessions(shard)) {
+      connection?.send({ op: GatewayOpcodes.Heartbeat, d: null });
+    }
   }
 
   shut(): void {
     for (const connection of this.#open) connection.cut();
     this.#server.close();
+  }
+
+  #end(session: Session): void {
+    const key = session.shard.join("/");
+    if (this.#sessions.get(key) === session) this.#sessions.delete(key);
   }
 
   #welcome(connection: Connection): void {
@@ -130,13 +163,18 @@ export class Gateway {
         if (count > COMMANDS_A_MINUTE) connection.close(GatewayCloseCodes.RateLimited);
         else this.#take(payload, connection);
       },
-      (code) => {
-        this.#open.delete(connection);
-        if (this.#session?.connection === connection) this.#session.connection = undefined;
-        this.#world.happenings.add({ kind: "close", code });
-      },
+      (code) => this.#closed(code, connection),
     );
     connection.send({ op: GatewayOpcodes.Hello, d: { heartbeat_interval: this.#options.heartbeatMs } });
+  }
+
+  #closed(code: number, connection: Connection): void {
+    this.#open.delete(connection);
+    for (const session of this.sessions().filter((one) => one.connection === connection)) {
+      session.connection = undefined;
+      if (FAREWELLS.includes(code)) this.#end(session);
+    }
+    this.#world.happenings.add({ kind: "close", code });
   }
 
   #take(payload: Payload | undefined, connection: Connection): void {
@@ -171,23 +209,32 @@ export class Gateway {
     if (!identify.success) {
       return { code: GatewayCloseCodes.DecodeError, breach: `IDENTIFY: ${identify.error.message}` };
     }
-    const { token, intents } = identify.data;
+    const { token, intents, shard = [0, 1] } = identify.data;
     if (token !== this.#world.token) return { code: GatewayCloseCodes.AuthenticationFailed };
     if (intents & PRIVILEGED) {
       return { code: GatewayCloseCodes.DisallowedIntents, breach: `privileged intents in ${intents}` };
     }
-    const session: Session = { id: `session${this.#world.id()}`, intents, sent: [], connection };
-    this.#session = session;
-    this.dispatch("READY", {
-      v: 10,
-      user: { ...this.#world.bot, verified: true, mfa_enabled: true, email: null },
-      guilds: [{ id: this.#world.guild, unavailable: true }],
-      session_id: session.id,
-      resume_gateway_url: this.#options.url(),
-      shard: [0, 1],
-      application: { id: this.#world.bot.id, flags: 0 },
-    });
-    this.#world.happenings.add({ kind: "identify", intents });
+    if (shard[0] >= shard[1]) {
+      return { code: GatewayCloseCodes.InvalidShard, breach: `shard ${shard.join(" of ")}` };
+    }
+    if (!this.#logins.admit(shard[0])) {
+      this.#violation("max_concurrency", `shard ${shard[0]} logged in too soon after another of its bucket`);
+      connection.send({ op: GatewayOpcodes.InvalidSession, d: false });
+      return undefined;
+    }
+    return this.#greet(shard, intents, connection);
+  }
+
+  #greet(shard: Shard, intents: number, connection: Connection): Refusal | undefined {
+    const session = new Session(`session${this.#world.id()}`, shard, intents, connection);
+    const guilds = [...this.#world.guilds].filter((guild) => session.covers(guild));
+    if (guilds.length > GUILDS_A_SHARD) return { code: GatewayCloseCodes.ShardingRequired };
+    this.#sessions.set(shard.join("/"), session);
+    session.dispatch("READY", readyOf(this.#world, session, guilds, this.#options.url()));
+    if (session.asksFor(GatewayIntentBits.Guilds)) {
+      for (const guild of guilds) session.dispatch("GUILD_CREATE", serverOf(this.#world, guild));
+    }
+    this.#world.happenings.add({ kind: "identify", intents, shard });
     return undefined;
   }
 
@@ -196,16 +243,16 @@ export class Gateway {
     if (!resume.success) return { code: GatewayCloseCodes.DecodeError, breach: "RESUME" };
     const { token, session_id, seq } = resume.data;
     if (token !== this.#world.token) return { code: GatewayCloseCodes.AuthenticationFailed };
-    const session = this.#session;
-    if (session?.id !== session_id) {
+    const session = this.sessions().find(({ id }) => id === session_id);
+    if (session === undefined) {
       connection.send({ op: GatewayOpcodes.InvalidSession, d: false });
       return undefined;
     }
-    if (seq > session.sent.length) return { code: GatewayCloseCodes.InvalidSeq, breach: `seq ${seq}` };
-    const missed = session.sent.filter(({ s }) => s > seq);
+    if (seq > session.last) return { code: GatewayCloseCodes.InvalidSeq, breach: `seq ${seq}` };
+    const missed = session.after(seq);
     session.connection = connection;
-    for (const { payload } of missed) connection.send(payload);
-    this.dispatch("RESUMED", {});
+    for (const payload of missed) connection.send(payload);
+    session.dispatch("RESUMED", {});
     this.#world.happenings.add({ kind: "resume", replayed: missed.length });
     return undefined;
   }

@@ -3,8 +3,9 @@
 import { InteractionResponseType } from "discord.js";
 import { InteractionCallbackResponseSchema, MessageResponseSchema } from "discord-api-spec/zod";
 import { EPHEMERAL } from "./contract/message-limits.js";
-import { Callback, Message } from "./contract/views.js";
+import { Callback } from "./contract/views.js";
 import type { Response } from "./faults.js";
+import type { StoredMessage } from "./fixtures.js";
 import { edit, post } from "./posting.js";
 import { type Call, parameter, problem, type Route } from "./route.js";
 import type { SentFile } from "./upload.js";
@@ -32,6 +33,8 @@ const SUITED: Readonly<Record<InteractionKind, readonly number[]>> = {
   autocomplete: [ApplicationCommandAutocompleteResult],
 };
 
+/** So long after it was asked, whoever answers may have waited in vain for Discord's word, and send the same again. */
+const PATIENT_MS = 1000;
 const COMMAND_REPLY = 20;
 const ORIGINAL = "/webhooks/:application/:token/messages/@original";
 const FOLLOWUP = "/webhooks/:application/:token/messages/:message";
@@ -79,7 +82,8 @@ function answer(call: Call, world: World): Response {
   if (interaction.expired) return problem("unknownInteraction");
   const request = JSON.stringify(call.body);
   if (interaction.callback !== undefined) {
-    const repeat = interaction.lost === true && interaction.request === request;
+    const lost = interaction.lost === true || performance.now() - interaction.askedAt > PATIENT_MS;
+    const repeat = lost && interaction.request === request;
     if (!repeat) call.breach("answered once", "this interaction has been answered already");
     return problem("acknowledged");
   }
@@ -153,12 +157,15 @@ function resource(type: number, interaction: OpenInteraction): object {
 /** A followup to a deferred answer is that answer. */
 function follow(call: Call, world: World, interaction: OpenInteraction): Response {
   const deferred = interaction.callback === DeferredChannelMessageWithSource;
-  const first = interaction.original && deferred && Message.parse(interaction.original).content === "";
-  if (first) return editOriginal(call, world, interaction);
+  if (deferred && interaction.original && isBlank(interaction.original))
+    return editOriginal(call, world, interaction);
   const message = reply(call.body, interaction, world, call.files);
   world.happenings.add({ kind: "answer", interaction: interaction.id, message, updated: false });
   return { status: 200, body: message };
 }
+
+const isBlank = ({ content, embeds, components, attachments }: StoredMessage): boolean =>
+  content === "" && [embeds, components, attachments].every((part) => part.length === 0);
 
 function getOriginal(_call: Call, _world: World, { original }: OpenInteraction): Response {
   return original ? { status: 200, body: original } : problem("unknownMessage");

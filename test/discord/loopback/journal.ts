@@ -21,6 +21,12 @@ export class Journal<T> {
     for (const watch of [...this.#watchers]) watch(entry);
   }
 
+  /** Calls `take` with each entry from now on, until it is stopped. */
+  watch(take: (entry: T) => void): { stop(): void } {
+    this.#watchers.add(take);
+    return { stop: () => void this.#watchers.delete(take) };
+  }
+
   /** The first entry from `mark` on that `pick` makes something of. Rejects, naming `what`, after `ms` without one. */
   next<R>(pick: (entry: T) => R | undefined, what: string, mark = this.mark(), ms = 8000): Promise<R> {
     for (const entry of this.since(mark)) {

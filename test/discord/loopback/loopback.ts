@@ -25,12 +25,19 @@ import {
 } from "./asking.js";
 import { Choices } from "./contract/views.js";
 import type { Fault } from "./faults.js";
-import type { Channel, StoredMessage } from "./fixtures.js";
+import type { Channel, Place, StoredMessage } from "./fixtures.js";
 import { Gateway } from "./gateway.js";
 import { Pending } from "./pending.js";
 import { createRest } from "./rest.js";
 import { type Saying, say, show } from "./saying.js";
-import { createWorld, type Happening, type StoredCommand, type Violation, type World } from "./world.js";
+import {
+  channelOf,
+  createWorld,
+  type Happening,
+  type StoredCommand,
+  type Violation,
+  type World,
+} from "./world.js";
 
 /** How long Discord waits for the first answer. */
 const DEADLINE_MS = 3000;
@@ -41,20 +48,30 @@ export interface LoopbackOptions {
   readonly heartbeatMs?: number;
   /** How long an interaction waits for its answer, in ms: Discord's 3,000 unless a test wants to see it run out. */
   readonly deadlineMs?: number;
+  /** Servers besides the one in which things are said; some thousands want some shards. */
+  readonly servers?: number;
+  /** How many Discord recommends; 1 if left out. */
+  readonly shards?: number;
+  /** How many shards may log in at once (1 if left out), and after how many ms the next (0 if left out: at once). */
+  readonly maxConcurrency?: number;
+  readonly identifyMs?: number;
 }
 
 export async function startLoopback(options: LoopbackOptions = {}): Promise<Loopback> {
-  const world = createWorld();
+  const world = createWorld(options.servers);
+  const { shards = 1, maxConcurrency = 1 } = options;
   const server = createServer((request, response) => {
     void rest(request, response);
   });
   const url = (scheme: string): string => `${scheme}://127.0.0.1:${portOf(server)}`;
   const gateway = new Gateway(world, server, {
     heartbeatMs: options.heartbeatMs ?? 41_250,
+    maxConcurrency,
+    identifyMs: options.identifyMs ?? 0,
     url: () => url("ws"),
   });
   const rest = createRest(world, {
-    gatewayUrl: () => url("ws"),
+    gateway: { url: () => url("ws"), shards, maxConcurrency },
     show: (message, channel) => show(world, gateway, message, channel),
   });
   server.listen(0, "127.0.0.1");
@@ -94,6 +111,11 @@ export class Loopback {
   /** The global commands that are registered. */
   get commands(): readonly StoredCommand[] {
     return [...(this.world.commands.get("")?.values() ?? [])];
+  }
+
+  /** The id of the channel where things are said in such a place. */
+  channel(place: Place): string {
+    return channelOf(this.world, place).id;
   }
 
   /** The requests so far whose route begins so: "PUT /applications". */

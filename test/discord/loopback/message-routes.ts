@@ -5,7 +5,7 @@ import type { Response } from "./faults.js";
 import type { Channel, StoredMessage } from "./fixtures.js";
 import { edit, post } from "./posting.js";
 import { type Call, parameter, problem, type Route } from "./route.js";
-import type { World } from "./world.js";
+import { placeOf, type World } from "./world.js";
 
 /** `show` tells the gateway of a message, as Discord tells the one who posted it too. */
 export function messageRoutes(show: (message: StoredMessage, channel: Channel) => void): readonly Route[] {
@@ -50,15 +50,15 @@ function send(
   show: (message: StoredMessage, channel: Channel) => void,
 ): Response {
   const { nonce, message_reference: reference } = Message.parse(call.body);
-  const sentBefore = [...world.messages.values()].find(
-    (message) => message.channel_id === channel.id && message.nonce !== undefined && message.nonce === nonce,
-  );
+  const key = `${channel.id}:${nonce}`;
+  const sentBefore = world.messages.get(world.nonces.get(key) ?? "");
   if (sentBefore) return { status: 200, body: sentBefore };
   if (reference && !world.messages.has(reference.message_id) && reference.fail_if_not_exists !== false) {
     call.breach("message_reference", "the message replied to is gone, and fail_if_not_exists is not false");
     return problem("invalidBody");
   }
   const posted = post(call.body, world, { channel_id: channel.id }, call.files);
+  if (nonce !== undefined && nonce !== null) world.nonces.set(key, posted.id);
   world.happenings.add({ kind: "message", message: posted });
   show(posted, channel);
   return { status: 200, body: posted };
@@ -66,7 +66,7 @@ function send(
 
 function inChannel(handle: (call: Call, world: World, channel: Channel) => Response): Route["handle"] {
   return (call, world) => {
-    const channel = world.channels.find(({ id }) => id === parameter(call, "channel"));
+    const channel = placeOf(world, parameter(call, "channel"));
     if (channel === undefined) return problem("unknownChannel");
     return channel.kind === "group" ? problem("missingAccess") : handle(call, world, channel);
   };

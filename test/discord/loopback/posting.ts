@@ -1,7 +1,8 @@
 /** Turns what the bot sent into the message that Discord keeps and shows. */
-import { ComponentType } from "discord.js";
-import { type Component, type Embed, Message } from "./contract/views.js";
+import { COMPONENTS_V2 } from "./contract/message-limits.js";
+import { type Embed, Message } from "./contract/views.js";
 import { message, referenceTo, type StoredMessage } from "./fixtures.js";
+import { keptComponents, withoutNull } from "./kept-components.js";
 import { attachmentObject, type SentFile } from "./upload.js";
 import type { World } from "./world.js";
 
@@ -22,7 +23,7 @@ export function post(
     author: world.bot,
     content: sent.content ?? "",
     embeds: (sent.embeds ?? []).map(kept),
-    components: numbered(sent.components ?? []),
+    components: keptComponents(sent.components ?? [], world.id),
     flags: sent.flags ?? 0,
     attachments: files.map((file) => attachmentObject(file, world.id())),
     ...(sent.nonce === undefined || sent.nonce === null ? {} : { nonce: sent.nonce }),
@@ -34,7 +35,7 @@ export function post(
   return posted;
 }
 
-/** Only what the edit names changes. */
+/** Only what the edit names changes. Whether a message is of version 2 can be set so, and is never taken back. */
 export function edit(old: StoredMessage, body: unknown, world: World): StoredMessage {
   const sent = Message.parse(body ?? {});
   const edited: StoredMessage = {
@@ -42,8 +43,14 @@ export function edit(old: StoredMessage, body: unknown, world: World): StoredMes
     edited_timestamp: old.timestamp,
     ...(sent.content === undefined ? {} : { content: sent.content ?? "" }),
     ...(sent.embeds ? { embeds: sent.embeds.map(kept) } : {}),
-    ...(sent.components ? { components: numbered(sent.components) } : {}),
+    flags: old.flags | ((sent.flags ?? 0) & COMPONENTS_V2),
+    ...(sent.components ? { components: keptComponents(sent.components, world.id) } : {}),
   };
+  const words = edited.content !== "" || edited.embeds.length > 0;
+  if ((edited.flags & COMPONENTS_V2) !== 0 && words) {
+    const what = "content or embeds are left in a message that was edited to version 2, or are put into one";
+    world.violations.push({ rule: "component version", what, where: `message ${old.id}` });
+  }
   world.messages.set(edited.id, edited);
   return edited;
 }
@@ -51,28 +58,4 @@ export function edit(old: StoredMessage, body: unknown, world: World): StoredMes
 function kept(embed: Embed): object {
   const fields = (embed.fields ?? []).map((field) => ({ inline: false, ...field }));
   return { type: "rich", ...withoutNull(embed), ...(fields.length > 0 ? { fields } : {}) };
-}
-
-/** Discord numbers the components of a message in the order in which they stand. */
-function numbered(components: readonly Component[]): readonly unknown[] {
-  let count = 0;
-  const number = (component: Component): object => {
-    count += 1;
-    const { components: inner, accessory, ...own } = component;
-    const id = count;
-    return {
-      ...(own.type === ComponentType.Container ? { spoiler: false } : {}),
-      ...withoutNull(own),
-      id,
-      ...(inner ? { components: inner.map(number) } : {}),
-      ...(accessory ? { accessory: number(accessory) } : {}),
-    };
-  };
-  return components.map(number);
-}
-
-function withoutNull(record: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(
-    Object.entries(record).filter(([, value]) => value !== null && value !== undefined),
-  );
 }

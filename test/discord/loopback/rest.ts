@@ -1,6 +1,7 @@
 /** Discord's REST interface, version 10: finds the route of a request, holds it to the contract, and answers. */
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { buffer } from "node:stream/consumers";
+import { setTimeout as pause } from "node:timers/promises";
 import { COMMAND_ROUTES } from "./command-routes.js";
 import { check } from "./contract/contract.js";
 import { misfits } from "./contract/spec.js";
@@ -9,7 +10,7 @@ import type { Channel, StoredMessage } from "./fixtures.js";
 import { INTERACTION_ROUTES } from "./interaction-routes.js";
 import { messageRoutes } from "./message-routes.js";
 import { type Call, problem, type Route } from "./route.js";
-import { sessionRoutes } from "./session-routes.js";
+import { type GatewayInformation, sessionRoutes } from "./session-routes.js";
 import { isForm, type Payload, readForm } from "./upload.js";
 import type { World } from "./world.js";
 
@@ -17,7 +18,7 @@ const PREFIX = "/api/v10";
 const AGENT = /^DiscordBot \(.+, .+\)/;
 
 export interface Links {
-  readonly gatewayUrl: () => string;
+  readonly gateway: GatewayInformation;
   readonly show: (message: StoredMessage, channel: Channel) => void;
 }
 
@@ -34,7 +35,7 @@ export function createRest(
   links: Links,
 ): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
   const routes = [
-    ...sessionRoutes(links.gatewayUrl),
+    ...sessionRoutes(links.gateway),
     ...COMMAND_ROUTES,
     ...INTERACTION_ROUTES,
     ...messageRoutes(links.show),
@@ -46,7 +47,13 @@ export function createRest(
       headers: request.headers,
       payload: await payloadOf(request),
     };
-    const { status, body, headers } = answer(asked, routes, world);
+    const { status, body, headers, line } = answer(asked, routes, world);
+    if (world.faults.slowness > 0) await pause(world.faults.slowness);
+    if (line === "silent") return;
+    if (line === "reset") {
+      request.socket.resetAndDestroy();
+      return;
+    }
     const type = body === undefined ? {} : { "content-type": "application/json" };
     response.writeHead(status, { ...type, ...headers });
     response.end(body === undefined ? undefined : JSON.stringify(body));
@@ -84,7 +91,7 @@ function answer(
 }
 
 function serve(route: Route, call: Call, asked: Asked, world: World): Response {
-  const fault = world.faults.strike(route.on);
+  const fault = world.faults.strike(route.on, call.params["channel"]);
   if (fault && !fault.late) return faultResponse(fault);
   const refusal = refuse(route, call, asked, world);
   if (refusal) return refusal;

@@ -19,6 +19,8 @@ export interface Saying {
   readonly in?: Exclude<Place, "group">;
   /** A channel of one's own making, in place of the one that the world has there. */
   readonly channel?: Channel;
+  /** Another server than the one where all else is said; its channel has its id. */
+  readonly guild?: string;
   /** Users that the message mentions; those of `<@id>` in the text come by themselves. */
   readonly mentions?: readonly User[];
   readonly mentionsEveryone?: boolean;
@@ -33,7 +35,10 @@ export interface Saying {
 
 /** Keeps the message, and tells the bot of it if its intents cover it. */
 export function say(world: World, gateway: Gateway, saying: Saying): StoredMessage {
-  const channel = saying.channel ?? channelOf(world, saying.in ?? "guild");
+  const { guild } = saying;
+  const own: Channel =
+    guild === undefined ? channelOf(world, saying.in ?? "guild") : { id: guild, kind: "guild", guild };
+  const channel = saying.channel ?? own;
   const { replyTo } = saying;
   const said = message({
     id: world.id(),
@@ -63,9 +68,9 @@ export function show(world: World, gateway: Gateway, said: StoredMessage, channe
     ...(hidden ? { content: "", embeds: [], components: [], attachments: [] } : {}),
     channel_type: inGuild ? 0 : 1,
     ...(inGuild && said.webhook_id === undefined
-      ? { guild_id: world.guild, member: memberOf("2024-05-01T10:00:00.000Z") }
+      ? { guild_id: channel.guild, member: memberOf("2024-05-01T10:00:00.000Z") }
       : {}),
-    ...(inGuild && said.webhook_id !== undefined ? { guild_id: world.guild } : {}),
+    ...(inGuild && said.webhook_id !== undefined ? { guild_id: channel.guild } : {}),
   };
   gateway.dispatch("MESSAGE_CREATE", data, intent);
 }

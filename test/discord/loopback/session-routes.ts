@@ -2,10 +2,17 @@
 import { GatewayBotResponseSchema, UserResponseSchema } from "discord-api-spec/zod";
 import { channelObject } from "./fixtures.js";
 import { parameter, problem, type Route } from "./route.js";
-import type { World } from "./world.js";
+import { placeOf, type World } from "./world.js";
 
-/** `gatewayUrl` is known only once the server listens. */
-export function sessionRoutes(gatewayUrl: () => string): readonly Route[] {
+export interface GatewayInformation {
+  /** Known only once the server listens. */
+  readonly url: () => string;
+  /** As many as Discord recommends. */
+  readonly shards: number;
+  readonly maxConcurrency: number;
+}
+
+export function sessionRoutes({ url, shards, maxConcurrency }: GatewayInformation): readonly Route[] {
   return [
     {
       on: "GET /gateway/bot",
@@ -13,13 +20,18 @@ export function sessionRoutes(gatewayUrl: () => string): readonly Route[] {
       handle: () => ({
         status: 200,
         body: {
-          url: gatewayUrl(),
-          shards: 1,
-          session_start_limit: { total: 1000, remaining: 999, reset_after: 14_400_000, max_concurrency: 1 },
+          url: url(),
+          shards,
+          session_start_limit: {
+            total: 1000,
+            remaining: 999,
+            reset_after: 14_400_000,
+            max_concurrency: maxConcurrency,
+          },
         },
       }),
     },
-    { on: "GET /gateway", open: true, handle: () => ({ status: 200, body: { url: gatewayUrl() } }) },
+    { on: "GET /gateway", open: true, handle: () => ({ status: 200, body: { url: url() } }) },
     {
       on: "GET /users/@me",
       answers: UserResponseSchema,
@@ -40,7 +52,7 @@ export function sessionRoutes(gatewayUrl: () => string): readonly Route[] {
     {
       on: "GET /channels/:channel",
       handle: (call, world) => {
-        const channel = world.channels.find(({ id }) => id === parameter(call, "channel"));
+        const channel = placeOf(world, parameter(call, "channel"));
         if (channel === undefined) return problem("unknownChannel");
         if (channel.kind === "group") return problem("missingAccess");
         return { status: 200, body: channelObject(channel, world.asker) };

@@ -10,6 +10,7 @@ import {
   user,
 } from "./fixtures.js";
 import { Journal } from "./journal.js";
+import type { Shard } from "./session.js";
 import type { SentFile } from "./upload.js";
 
 export interface StoredCommand {
@@ -29,6 +30,8 @@ export interface OpenInteraction {
   readonly kind: InteractionKind;
   readonly type: number;
   readonly channel: Channel;
+  /** When, in ms since the process began. */
+  readonly askedAt: number;
   readonly source?: StoredMessage;
   /** How it was acknowledged; undefined while it was not. */
   callback?: number;
@@ -57,7 +60,7 @@ export type Happening =
   | { readonly kind: "choices"; readonly interaction: string; readonly choices: unknown }
   | { readonly kind: "deferred" | "expired"; readonly interaction: string }
   | { readonly kind: "message"; readonly message: StoredMessage }
-  | { readonly kind: "identify"; readonly intents: number }
+  | { readonly kind: "identify"; readonly intents: number; readonly shard: Shard }
   | { readonly kind: "resume"; readonly replayed: number }
   | { readonly kind: "heartbeat" | "open" }
   | { readonly kind: "close"; readonly code: number }
@@ -75,11 +78,17 @@ export interface World {
   readonly owner: User;
   readonly asker: User;
   readonly otherBot: User;
+  /** The server where things are said and asked, unless another is named. */
   readonly guild: string;
+  /** All servers that the bot is in. */
+  readonly guilds: ReadonlySet<string>;
+  /** Of that one server, and the private ones; every other server has one channel, with the server's id. */
   readonly channels: Channel[];
   /** Global commands under "", a server's own under its id. */
   readonly commands: Map<string, Map<string, StoredCommand>>;
   readonly messages: Map<string, StoredMessage>;
+  /** Message ids by channel and nonce, for those that were sent twice. */
+  readonly nonces: Map<string, string>;
   /** What was sent along, by the message's id. */
   readonly uploads: Map<string, readonly SentFile[]>;
   readonly interactions: Map<string, OpenInteraction>;
@@ -88,9 +97,14 @@ export interface World {
   readonly faults: Faults;
 }
 
-/** The token has the shape of a real one: the bot's id, a time and a signature, in base64. */
-export function createWorld(): World {
-  const id = snowflakes(Date.now());
+/** Servers were made in the course of years, each so long after the other that their ids spread over the shards. */
+const YEARS_MS = 5 * 365 * 24 * 3_600_000;
+const APART_MS = 60_013;
+
+/** With `servers` besides the one that all have. The token has the shape of a real one: the bot's id, a time and a signature, in base64. */
+export function createWorld(servers = 0): World {
+  const now = Date.now();
+  const id = snowflakes(now);
   const bot = user(id(), "Dateline", true);
   const guild = id();
   return {
@@ -101,6 +115,10 @@ export function createWorld(): World {
     asker: user(id(), "Ada"),
     otherBot: user(id(), "Parrot", true),
     guild,
+    guilds: new Set([
+      guild,
+      ...Array.from({ length: servers }, (_, index) => snowflakes(now - YEARS_MS + index * APART_MS)()),
+    ]),
     channels: [
       { id: id(), kind: "guild", guild },
       { id: id(), kind: "dm" },
@@ -108,6 +126,7 @@ export function createWorld(): World {
     ],
     commands: new Map(),
     messages: new Map(),
+    nonces: new Map(),
     uploads: new Map(),
     interactions: new Map(),
     happenings: new Journal(),
@@ -120,4 +139,10 @@ export function channelOf(world: World, place: Channel["kind"]): Channel {
   const channel = world.channels.find(({ kind }) => kind === place);
   if (channel === undefined) throw new Error(`no channel of kind ${place}`);
   return channel;
+}
+
+/** The channel with this id, if there is one. */
+export function placeOf({ channels, guilds }: World, id: string): Channel | undefined {
+  if (guilds.has(id)) return { id, kind: "guild", guild: id };
+  return channels.find((channel) => channel.id === id);
 }

@@ -19,8 +19,11 @@ export const COMPONENT_LIMITS: readonly Limit<Message>[] = [
     name: "component version",
     breaches: (message) => {
       const later = all(message).filter((component) => !VERSION_1.includes(component.type));
-      const shown = message.content || message.embeds?.length;
-      if (isVersion2(message)) return shown ? ["content and embeds do not go with version 2 components"] : [];
+      const { content, embeds, sticker_ids: stickers, poll } = message;
+      const others = [content, embeds?.length, stickers?.length, poll].some(Boolean);
+      if (isVersion2(message)) {
+        return others ? ["content, embeds, stickers and polls do not go with version 2 components"] : [];
+      }
       return later.map((component) => `component type ${component.type} needs the version 2 flag`);
     },
   },
@@ -128,6 +131,10 @@ function menuBreaches(menu: Component): readonly string[] {
     ...tooMany("menu options", options.length, 25),
     ...options.flatMap((option) => notWithin("option label", option.label, 100)),
     ...options.flatMap((option) => notWithin("option value", option.value, 100)),
+    ...options.flatMap((option) => tooLong("option description", option.description, 100)),
+    ...(own && Math.max(menu.min_values ?? 0, menu.max_values ?? 0) > options.length
+      ? ["a menu wants more chosen than it has"]
+      : []),
     ...repeated(
       "option value",
       options.map((option) => option.value),

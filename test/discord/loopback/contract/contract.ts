@@ -21,6 +21,7 @@ import {
 import { z } from "zod";
 import { AUTOCOMPLETE_LIMITS, COMMAND_LIMITS, COMMAND_SET_LIMITS } from "./command-limits.js";
 import { COMPONENT_LIMITS } from "./component-limits.js";
+import { LAYOUT_LIMITS } from "./layout-limits.js";
 import type { Limit } from "./limit.js";
 import { CHANNEL_MESSAGE_LIMITS, MESSAGE_LIMITS, NEW_MESSAGE_LIMITS } from "./message-limits.js";
 import { misfits } from "./spec.js";
@@ -42,7 +43,7 @@ export type BodyKind =
   | "command patch"
   | "command set";
 
-const SHOWN = [...MESSAGE_LIMITS, ...COMPONENT_LIMITS];
+const SHOWN = [...MESSAGE_LIMITS, ...COMPONENT_LIMITS, ...LAYOUT_LIMITS];
 
 /** Every breach in the body of one request; empty where it may be sent. */
 export function check(kind: BodyKind, body: unknown): readonly Breach[] {

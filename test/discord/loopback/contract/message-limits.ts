@@ -42,13 +42,6 @@ export const MESSAGE_LIMITS: readonly Limit<Message>[] = [
     ),
   },
   {
-    name: "well-formed text",
-    breaches: (message) =>
-      /\p{Surrogate}/u.test([message.content ?? "", ...(message.embeds ?? []).flatMap(embedText)].join("\n"))
-        ? ["a character was cut in half"]
-        : [],
-  },
-  {
     name: "allowed mentions",
     breaches: ({ allowed_mentions: allowed }) =>
       isDeepStrictEqual(allowed, { parse: [] }) ||
@@ -63,7 +56,8 @@ export const NEW_MESSAGE_LIMITS: readonly Limit<Message>[] = [
   {
     name: "empty message",
     breaches: (message) =>
-      (message.content ?? "").trim() === "" && !message.embeds?.length && !message.components?.length
+      (message.content ?? "").trim() === "" &&
+      [message.embeds, message.components, message.attachments].every((part) => !part?.length)
         ? ["a message without anything in it"]
         : [],
   },

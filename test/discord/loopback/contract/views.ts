@@ -3,6 +3,8 @@ import { z } from "zod";
 
 const text = z.string().nullish();
 
+export const Media = z.looseObject({ url: z.string() }).nullish();
+
 export const Embed = z.looseObject({
   title: text,
   description: text,
@@ -10,8 +12,8 @@ export const Embed = z.looseObject({
   fields: z.array(z.looseObject({ name: z.string(), value: z.string() })).nullish(),
   footer: z.looseObject({ text: z.string() }).nullish(),
   author: z.looseObject({ name: z.string() }).nullish(),
-  image: z.unknown().optional(),
-  thumbnail: z.unknown().optional(),
+  image: Media,
+  thumbnail: Media,
 });
 
 export const Component = z.looseObject({
@@ -24,7 +26,13 @@ export const Component = z.looseObject({
   disabled: z.boolean().nullish(),
   content: text,
   placeholder: text,
-  options: z.array(z.looseObject({ label: z.string(), value: z.string() })).nullish(),
+  description: text,
+  media: Media,
+  file: Media,
+  items: z.array(z.looseObject({ media: Media, description: text })).nullish(),
+  min_values: z.number().nullish(),
+  max_values: z.number().nullish(),
+  options: z.array(z.looseObject({ label: z.string(), value: z.string(), description: text })).nullish(),
   get components(): z.ZodOptional<z.ZodNullable<z.ZodArray<typeof Component>>> {
     return z.array(Component).nullish();
   },
@@ -37,6 +45,10 @@ export const Message = z.looseObject({
   content: text,
   embeds: z.array(Embed).nullish(),
   components: z.array(Component).nullish(),
+  /** What is sent along: with a file each, or kept of what was there. */
+  attachments: z.array(z.looseObject({ filename: text })).nullish(),
+  sticker_ids: z.array(z.unknown()).nullish(),
+  poll: z.unknown().optional(),
   flags: z.number().nullish(),
   allowed_mentions: z.unknown().optional(),
   nonce: z.union([z.string(), z.number()]).nullish(),
@@ -71,6 +83,7 @@ export const Command = z.looseObject({
 export const Callback = z.looseObject({ type: z.number(), data: z.unknown().optional() });
 export const Choices = z.looseObject({ choices: z.array(Choice) });
 
+export type Media = z.infer<typeof Media>;
 export type Embed = z.infer<typeof Embed>;
 export type Component = z.infer<typeof Component>;
 export type Message = z.infer<typeof Message>;
