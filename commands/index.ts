@@ -1,5 +1,6 @@
 /** Every command, in the order in which they are registered. */
 import type { Command, MessageCommand } from "../src/discord/command.js";
+import { localised } from "../src/discord/localised.js";
 import { about } from "./about.js";
 import { ask } from "./ask.js";
 import { askAboutThis } from "./ask-about-this.js";
@@ -20,7 +21,7 @@ import { timeline } from "./timeline.js";
 import { when } from "./when.js";
 import { who } from "./who.js";
 
-export const COMMANDS: readonly Command[] = [
+const ALL: readonly Command[] = [
   ask,
   met,
   between,
@@ -40,5 +41,10 @@ export const COMMANDS: readonly Command[] = [
   reload,
 ];
 
+/** Called by each user in their own language. */
+export const COMMANDS: readonly Command[] = ALL.map((command) => ({
+  ...command,
+  data: localised(command.data),
+}));
 /** In the menu of a message. */
 export const MESSAGE_COMMANDS: readonly MessageCommand[] = [checkMessage, askAboutThis];

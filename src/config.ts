@@ -6,6 +6,7 @@ import { parse } from "dotenv";
 import { z } from "zod";
 import { type LimitOptions, USUAL_LIMITS } from "./operate/limits.js";
 import { readSharding, type Sharding } from "./operate/sharding.js";
+import { LOCALES, type Locale } from "./phrases/locale.js";
 import { fail, ok, type Result } from "./result.js";
 
 export const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
@@ -28,6 +29,8 @@ export interface Config {
   readonly owners: readonly string[];
   readonly logLevel: LogLevel;
   readonly dates: DateOrder;
+  /** In which language the console answers; on Discord it is the user's own. */
+  readonly locale: Locale;
   readonly logFormat: LogFormat;
   /** Which of the bot's shards run in this process. */
   readonly shards: Sharding;
@@ -96,6 +99,7 @@ const Variables = z.object({
   DATELINE_LOG_LEVEL: choice(LOG_LEVELS, "info"),
   DATELINE_LOG_FORMAT: choice(LOG_FORMATS, "json"),
   DATELINE_DATES: choice(DATE_ORDERS, "day-first"),
+  DATELINE_LOCALE: choice(LOCALES, "en"),
   DATELINE_USER_LIMIT: whole(10_000).default(USUAL_LIMITS.user),
   DATELINE_CHANNEL_LIMIT: whole(10_000).default(USUAL_LIMITS.channel),
   SHARDS: sharding.default("auto"),
@@ -170,6 +174,7 @@ export function readConfig(env: Env): Result<Config, readonly string[]> {
     ...(read.DISCORD_PUBLIC_KEY !== undefined && { publicKey: read.DISCORD_PUBLIC_KEY }),
     limits: { user: read.DATELINE_USER_LIMIT, channel: read.DATELINE_CHANNEL_LIMIT },
     dates: read.DATELINE_DATES,
+    locale: read.DATELINE_LOCALE,
     stateDir:
       read.DATELINE_STATE ?? join(read.XDG_STATE_HOME ?? join(homedir(), ".local", "state"), "dateline"),
     ...(read.DATABASE_URL !== undefined && { databaseUrl: read.DATABASE_URL }),

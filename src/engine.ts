@@ -27,6 +27,7 @@ import type { Query } from "./query/query.js";
 import { within } from "./query/scope.js";
 import { carriedOver } from "./question/follow/carried.js";
 import { leansBack, readFollowUp } from "./question/follow/follow.js";
+import { languageOf } from "./question/language/language-of.js";
 import { createLookup, type Lookup } from "./question/lookup.js";
 import { type Reading, readQuestion } from "./question/read.js";
 import { clean } from "./question/spans/clean.js";
@@ -101,19 +102,20 @@ export function createEngine(dataset: Dataset, { today, dayFirst, whoever = fals
   const reply = async (
     { found, query, notes }: Attempt,
     question: string,
-    asking: Asking,
+    asking: Asking = {},
   ): Promise<Reply> => {
+    const { locale = "en", scope } = asking;
     const presentation = present(
       found,
       {
-        reading: describe(query, catalogue),
-        notes: [...notes, ...tableNotes(query, catalogue)],
+        reading: describe(query, catalogue, locale),
+        notes: [...notes, ...tableNotes(query, catalogue)].map((note) => note(locale)),
         near: await instead(query, found, worldOf(asking)),
-        suggestions: found.kind === "about" ? examples(5, asking.scope) : [],
+        suggestions: found.kind === "about" ? examples(5, scope) : [],
         coverage,
         query,
-        ...(asking.locale && { locale: asking.locale }),
-        ...(asking.scope && { limits: limitsOf(asking.scope, catalogue, asking.locale) }),
+        locale,
+        ...(scope && { limits: limitsOf(scope, catalogue, locale) }),
       },
       catalogue,
     );
@@ -134,7 +136,11 @@ export function createEngine(dataset: Dataset, { today, dayFirst, whoever = fals
       );
   };
 
-  const refuse = (failure: Failure, question: string, { before, scope }: Asking = {}): Reply => {
+  const refuse = (
+    failure: Failure,
+    question: string,
+    { before, scope, locale = "en" }: Asking = {},
+  ): Reply => {
     const didYouMean = meant(failure, question, before);
     const suggestions =
       didYouMean.length > 0
@@ -144,7 +150,7 @@ export function createEngine(dataset: Dataset, { today, dayFirst, whoever = fals
     return {
       question,
       outcome: { kind: "failure", failure },
-      presentation: { headline: sentence(failure), ...nothing, ...suggestions },
+      presentation: { headline: sentence(failure, locale), ...nothing, ...suggestions },
     };
   };
 
@@ -155,9 +161,7 @@ export function createEngine(dataset: Dataset, { today, dayFirst, whoever = fals
     const meant = otherwiseMeant(question, read, context(), again);
     const tried = await attempt(read.query, told, worldOf(asking), { rather: [], put: [], meant });
     const carried = carriedOver(before, tried.query);
-    const notes = carried
-      ? [carriedNote(carried, asking.locale ?? "en", catalogue), ...tried.notes]
-      : tried.notes;
+    const notes = carried ? [carriedNote(carried, catalogue), ...tried.notes] : tried.notes;
     return { ...(await reply({ ...tried, notes }, question, asking)), continues: true };
   };
 
@@ -178,6 +182,9 @@ export function createEngine(dataset: Dataset, { today, dayFirst, whoever = fals
           : { ...refuse(follows.failure, text, asking), continues: true };
       const read = readQuestion(text, now);
       if (!read.ok) {
+        // Words that it has in common with English would make something of it that was not asked.
+        const language = languageOf(text);
+        if (language !== undefined) return refuse({ kind: "other-language", language }, text, asking);
         const other = await secondReading(read.failure, text, now, world);
         if (other) return reply(other, text, asking);
         const leans = before !== undefined && leansBack(text, now);

@@ -1,8 +1,15 @@
 /** Everything that can keep a question from being answered, and what is said about it. Expected failure is a value. */
+import * as say from "./phrases/failures.js";
+import { type Locale, spoken } from "./phrases/locale.js";
+import { MISSING, UNRECORDED, UNRECORDED_OF, WHOM_IT_STANDS_FOR } from "./phrases/unrecorded.js";
+import { thousands } from "./text/thousands.js";
+
 export type Failure =
   | { readonly kind: "empty" }
   | { readonly kind: "too-long"; readonly length: number; readonly limit: number }
   | { readonly kind: "not-understood" }
+  /** It is a question in another language than English, by its ISO 639-1 code. */
+  | { readonly kind: "other-language"; readonly language: string }
   | {
       readonly kind: "unknown-words";
       readonly words: readonly string[];
@@ -14,8 +21,13 @@ export type Failure =
   | { readonly kind: "ambiguous-name"; readonly text: string; readonly candidates: readonly Candidate[] }
   | { readonly kind: "bad-date"; readonly text: string }
   | { readonly kind: "reversed-period"; readonly since: string; readonly until: string }
+  /** `missing` is a key of `MISSING`, or the name of a blank. */
   | { readonly kind: "incomplete"; readonly missing: string }
-  | { readonly kind: "not-recorded"; readonly what: string }
+  /** A word stands for someone whom the question does not name. */
+  | { readonly kind: "incomplete"; readonly missing: "whom it stands for"; readonly of: string }
+  | { readonly kind: "not-recorded"; readonly what: keyof typeof UNRECORDED }
+  /** `of` is the question's word for it. */
+  | { readonly kind: "not-recorded"; readonly what: keyof typeof UNRECORDED_OF; readonly of: string }
   | {
       readonly kind: "unknown-record";
       readonly what: "event" | "entity" | "type" | "place";
@@ -29,37 +41,43 @@ export interface Candidate {
   readonly label: string;
 }
 
-export function sentence(failure: Failure): string {
+export function sentence(failure: Failure, locale: Locale = "en"): string {
   switch (failure.kind) {
     case "empty":
-      return "Ask me something: I answer questions about dated events.";
+      return say.EMPTY[locale]();
     case "too-long":
-      return `That question is too long: ${failure.length.toLocaleString("en")} characters, and I read at most ${failure.limit.toLocaleString("en")}.`;
+      return say.TOO_LONG[locale](thousands(failure.length, locale), thousands(failure.limit, locale));
     case "not-understood":
-      return "I could not read that as a question about the events I know.";
+      return say.NOT_UNDERSTOOD[locale]();
+    case "other-language":
+      return say.ENGLISH_ONLY[spoken(failure.language) ?? locale]();
     case "unknown-words":
       return failure.words.length < 3
-        ? `I do not know ${list(failure.words)}, so I would rather not guess what you mean.`
-        : `I do not know ${list(failure.words.slice(0, 5))}. I read questions in English.`;
+        ? say.UNKNOWN_WORDS[locale](failure.words)
+        : say.MANY_UNKNOWN_WORDS[locale](failure.words.slice(0, 5));
     case "unknown-name":
-      return `I know nobody and nothing called “${failure.text}”.`;
+      return say.UNKNOWN_NAME[locale](failure.text);
     case "ambiguous-name":
-      return `“${failure.text}” may be more than one. Which do you mean?`;
+      return say.AMBIGUOUS_NAME[locale](failure.text);
     case "bad-date":
-      return `There is no such date as “${failure.text}”.`;
+      return say.BAD_DATE[locale](failure.text);
     case "reversed-period":
-      return `“${failure.until}” lies before “${failure.since}”: the period would end before it begins.`;
+      return say.REVERSED_PERIOD[locale](failure.since, failure.until);
     case "incomplete":
-      return `The question seems to be missing something: ${failure.missing}.`;
+      return say.INCOMPLETE[locale](missing(failure, locale));
     case "not-recorded":
-      return `The data records what happened, not ${failure.what}.`;
+      return say.NOT_RECORDED[locale](
+        "of" in failure
+          ? UNRECORDED_OF[failure.what][locale](failure.of)
+          : UNRECORDED[failure.what][locale](),
+      );
     case "unknown-record":
-      return `I have no ${failure.what} called “${failure.text}”.`;
+      return say.UNKNOWN_RECORD[locale](failure.what, failure.text);
   }
 }
 
-function list(words: readonly string[]): string {
-  const quoted = words.map((word) => `“${word}”`);
-  const last = quoted.at(-1) ?? "";
-  return quoted.length < 2 ? last : `${quoted.slice(0, -1).join(", ")} and ${last}`;
+function missing(failure: Extract<Failure, { kind: "incomplete" }>, locale: Locale): string {
+  if ("of" in failure) return WHOM_IT_STANDS_FOR[locale](failure.of);
+  const known = Object.entries(MISSING).find(([thing]) => thing === failure.missing)?.[1];
+  return known?.[locale]() ?? failure.missing;
 }

@@ -192,7 +192,11 @@ describe("the settings", () => {
     );
     expect(config).toMatchObject({
       ok: true,
-      value: { logLevel: stated["DATELINE_LOG_LEVEL"], dates: stated["DATELINE_DATES"] },
+      value: {
+        logLevel: stated["DATELINE_LOG_LEVEL"],
+        dates: stated["DATELINE_DATES"],
+        locale: stated["DATELINE_LOCALE"],
+      },
     });
   });
 

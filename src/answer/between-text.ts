@@ -21,7 +21,9 @@ export function betweenText(
     kindTally(kinds, locale),
     ...(planned > 0 ? [ONLY_PLANNED[locale](planned)] : []),
     ...(events.length > 1
-      ? [`${FIRST[locale](told(catalogue.when(first)))} · ${LAST[locale](told(catalogue.when(last)))}`]
+      ? [
+          `${FIRST[locale](told(catalogue.when(first), locale))} · ${LAST[locale](told(catalogue.when(last), locale))}`,
+        ]
       : []),
   ].join("\n");
 }

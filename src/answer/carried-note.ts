@@ -1,10 +1,10 @@
 /** Tells the asker what a fragment took from the question before it: nothing is carried over in silence. */
 import type { Catalogue } from "../dataset/catalogue.js";
 import { CARRIED_OVER } from "../phrases/follow.js";
-import type { Locale } from "../phrases/locale.js";
+import type { Saying } from "../phrases/phrase.js";
 import type { Carried } from "../question/follow/carried.js";
 import { describe } from "./reading.js";
 
-export function carriedNote(carried: Carried, locale: Locale, catalogue: Catalogue): string {
-  return CARRIED_OVER[locale](describe({ kind: "events", ...carried }, catalogue));
+export function carriedNote(carried: Carried, catalogue: Catalogue): Saying {
+  return (locale) => CARRIED_OVER[locale](describe({ kind: "events", ...carried }, catalogue, locale));
 }

@@ -26,7 +26,7 @@ export function comparisonText(
     ...(partners.length > 0 ? [shared[locale](nameList(partners, catalogue, locale))] : []),
     ...(places.length > 0 ? [BOTH_IN[locale](nameList(places, catalogue, locale))] : []),
     together.length > 0
-      ? TOGETHER[locale](together.length, periodOf(together, catalogue))
+      ? TOGETHER[locale](together.length, periodOf(together, catalogue, locale))
       : NEVER_TOGETHER[locale](),
   ].join("\n");
 }
@@ -40,7 +40,7 @@ function sideLines(
   if (events.length === 0) return [name];
   const mostly = as === "place" ? MOSTLY_THERE : MOSTLY_WITH;
   return [
-    `${name}, ${periodOf(events, catalogue)}`,
+    `${name}, ${periodOf(events, catalogue, locale)}`,
     `• ${kindTally(kinds, locale)}`,
     ...(partners.length > 0 ? [`• ${mostly[locale](nameTally(partners, catalogue, locale))}`] : []),
     ...(places.length > 0 ? [`• ${MOSTLY_IN[locale](nameTally(places, catalogue, locale))}`] : []),

@@ -1,21 +1,23 @@
 /** What the data covers, in words: an empty answer says it, and a question about another time is told so. */
+import { COVERS, DATA_BEGINS, DATA_ENDS } from "../phrases/coverage.js";
+import type { Locale } from "../phrases/locale.js";
 import type { Coverage } from "../query/answer.js";
 import type { Query } from "../query/query.js";
 import type { Interval } from "../time/interval.js";
-import { readable } from "./dates.js";
+import { dayText, readable } from "./dates.js";
 
-export function period({ from, to }: Coverage): string {
-  return readable({ start: dayFrom(from), end: dayFrom(to) + 1, grain: "range" });
+export function period({ from, to }: Coverage, locale: Locale = "en"): string {
+  return readable({ start: dayFrom(from), end: dayFrom(to) + 1, grain: "range" }, locale);
 }
 
 /** "No such event in the data" is not "it did not happen". */
-export function covers(coverage: Coverage, query: Query | undefined): string {
-  const beyond = query && outside(query, coverage);
-  return beyond ?? `The data covers ${period(coverage)}. What is not in it may still have happened.`;
+export function covers(coverage: Coverage, query: Query | undefined, locale: Locale = "en"): string {
+  const beyond = query && outside(query, coverage, locale);
+  return beyond ?? COVERS[locale](period(coverage, locale));
 }
 
 /** Undefined where the time asked about is at least in part within what is covered. */
-function outside(query: Query, { from, to }: Coverage): string | undefined {
+function outside(query: Query, { from, to }: Coverage, locale: Locale): string | undefined {
   const asked = "pattern" in query ? (query.pattern?.when ?? []) : [];
   const all = asked.flatMap((bound) =>
     bound.kind === "in"
@@ -26,12 +28,11 @@ function outside(query: Query, { from, to }: Coverage): string | undefined {
   );
   const before = asked.find((bound) => bound.kind === "before");
   if (before?.kind === "before" && before.interval.start <= dayFrom(from))
-    return `The data begins on ${day(from)}. What came before that is not in it.`;
+    return DATA_BEGINS[locale](dayText(dayFrom(from), locale));
   if (all.length === 0) return undefined;
-  if (all.every((each) => each.start > dayFrom(to)))
-    return `The data ends on ${day(to)}. What came after that is not in it.`;
+  if (all.every((each) => each.start > dayFrom(to))) return DATA_ENDS[locale](dayText(dayFrom(to), locale));
   if (all.every((each) => each.end <= dayFrom(from)))
-    return `The data begins on ${day(from)}. What came before that is not in it.`;
+    return DATA_BEGINS[locale](dayText(dayFrom(from), locale));
   return undefined;
 }
 
@@ -42,6 +43,3 @@ const since = ({ end }: Interval): Interval => ({
 });
 
 const dayFrom = (iso: string): number => Date.parse(iso) / 86_400_000;
-
-const day = (iso: string): string =>
-  readable({ start: dayFrom(iso), end: dayFrom(iso) + 1, grain: "day" }).replace(/^\w+ /, "");

@@ -1,8 +1,11 @@
 /** The answer itself, in a line or a few. */
 import type { Catalogue } from "../dataset/catalogue.js";
 import type { Entity, Event } from "../dataset/schema.js";
-import { plural } from "../ontology/inflect.js";
+import { INFERRED, STATUS } from "../phrases/event.js";
+import * as say from "../phrases/headline.js";
+import { APART, COLON } from "../phrases/lists.js";
 import type { Locale } from "../phrases/locale.js";
+import { UNIT } from "../phrases/units.js";
 import type { Answer, DateItem, EntityItem, Quantity } from "../query/answer.js";
 import { thousands } from "../text/thousands.js";
 import { unitAt, ymd } from "../time/calendar.js";
@@ -14,57 +17,63 @@ import { readable, told } from "./dates.js";
 import { placeName } from "./place-name.js";
 import { listed, mostItems } from "./shown.js";
 
-export const NEAREST = " The nearest that it has:";
-const NONE = "No such event in the data.";
-
 /** `plans`: whether plans alone were asked for, as "will they meet" does; no record of one is no word on what will be. */
 export function headline(answer: Answer, catalogue: Catalogue, plans = false, locale: Locale = "en"): string {
   const most = mostItems(catalogue, answer);
   switch (answer.kind) {
     case "participants":
       if (answer.items.length === 0)
-        return answer.events.length === 0 ? NONE : "The data names nobody who fits.";
-      if (answer.next) return ranking(answer.items, answer.next, most);
-      return people(answer, most);
+        return answer.events.length === 0 ? say.NO_EVENT[locale]() : say.NOBODY[locale]();
+      if (answer.next) return ranking(answer.items, answer.next, most, locale);
+      return people(answer, most, locale);
     case "places":
       if (answer.items.length === 0)
-        return answer.events.length === 0 ? "The data names no such place." : "The data does not say where.";
+        return answer.events.length === 0 ? say.NO_PLACE[locale]() : say.NOT_WHERE[locale]();
       return listed(
         answer.items.map(({ entity }) => placeName(entity, catalogue)),
         most,
+        "\n",
+        locale,
       );
     case "dates":
       return answer.items.length === 0
-        ? NONE
+        ? say.NO_EVENT[locale]()
         : listed(
-            answer.items.map((item) => dateText(item, catalogue)),
+            answer.items.map((item) => dateText(item, catalogue, locale)),
             most,
+            "\n",
+            locale,
           );
     case "count":
       if (answer.items && answer.items.length > 0)
         return listed(
-          answer.items.map(
-            (item) => `${dateText({ ...item, inferred: false }, catalogue)}: ${item.events.length}`,
+          answer.items.map((item) =>
+            COLON[locale](
+              dateText({ ...item, inferred: false }, catalogue, locale),
+              String(item.events.length),
+            ),
           ),
           most,
+          "\n",
+          locale,
         );
-      return countText(answer.quantity, answer.events.length) + plannedAmong(answer);
+      return countText(answer.quantity, answer.events.length, locale) + plannedAmong(answer, locale);
     case "yes-no":
-      if (answer.fact) return `${answer.yes ? "Yes" : "No"}: ${answer.fact}`;
+      if (answer.fact) return (answer.yes ? say.YES_FACT : say.NO_FACT)[locale](answer.fact(locale));
       if (answer.yes && answer.events.every((event) => event.status === "planned"))
-        return `Planned: ${someDates(answer.events, catalogue)}.`;
-      if (answer.yes) return `Yes: ${someDates(answer.events, catalogue)}.`;
-      return `${plans ? "The data tells of no such plan." : "No: the data has no such event."}${
-        answer.near.length === 0 ? "" : NEAREST
+        return say.PLANNED[locale](someDates(answer.events, catalogue, locale));
+      if (answer.yes) return say.YES[locale](someDates(answer.events, catalogue, locale));
+      return `${(plans ? say.NO_PLAN : say.NO)[locale]()}${
+        answer.near.length === 0 ? "" : say.NEAREST[locale]()
       }`;
     case "topics":
       if (answer.items.length === 0)
-        return answer.events.length === 0 ? NONE : "The data does not say what about.";
+        return answer.events.length === 0 ? say.NO_EVENT[locale]() : say.NOT_WHAT_ABOUT[locale]();
       return answer.items.map(({ topic }) => `• ${topic.label}`).join("\n");
     case "events":
     case "timeline": {
       const { length } = answer.events;
-      return length === 0 ? NONE : length === 1 ? "One event:" : `${thousands(length)} events:`;
+      return length === 0 ? say.NO_EVENT[locale]() : say.EVENTS[locale](length, thousands(length, locale));
     }
     case "between":
       return betweenText(answer, catalogue, locale);
@@ -73,107 +82,136 @@ export function headline(answer: Answer, catalogue: Catalogue, plans = false, lo
     case "anniversary":
       return anniversaryText(answer, locale);
     case "profile":
-      return profile(answer.entity, catalogue);
+      return profile(answer.entity, catalogue, locale);
     case "sources":
-      if (answer.sources.length === 0) return NONE;
+      if (answer.sources.length === 0) return say.NO_EVENT[locale]();
       return answer.sources
         .map(
           ({ title, publisher, published, licence, url }) =>
             `• ${title}: ${publisher}, ${published}, ${licence}${url ? `, ${url}` : ""}`,
         )
         .join("\n");
-    case "about":
-      return `${answer.coverage.title}: ${answer.coverage.description}\n${counted(answer.coverage.events, "event")}, ${counted(answer.coverage.entities, "name")}, ${counted(answer.coverage.sources, "source")}; ${period(answer.coverage)}. Licence: ${answer.coverage.licence}`;
+    case "about": {
+      const { title, description, events, entities, sources, licence } = answer.coverage;
+      const counts = [
+        counted(events, "events", locale),
+        counted(entities, "names", locale),
+        counted(sources, "sources", locale),
+      ];
+      const covered = period(answer.coverage, locale);
+      return `${COLON[locale](title, description)}\n${counts.join(", ")}; ${covered}. ${say.LICENCE[locale](licence)}`;
+    }
   }
 }
 
-export const counted = (count: number, noun: string): string =>
-  `${thousands(count)} ${count === 1 ? noun : plural(noun)}`;
+/** "1,700 events", "1 source"; `unit` in the plural. */
+export const counted = (count: number, unit: string, locale: Locale = "en"): string =>
+  `${thousands(count, locale)} ${UNIT[locale](unit, count)}`;
 
 /** What was only planned is counted, and said to be: a count alone would tell it as a fact. */
-function plannedAmong({ quantity, events }: Extract<Answer, { kind: "count" }>): string {
+function plannedAmong({ quantity, events }: Extract<Answer, { kind: "count" }>, locale: Locale): string {
   const planned = events.filter((event) => event.status === "planned").length;
   if (planned === 0 || quantity?.unit !== "events") return "";
-  return planned === events.length ? ", only planned" : `, ${planned} of them only planned`;
+  return planned === events.length ? say.ONLY_PLANNED[locale]() : say.SOME_ONLY_PLANNED[locale](planned);
 }
 
-function person({ entity, as, events }: EntityItem): string {
+function person({ entity, as, events }: EntityItem, locale: Locale): string {
   const planned = events.length > 0 && events.every((event) => event.status === "planned");
-  return `${entity.name}${as === undefined ? "" : `, ${as}`}${planned ? " (planned)" : ""}`;
+  return `${entity.name}${as === undefined ? "" : `, ${as}`}${planned ? ` (${STATUS.planned[locale]()})` : ""}`;
 }
 
 /** Whoever is not of the kind that was asked for, "which country", comes last, and in a line of its own. */
 function people(
   { items, ofKind = items.length, nearer = [] }: Extract<Answer, { kind: "participants" }>,
   most: number,
+  locale: Locale,
 ): string {
   const names = (of: readonly EntityItem[]): string =>
     listed(
       of.map(({ entity }) => entity.name),
       most,
       ", ",
+      locale,
     );
   const others = items.slice(ofKind);
   return [
-    listed(items.slice(0, ofKind).map(person), most),
-    ...(others.length > 0 ? [`Not of that kind: ${names(others)}`] : []),
-    ...(nearer.length > 0 ? [`Nearer, but not of that kind: ${names(nearer)}`] : []),
+    listed(
+      items.slice(0, ofKind).map((item) => person(item, locale)),
+      most,
+      "\n",
+      locale,
+    ),
+    ...(others.length > 0 ? [say.NOT_OF_KIND[locale](names(others))] : []),
+    ...(nearer.length > 0 ? [say.NEARER[locale](names(nearer))] : []),
   ].join("\n");
 }
 
-function ranking(items: readonly EntityItem[], next: readonly EntityItem[], most: number): string {
+function ranking(
+  items: readonly EntityItem[],
+  next: readonly EntityItem[],
+  most: number,
+  locale: Locale,
+): string {
   const counts = (item: EntityItem, name: string): string =>
-    `${name}: ${counted(item.events.length, "event")}`;
-  const first = items.map((item) => counts(item, person(item)));
+    COLON[locale](name, counted(item.events.length, "events", locale));
+  const first = items.map((item) => counts(item, person(item, locale)));
   const others = next.map((item) => `${item.entity.name} ${item.events.length}`);
-  return [listed(first, most), ...(others.length > 0 ? [`Then ${others.join(", ")}`] : [])].join("\n");
+  return [
+    listed(first, most, "\n", locale),
+    ...(others.length > 0 ? [say.THEN[locale](others.join(", "))] : []),
+  ].join("\n");
 }
 
-function dateText({ events, inferred, date }: DateItem, catalogue: Catalogue): string {
+function dateText({ events, inferred, date }: DateItem, catalogue: Catalogue, locale: Locale): string {
   const [first] = events;
   const isWhole = first && /^[\d-]{10}$|\//.test(date);
-  const text = isWhole ? told(catalogue.when(first)) : monthName(date);
+  const text = isWhole ? told(catalogue.when(first), locale) : monthName(date, locale);
   const planned = events.length > 0 && events.every((event) => event.status === "planned");
-  const marks = [...(planned ? ["planned"] : []), ...(inferred ? ["inferred"] : [])];
+  const marks = [...(planned ? [STATUS.planned[locale]()] : []), ...(inferred ? [INFERRED[locale]()] : [])];
   return marks.length > 0 ? `${text} (${marks.join(", ")})` : text;
 }
 
 const MOST_DATES = 3;
 
-function someDates(events: readonly Event[], catalogue: Catalogue): string {
-  const dates = [...new Set(events.map((event) => told(catalogue.when(event))))];
-  const more = dates.length > MOST_DATES ? ` and ${dates.length - MOST_DATES} more` : "";
-  return `${dates.slice(0, MOST_DATES).join(", ")}${more}`;
+function someDates(events: readonly Event[], catalogue: Catalogue, locale: Locale): string {
+  const dates = [...new Set(events.map((event) => told(catalogue.when(event), locale)))];
+  const more = dates.length > MOST_DATES ? say.AND_MORE_DATES[locale](dates.length - MOST_DATES) : "";
+  return `${dates.slice(0, MOST_DATES).join(APART[locale]())}${more}`;
 }
 
 /** "2022-02" as "Feb 2022"; anything else as it is. */
-function monthName(date: string): string {
+function monthName(date: string, locale: Locale): string {
   const month = /^(\d{4})-(\d{2})$/.exec(date);
   const day = month && ymd(Number(month[1]), Number(month[2]));
-  return day === null || day === undefined ? date : readable(unitAt(day, "month"));
+  return day === null || day === undefined ? date : readable(unitAt(day, "month"), locale);
 }
 
-function countText(quantity: Quantity | undefined, events: number): string {
-  if (!quantity) return events === 0 ? NONE : "The data gives no number.";
-  const { count, unit, approximate, min, max, largestOf } = quantity;
-  const number = thousands(count);
-  const range = min !== undefined && max !== undefined ? ` (${thousands(min)} to ${thousands(max)})` : "";
-  const most =
-    largestOf === undefined ? "" : `, the largest of ${largestOf} figures, which may tell of the same`;
+function countText(quantity: Quantity | undefined, events: number, locale: Locale): string {
+  if (!quantity) return (events === 0 ? say.NO_EVENT : say.NO_NUMBER)[locale]();
+  const { count, unit, approximate, independent, min, max, largestOf } = quantity;
+  const number = (value: number): string => thousands(value, locale);
+  const range = min !== undefined && max !== undefined ? say.RANGE[locale](number(min), number(max)) : "";
+  const some = independent === undefined ? "" : say.SOME_INDEPENDENT[locale](independent);
+  const most = largestOf === undefined ? "" : say.LARGEST_OF[locale](largestOf);
   const least = min !== undefined && max === undefined;
-  const lead = least ? "At least " : max !== undefined && min === undefined ? "At most " : "";
-  return `${lead || (approximate ? "About " : "")}${number} ${count === 1 ? unit.replace(/s\b/, "") : unit}${range}${most}`;
+  const lead = least ? say.AT_LEAST : max !== undefined && min === undefined ? say.AT_MOST : undefined;
+  const before = lead ?? (approximate ? say.ABOUT : undefined);
+  return `${before?.[locale]() ?? ""}${number(count)} ${UNIT[locale](unit, count)}${range}${some}${most}`;
 }
 
-function profile(entity: Entity, catalogue: Catalogue): string {
+function profile(entity: Entity, catalogue: Catalogue, locale: Locale): string {
   const offices = (entity.offices ?? []).map(({ title, of, from, to }) => {
-    const held = from ? `, ${from}${to ? ` to ${to}` : " on"}` : "";
-    return `${title}, ${catalogue.entity(of)?.name ?? of}${held}`;
+    const term = to ? say.HELD_FROM_TO[locale](from ?? "", to) : say.HELD_FROM[locale](from ?? "");
+    return `${title}, ${catalogue.entity(of)?.name ?? of}${from ? `, ${term}` : ""}`;
   });
   const around = catalogue
     .containers(entity.id)
     .slice(1)
     .flatMap((id) => catalogue.entity(id)?.name ?? []);
-  const facts = [entity.description, ...offices, around.length > 0 ? `in ${around.join(", ")}` : undefined];
+  const facts = [
+    entity.description,
+    ...offices,
+    around.length > 0 ? say.IN_ALL[locale](around.join(", ")) : undefined,
+  ];
   return [entity.name, ...facts.filter((fact) => fact !== undefined)].join("\n");
 }

@@ -1,5 +1,5 @@
 /** The reply as the command line's JSON object: a stable contract for scripts. */
-import { sentence } from "../failure.js";
+import type { Locale } from "../phrases/locale.js";
 import type { Answer, DateItem } from "../query/answer.js";
 import type { Presentation } from "./presentation.js";
 import type { Reply } from "./reply.js";
@@ -25,12 +25,13 @@ export interface JsonReply {
   readonly ms: number;
 }
 
-export function toJson(reply: Reply, ms: number): JsonReply {
+/** Labels and dates are the same in every language. */
+export function toJson(reply: Reply, ms: number, locale: Locale = "en"): JsonReply {
   const { question, outcome, presentation } = reply;
   const shared = {
     question,
     reading: presentation.reading,
-    text: toText(presentation),
+    text: toText(presentation, locale),
     alternatives: presentation.suggestions,
     ms: Math.round(ms * 10) / 10,
   };
@@ -42,7 +43,7 @@ export function toJson(reply: Reply, ms: number): JsonReply {
       answers: [],
       events: [],
       sources: [],
-      failure: { kind: failure.kind, message: sentence(failure) },
+      failure: { kind: failure.kind, message: presentation.headline },
     };
   }
   const { answer } = outcome;

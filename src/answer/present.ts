@@ -2,12 +2,15 @@
 import type { Catalogue } from "../dataset/catalogue.js";
 import type { Event, Status } from "../dataset/schema.js";
 import { lazy } from "../lazy.js";
+import { NEAREST } from "../phrases/headline.js";
 import type { Locale } from "../phrases/locale.js";
+import { BY_PHONE_ONLY, ONLY_PLANNED_SO_FAR } from "../phrases/notes.js";
+import type { Phrase } from "../phrases/phrase.js";
 import type { Answer, Coverage } from "../query/answer.js";
 import type { Query } from "../query/query.js";
 import { covers, period } from "./coverage.js";
 import { eventLine } from "./event-line.js";
-import { counted, headline, NEAREST } from "./headline.js";
+import { counted, headline } from "./headline.js";
 import type { Limits } from "./limits.js";
 import type { EventList, Presentation } from "./presentation.js";
 import { shownOf } from "./shown.js";
@@ -29,7 +32,7 @@ export interface Surroundings {
 
 export function present(
   answer: Answer,
-  { reading, notes, suggestions, coverage, query, near = [], locale, limits }: Surroundings,
+  { reading, notes, suggestions, coverage, query, near = [], locale = "en", limits }: Surroundings,
   catalogue: Catalogue,
 ): Presentation {
   const own = ownEvents(answer);
@@ -37,20 +40,25 @@ export function present(
   const all = [...own, ...instead];
   const shown = shownOf(all, answer, catalogue);
   // A caller that shows no events, such as a benchmark, has no need of their lines.
-  const lines = lazy(() => shown.map((event) => eventLine(event, catalogue)));
+  const lines = lazy(() => shown.map((event) => eventLine(event, catalogue, locale)));
   const more = all.length - shown.length;
   return {
-    headline: headline(answer, catalogue, asksForPlans(query), locale) + (instead.length > 0 ? NEAREST : ""),
+    headline:
+      headline(answer, catalogue, asksForPlans(query), locale) +
+      (instead.length > 0 ? NEAREST[locale]() : ""),
     reading: limits ? `${reading} · ${limits.reading}` : reading,
     notes: isEmpty(answer)
-      ? [...(limits ? [limits.note] : []), ...notes, covers(coverage, query)]
-      : [...notes, ...onlyPlanned(answer, query), ...onlyCalls(answer, query)],
+      ? [...(limits ? [limits.note] : []), ...notes, covers(coverage, query, locale)]
+      : [
+          ...notes,
+          ...[...onlyPlanned(answer, query), ...onlyCalls(answer, query)].map((note) => note[locale]()),
+        ],
     get events() {
       return lines();
     },
-    ...(more > 0 && { more, all: listOf(all, catalogue) }),
+    ...(more > 0 && { more, all: listOf(all, catalogue, locale) }),
     suggestions,
-    footer: footerOf(coverage),
+    footer: footerOf(coverage, locale),
   };
 }
 
@@ -64,7 +72,7 @@ function ownEvents(answer: Answer): readonly Event[] {
 }
 
 /** By date, whoever they are told of. */
-function listOf(events: readonly Event[], catalogue: Catalogue): EventList {
+function listOf(events: readonly Event[], catalogue: Catalogue, locale: Locale): EventList {
   const start = (event: Event): number => catalogue.when(event).start;
   const sorted = lazy(() => events.toSorted((a, b) => start(a) - start(b)));
   return {
@@ -72,42 +80,40 @@ function listOf(events: readonly Event[], catalogue: Catalogue): EventList {
     lines: (from, to) =>
       sorted()
         .slice(from, to)
-        .map((event) => eventLine(event, catalogue)),
+        .map((event) => eventLine(event, catalogue, locale)),
   };
 }
 
-/** What every answer ends with: worked out once for a dataset. */
-function footerOf(coverage: Coverage): string {
-  const known = FOOTERS.get(coverage);
-  if (known !== undefined) return known;
-  const footer = `${coverage.title} · ${counted(coverage.events, "event")}, ${period(coverage)}`;
-  FOOTERS.set(coverage, footer);
-  return footer;
+/** What every answer ends with: worked out once for a dataset and a language. */
+function footerOf(coverage: Coverage, locale: Locale): string {
+  const known = FOOTERS.get(coverage) ?? {};
+  FOOTERS.set(coverage, known);
+  known[locale] ??=
+    `${coverage.title} · ${counted(coverage.events, "events", locale)}, ${period(coverage, locale)}`;
+  return known[locale];
 }
 
-const FOOTERS = new WeakMap<Coverage, string>();
+const FOOTERS = new WeakMap<Coverage, Partial<Record<Locale, string>>>();
 
 const asksForPlans = (query: Query | undefined): boolean =>
   query?.kind === "yes-no" && query.pattern.status.length > 0 && query.pattern.status.every(isPlan);
 const isPlan = (status: Status): boolean => status === "planned";
 
 /** What was only planned is no answer to who did it, unless plans are what is asked for. */
-function onlyPlanned({ kind, events }: Answer, query: Query | undefined): readonly string[] {
+function onlyPlanned({ kind, events }: Answer, query: Query | undefined): readonly Phrase[] {
   const asks = query && "pattern" in query && query.pattern?.status.length === 0;
   const tells =
     kind === "participants" || kind === "dates" || kind === "places" || kind === "count" || kind === "topics";
   const planned = events.length > 0 && events.every((event) => event.status === "planned");
-  return asks && tells && planned ? ["This was planned; the data does not tell that it came about."] : [];
+  return asks && tells && planned ? [ONLY_PLANNED_SO_FAR] : [];
 }
 
 /** "Did they meet": a yes that rests on calls alone says so. */
-function onlyCalls(answer: Answer, query: Query | undefined): readonly string[] {
+function onlyCalls(answer: Answer, query: Query | undefined): readonly Phrase[] {
   if (answer.kind !== "yes-no" || !answer.yes || query?.kind !== "yes-no") return [];
   const asked = query.pattern.mode === undefined && !query.pattern.types.includes("call");
   const called = answer.events.every((event) => event.mode?.value === "phone");
-  return asked && called && answer.events.length > 0
-    ? ["They spoke by phone; the data has no meeting in person of theirs."]
-    : [];
+  return asked && called && answer.events.length > 0 ? [BY_PHONE_ONLY] : [];
 }
 
 function isEmpty(answer: Answer): boolean {

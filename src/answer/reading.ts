@@ -1,15 +1,24 @@
 /** How a question was read, in words: the asker sees what the answer is an answer to. */
 import type { Catalogue } from "../dataset/catalogue.js";
 import type { EntityKind } from "../dataset/schema.js";
-import { plural, pluralPhrase } from "../ontology/inflect.js";
-import type { OfficeType } from "../ontology/schema.js";
+import { plural } from "../ontology/inflect.js";
+import { pluralOf } from "../ontology/labels.js";
+import type { Locale } from "../phrases/locale.js";
 import type { EventPattern, PlaceFeature, Query, Select, Side, Slot, TimeBound } from "../query/query.js";
 import { thousands } from "../text/thousands.js";
 import { readable } from "./dates.js";
+import { labelled } from "./labelled.js";
 import { monthDay } from "./month-day.js";
+import { officeName } from "./office-name.js";
+import { saysMode } from "./says-mode.js";
 import { whereText } from "./where-text.js";
 
-export function describe(query: Query, catalogue: Catalogue): string {
+/** In English in a phrase, in other languages in labels. */
+export function describe(query: Query, catalogue: Catalogue, locale: Locale = "en"): string {
+  return locale === "en" ? inEnglish(query, catalogue) : labelled(query, catalogue, locale);
+}
+
+function inEnglish(query: Query, catalogue: Catalogue): string {
   switch (query.kind) {
     case "participants":
       return join([
@@ -119,15 +128,6 @@ function narrowing(query: Extract<Query, { kind: "participants" | "count" }>, ca
   return `${held}${beyond}${among.length === 0 ? "" : ` of ${names(among, catalogue)}`}${out}`;
 }
 
-/** Most are one office or several of a kind; of many together, such as leaders, the word that stands for all of them. */
-function officeName(offices: readonly OfficeType[]): string {
-  const generic = offices.filter((office) => office.generic);
-  const named = generic.length > 0 ? generic : offices;
-  const [first, ...rest] = named;
-  const shared = first?.words.find((word) => rest.every((office) => office.words.includes(word)));
-  return (named.length > 2 ? shared : undefined) ?? named.map((office) => office.label).join(" or ");
-}
-
 const WHO: Readonly<Record<EntityKind, string>> = {
   person: "people",
   organisation: "organisations",
@@ -153,7 +153,7 @@ function rank(select: Select | undefined): string {
 function events(pattern: EventPattern, catalogue: Catalogue): string {
   const types = pattern.types
     .map((id) => catalogue.type(id))
-    .flatMap((type) => (type ? [type.plural ?? pluralPhrase(type.label)] : []));
+    .flatMap((type) => (type ? [pluralOf(type)] : []));
   const adjectives = pattern.status.filter((status) => status !== "occurred");
   const what = [
     ...adjectives,
@@ -188,18 +188,6 @@ function events(pattern: EventPattern, catalogue: Catalogue): string {
   return [join(parts), ...where].join(", ");
 }
 
-/** "phone calls" would say it twice. */
-function saysMode({ types, mode }: EventPattern, catalogue: Catalogue): boolean {
-  const says = (id: string): boolean => {
-    const type = catalogue.type(id);
-    return (
-      type?.plover?.mode === mode ||
-      (mode !== undefined && type?.label.includes(mode.replace("-", " ")) === true)
-    );
-  };
-  return types.length > 0 && types.every(says);
-}
-
 const MODES = { "in-person": "in-person", phone: "phone", video: "video", written: "written", unknown: "" };
 const SIDES = { either: "of", actor: "by", recipient: "to" };
 
@@ -214,7 +202,7 @@ function slotText(side: Side, slots: readonly Slot[], catalogue: Catalogue): str
 function boundText(bound: TimeBound, catalogue: Catalogue): string {
   switch (bound.kind) {
     case "in":
-      return [bound.interval, ...(bound.others ?? [])].map(readable).join(" or ");
+      return [bound.interval, ...(bound.others ?? [])].map((each) => readable(each)).join(" or ");
     case "before":
       return `before ${readable(bound.interval)}`;
     case "after":

@@ -1,6 +1,8 @@
 /** How much of a long answer is shown. A table may have hundreds of names and thousands of events that fit; all are in the answer. */
 import type { Catalogue } from "../dataset/catalogue.js";
 import type { Event } from "../dataset/schema.js";
+import { AND_MORE } from "../phrases/headline.js";
+import type { Locale } from "../phrases/locale.js";
 import type { Answer } from "../query/answer.js";
 import { thousands } from "../text/thousands.js";
 
@@ -10,9 +12,15 @@ const FEW = 12;
 const MANY = 40;
 
 /** In the answer's own order, and how many more there are; one more takes no more room than to say so. */
-export function listed(lines: readonly string[], most: number, between = "\n"): string {
+export function listed(
+  lines: readonly string[],
+  most: number,
+  between = "\n",
+  locale: Locale = "en",
+): string {
   if (lines.length <= most + 1) return lines.join(between);
-  return [...lines.slice(0, most), `… and ${thousands(lines.length - most)} more`].join(between);
+  const more = AND_MORE[locale](thousands(lines.length - most, locale));
+  return [...lines.slice(0, most), more].join(between);
 }
 
 export const mostItems = ({ tableEvents }: Catalogue, { kind }: Answer): number =>

@@ -1,7 +1,7 @@
 /** Lists of what comes up how often, as the headlines of /between and /compare have them. */
 import type { Catalogue } from "../dataset/catalogue.js";
 import type { Entity, Event } from "../dataset/schema.js";
-import { pluralPhrase } from "../ontology/inflect.js";
+import { labelOf, pluralOf } from "../ontology/labels.js";
 import type { Locale } from "../phrases/locale.js";
 import { number } from "../phrases/number.js";
 import { AND_MORE, KIND_COUNT } from "../phrases/side-by-side.js";
@@ -17,7 +17,7 @@ const ROOM = { kinds: 90, names: 70, list: 60 };
 export const kindTally = (kinds: readonly KindItem[], locale: Locale): string =>
   some(
     kinds.map(({ type, events }) =>
-      KIND_COUNT[locale](type.label, type.plural ?? pluralPhrase(type.label), events.length),
+      KIND_COUNT[locale](labelOf(type, locale), pluralOf(type, locale), events.length),
     ),
     ROOM.kinds,
     locale,
@@ -57,11 +57,11 @@ export function dated(events: readonly Event[], catalogue: Catalogue): readonly 
 }
 
 /** From the first to the last of events by date; at least one. */
-export function periodOf(events: readonly Event[], catalogue: Catalogue): string {
+export function periodOf(events: readonly Event[], catalogue: Catalogue, locale: Locale): string {
   const spans = dated(events, catalogue).map((event) => catalogue.when(event));
   const start = spans.reduce((least, span) => Math.min(least, sortDay(span)), Number.POSITIVE_INFINITY);
   const last = spans.reduce((most, span) => Math.max(most, lastDay(span)), Number.NEGATIVE_INFINITY);
-  return readable({ start, end: last + 1, grain: "range" });
+  return readable({ start, end: last + 1, grain: "range" }, locale);
 }
 
 /** As many as there is room for, one at least, and how many more there are. */

@@ -1,24 +1,27 @@
 /** The reply in plain text, for the console. */
+import type { Locale } from "../phrases/locale.js";
+import { ASK_NARROWER, DID_YOU_MEAN, READ_AS, YOU_CAN_ASK } from "../phrases/reply.js";
+import { AND_MORE_EVENTS, NOTE, ON_WHOSE_WORD, TITLED } from "../phrases/text.js";
 import { thousands } from "../text/thousands.js";
 import type { EventLine, Presentation, SourceLine } from "./presentation.js";
 
-export function toText(presentation: Presentation): string {
+export function toText(presentation: Presentation, locale: Locale = "en"): string {
   const { headline, reading, notes, events, more, suggestions, footer } = presentation;
   const sections = [
     [
       headline,
-      ...(reading === "" ? [] : [`  Read as: ${reading}`]),
-      ...notes.map((note) => `  Note: ${note}`),
+      ...(reading === "" ? [] : [`  ${READ_AS[locale](reading)}`]),
+      ...notes.map((note) => `  ${NOTE[locale](note)}`),
     ],
     [
-      ...events.flatMap(eventLines),
+      ...events.flatMap((event) => eventLines(event, locale)),
       ...(more === undefined
         ? []
-        : [`… and ${thousands(more)} more ${more === 1 ? "event" : "events"}. ${NARROWER}`]),
+        : [`${AND_MORE_EVENTS[locale](more, thousands(more, locale))} ${ASK_NARROWER[locale]()}`]),
     ],
     suggestions.length === 0
       ? []
-      : [`${suggestionsTitle(presentation)}:`, ...suggestions.map((each) => `  · ${each}`)],
+      : [TITLED[locale](suggestionsTitle(presentation, locale)), ...suggestions.map((each) => `  · ${each}`)],
     footer === "" ? [] : [footer],
   ];
   return sections
@@ -27,28 +30,29 @@ export function toText(presentation: Presentation): string {
     .join("\n\n");
 }
 
-/** What to do where not all events are shown. */
-export const NARROWER = "Ask more narrowly, by name, place or date, to see them.";
-
 /** The page that tells of the event, where the source points to one: a dataset's own address tells of all alike. */
 export function addressOf({ url, page }: SourceLine): string | undefined {
   return page ?? url;
 }
 
 /** What the suggestions are. */
-export function suggestionsTitle({ didYouMean }: Presentation): string {
-  return didYouMean ? "Did you mean" : "You can ask";
+export function suggestionsTitle({ didYouMean }: Presentation, locale: Locale = "en"): string {
+  return (didYouMean ? DID_YOU_MEAN : YOU_CAN_ASK)[locale]();
 }
 
-function eventLines({ date, place, summary, flags, sources }: EventLine): readonly string[] {
+function eventLines({ date, place, summary, flags, sources }: EventLine, locale: Locale): readonly string[] {
   const where = place === undefined ? "" : ` · ${place}`;
   const marks = flags.length === 0 ? [] : [`    (${flags.join("; ")})`];
-  return [`• ${date}${where}: ${summary}`, ...marks, ...sources.map((source) => `    ${sourceLine(source)}`)];
+  return [
+    `• ${TITLED[locale](`${date}${where}`)} ${summary}`,
+    ...marks,
+    ...sources.map((source) => `    ${sourceLine(source, locale)}`),
+  ];
 }
 
-function sourceLine(source: SourceLine): string {
+function sourceLine(source: SourceLine, locale: Locale): string {
   const { title, publisher, locator, by } = source;
   const url = addressOf(source);
-  const word = by === undefined ? "" : `${by}, in `;
+  const word = by === undefined ? "" : ON_WHOSE_WORD[locale](by);
   return `[${word}${title}, ${publisher}, ${locator}${url === undefined ? "" : `, ${url}`}]`;
 }

@@ -1,7 +1,9 @@
 /** A query as it was read, and where it finds nothing, as it may be read otherwise. */
+import { type Saying, saying } from "../phrases/phrase.js";
+import { HEARSAY_LEFT_OUT } from "../phrases/repairs.js";
 import type { Answer } from "../query/answer.js";
 import { execute } from "../query/execute.js";
-import { HEARSAY_LEFT_OUT, withoutHearsay } from "../query/hearsay.js";
+import { withoutHearsay } from "../query/hearsay.js";
 import type { World } from "../query/match.js";
 import type { Query } from "../query/query.js";
 import { REPAIRS } from "../query/repairs/index.js";
@@ -14,7 +16,7 @@ export interface Attempt {
   /** The query that found it. */
   readonly query: Query;
   /** For the asker: what was read otherwise. */
-  readonly notes: readonly string[];
+  readonly notes: readonly Saying[];
 }
 
 /** A query that the question may mean as well. */
@@ -34,7 +36,7 @@ const NONE: Alternatives = { rather: [], put: [], meant: [] };
 /** As asked; where that has no event, the first of the alternatives that has one; else as the first repair reads it that has one. */
 export async function attempt(
   query: Query,
-  notes: readonly string[],
+  notes: readonly Saying[],
   world: World,
   { rather, put, meant }: Alternatives = NONE,
 ): Promise<Attempt> {
@@ -60,11 +62,11 @@ export async function attempt(
     const other = repaired(query, repair, world.catalogue);
     const second = other && (await execute(other, world));
     if (other && second && enough(second))
-      return { found: second, query: other, notes: [...notes, repair.note] };
+      return { found: second, query: other, notes: [...notes, saying(repair.note)] };
   }
   const otherwise = world.catalogue.tableEvents && (await inTableOtherwise(query, notes, world));
   if (otherwise) return otherwise;
-  return thing ? attempt(thing, [...notes, HEARSAY_LEFT_OUT], world) : { found, query, notes };
+  return thing ? attempt(thing, [...notes, saying(HEARSAY_LEFT_OUT)], world) : { found, query, notes };
 }
 
 async function firstExact(readings: Iterable<Alternative>, world: World): Promise<Attempt | undefined> {

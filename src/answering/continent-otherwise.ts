@@ -48,6 +48,7 @@ function slotOf(
     anyOf: [...continents, ...countries],
     members: false,
     as: `${names.join(" or ")} and its countries`,
+    grown: { by: "countries", from: continents },
   };
 }
 

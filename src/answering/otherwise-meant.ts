@@ -1,5 +1,7 @@
 /** Names that may mean several: the likeliest is tried first, and where the record has no such event of it, the next. */
 import type { Catalogue } from "../dataset/catalogue.js";
+import { TAKEN_FOR, TAKEN_FOR_WHO_HAS } from "../phrases/notes.js";
+import { type Saying, saying } from "../phrases/phrase.js";
 import { type Reading, readQuestion } from "../question/read.js";
 import type { Guess, ReadContext } from "../question/spans/cut.js";
 import type { Alternative } from "./attempt.js";
@@ -32,7 +34,7 @@ export function* otherwiseMeant(
     if (!other.ok) continue;
     const name = nameOf(id, context.catalogue);
     const rest = guesses.filter((other) => other !== guess && !other.sure);
-    const note = `I took “${guess.text}” for ${name}, which has such events.`;
+    const note = saying(TAKEN_FOR_WHO_HAS, guess.text, name);
     yield {
       query: other.value.query,
       notes: [...notes, ...rest.map((other) => taken(other, context.catalogue)), note],
@@ -41,14 +43,13 @@ export function* otherwiseMeant(
 }
 
 /** For the asker: for whom each name was taken that may mean several. */
-export function guessNotes({ guesses }: Reading, catalogue: Catalogue): readonly string[] {
+export function guessNotes({ guesses }: Reading, catalogue: Catalogue): readonly Saying[] {
   return guesses.filter(({ sure }) => !sure).map((guess) => taken(guess, catalogue));
 }
 
-function taken({ text, id, others }: Guess, catalogue: Catalogue): string {
+function taken({ text, id, others }: Guess, catalogue: Catalogue): Saying {
   const also = others.slice(0, MOST_NAMED).map((other) => nameOf(other, catalogue));
-  const may = also.length > 0 ? `; it may also be ${also.join(" or ")}` : "";
-  return `I took “${text}” for ${nameOf(id, catalogue)}${may}.`;
+  return saying(TAKEN_FOR, text, nameOf(id, catalogue), also);
 }
 
 /** Of places, which may bear one name, with what they lie in. */

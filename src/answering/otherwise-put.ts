@@ -1,5 +1,13 @@
 /** Other words for a question of a feed: what it goes back to, before its own are tried; what the feed may call otherwise, after them. */
 
+import { type Phrase, type Saying, saying } from "../phrases/phrase.js";
+import {
+  PRAISE_FOR_HOMAGE,
+  PRAISE_FOR_SUPPORT,
+  SANCTIONS_FOR_BOYCOTT,
+  VISITS_FOR_INTENTION,
+  VISITS_FOR_WISHES,
+} from "../phrases/table-repairs.js";
 import type { Query } from "../query/query.js";
 import { type Rewrite, rewrittenBy, row } from "../question/feed/patterns/rewrite.js";
 import { plainly } from "../question/feed/plain.js";
@@ -12,7 +20,7 @@ import type { Alternative } from "./attempt.js";
 interface Put {
   readonly row: Rewrite;
   /** For the asker. */
-  readonly note: string;
+  readonly note: Phrase;
 }
 
 /** Before the question as it stands; of its text. */
@@ -20,7 +28,7 @@ const RATHER: readonly Put[] = [
   {
     // What someone would wish is not declared anywhere: who goes, shows it.
     row: row("who would wish to visit Freedonia", "\\bwould (?:want|wish|like) to visit\\b", "visited"),
-    note: "I took the visits themselves; for intentions alone, ask who wanted to visit.",
+    note: VISITS_FOR_WISHES,
   },
 ];
 
@@ -32,7 +40,7 @@ const OTHERWISE: readonly Put[] = [
       "\\b(?:want|wish|hope|intend|plan)(ed|ned|es|s)? to visit\\b",
       (_, ending) => (ending === undefined ? "visit" : "visited"),
     ),
-    note: "The record has no such intention; I took the visits themselves.",
+    note: VISITS_FOR_INTENTION,
   },
   {
     row: row(
@@ -41,7 +49,7 @@ const OTHERWISE: readonly Put[] = [
       (_, ending) => `endorse${ending === "ed" ? "d" : (ending ?? "")}`,
       "g",
     ),
-    note: "The record has no plain expression of support there; I took praise and endorsement.",
+    note: PRAISE_FOR_SUPPORT,
   },
   {
     row: row(
@@ -50,7 +58,7 @@ const OTHERWISE: readonly Put[] = [
       (_, pay) => (/^paid/i.test(pay ?? "") ? "praised" : "praise"),
       "g",
     ),
-    note: "The record has no such act of homage; I took praise.",
+    note: PRAISE_FOR_HOMAGE,
   },
   {
     row: row(
@@ -59,7 +67,7 @@ const OTHERWISE: readonly Put[] = [
       (_, ending) => `impose${ending === "ed" ? "d" : (ending ?? "")} sanctions on`,
       "g",
     ),
-    note: "The record has no such boycott by a crowd; I took embargoes and sanctions.",
+    note: SANCTIONS_FOR_BOYCOTT,
   },
 ];
 
@@ -73,7 +81,7 @@ export function asTold(question: string, reading: Reading, context: ReadContext)
 export function* ratherPut(
   question: string,
   { query, before }: Reading,
-  notes: readonly string[],
+  notes: readonly Saying[],
   context: ReadContext,
 ): Generator<Alternative> {
   const lost = GOES_BACK.test(question) && isTimeless(query);
@@ -110,7 +118,7 @@ const isNarrower = (type: string, query: Query, { catalogue }: ReadContext): boo
 /** The question in other words, each a reading of its own; made only as far as it is gone through. */
 export function otherwisePut(
   question: string,
-  notes: readonly string[],
+  notes: readonly Saying[],
   context: ReadContext,
 ): Generator<Alternative> {
   return inOtherWords(() => plainly(clean(question), context.lexicon), OTHERWISE, notes, context);
@@ -119,7 +127,7 @@ export function otherwisePut(
 function* inOtherWords(
   wordsOf: () => string,
   rows: readonly Put[],
-  notes: readonly string[],
+  notes: readonly Saying[],
   context: ReadContext,
 ): Generator<Alternative> {
   if (!context.catalogue.tableEvents) return;
@@ -129,6 +137,6 @@ function* inOtherWords(
     const read = other === words ? undefined : readQuestion(other, context);
     // Whether and how often just this was, another act does not tell.
     if (!read?.ok || read.value.query.kind === "yes-no" || read.value.query.kind === "count") continue;
-    yield { query: read.value.query, notes: [...notes, note] };
+    yield { query: read.value.query, notes: [...notes, saying(note)] };
   }
 }

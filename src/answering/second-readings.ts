@@ -1,5 +1,7 @@
 /** Other readings of a question that the grammar refused or that found nothing: each only where it has an answer. */
 import type { Failure } from "../failure.js";
+import { LOOKED_FOR_WORDS, SPEAK_OF_ALL, TAKEN_FOR_ONLY_FIT } from "../phrases/notes.js";
+import { saying } from "../phrases/phrase.js";
 import { execute } from "../query/execute.js";
 import type { World } from "../query/match.js";
 import type { EventPattern, Query } from "../query/query.js";
@@ -31,7 +33,7 @@ const onlyOne: SecondReading = async (failure, question, context, world) => {
   for (const { label } of failure.candidates) {
     const read = readQuestion(withMeant(clean(question), failure.text, label), context);
     if (!read.ok || !answers(await execute(read.value.query, world))) continue;
-    const note = `I took “${failure.text}” for ${label}, the only one of them that fits.`;
+    const note = saying(TAKEN_FOR_ONLY_FIT, failure.text, label);
     fitting.push(await attempt(read.value.query, [...read.value.notes, note], world));
   }
   return fitting.length === 1 ? fitting[0] : undefined;
@@ -43,7 +45,7 @@ const described: SecondReading = async (failure, question, context, world) => {
   // "Did the sanctions work": that is asked of them, and some description that has the word does not tell.
   if (!literal || (literal.query.kind === "yes-no" && isPredicate(question, literal.words))) return undefined;
   const { query, words } = literal;
-  const note = `I looked for ${words.map((word) => `“${word}”`).join(" and ")} in the descriptions of the events.`;
+  const note = saying(LOOKED_FOR_WORDS, words);
   const tried = await attempt(query, [...literal.notes, note], world);
   // "When was he elected": without any event word, a word that comes up everywhere tells nothing.
   const loose = "pattern" in query && query.pattern?.types.length === 0;
@@ -170,8 +172,7 @@ async function loosely(
   // Whether it came about is not to be had so, unless none of them did.
   const none = found.events.every(({ status }) => status === "cancelled" || status === "denied");
   const query = read.kind === "yes-no" ? checked(read, none) : read;
-  const note = "I could not fit the question together; these are the events that speak of all that it names.";
-  return attempt(query, [note], world);
+  return attempt(query, [saying(SPEAK_OF_ALL)], world);
 }
 
 /** "Did the breakfast take place": no, where all that speaks of it was called off; else what there is. */

@@ -39,5 +39,6 @@ export function withBodies(
     anyOf: [country.id, ...bodies],
     members: false,
     as: slot.as ?? `${country.name} and its bodies`,
+    ...(slot.as === undefined && { grown: { by: "bodies", from: [country.id] } }),
   };
 }

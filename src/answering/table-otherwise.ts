@@ -1,5 +1,7 @@
 /** A question of an imported feed that has no event as it was read: as it may be meant otherwise. */
 import type { Catalogue } from "../dataset/catalogue.js";
+import { type Phrase, type Saying, saying } from "../phrases/phrase.js";
+import * as say from "../phrases/table-repairs.js";
 import type { Answer } from "../query/answer.js";
 import { withCompared } from "../query/compared.js";
 import { execute } from "../query/execute.js";
@@ -17,51 +19,51 @@ import { byItsBodies } from "./state-otherwise.js";
 interface Otherwise {
   readonly name: string;
   /** For the asker. */
-  readonly note: string;
+  readonly note: Phrase;
   read(query: Query, catalogue: Catalogue): Query | undefined;
 }
 
 /** Before those, for a question that compares with someone of whom no such act is told. */
 const COMPARED: readonly {
-  readonly note: string;
+  readonly note: Phrase;
   read(query: Query, world: World): Promise<Query | undefined>;
 }[] = [
   {
-    note: "The record has no such act of whom you compare with, but such an act done to them; I took it the other way round.",
+    note: say.COMPARED_TURNED,
     read: comparedOtherWay,
   },
   {
-    note: "The record has no such act of just the country that you compare with; I took those who belong to it.",
+    note: say.COMPARED_MEMBERS,
     read: comparedByMembers,
   },
 ];
 
 /** In the order in which they are tried. */
 const OTHERWISE: readonly Otherwise[] = [
-  { name: "whom Freedonia hosted", note: "I took it the other way round.", read: turned },
+  { name: "whom Freedonia hosted", note: say.TURNED, read: turned },
   {
     name: "visited Africa, as countries of it",
-    note: "The record has nothing of just that continent; I took its countries for it.",
+    note: say.COUNTRIES_FOR_CONTINENT,
     read: byItsCountries,
   },
   {
     name: "established diplomatic cooperation, of which only the intention is told",
-    note: "The record has no such act; I took the declared intentions.",
+    note: say.INTENTIONS_FOR_ACT,
     read: asIntended,
   },
   {
     name: "accused, which one coder counts as criticism and another as accusation",
-    note: "The record has nothing of just that kind; I took all that is of the same wider kind.",
+    note: say.WIDER_KIND,
     read: ofWiderKind,
   },
   {
     name: "criticised Freedonia, of which only its government is told",
-    note: "The record has nothing of just that country itself; I took its government, ministries, forces and the like for it.",
+    note: say.BODIES_FOR_COUNTRY,
     read: byItsBodies,
   },
   {
     name: "accused Freedonia, of which only its government is told, and of criticism",
-    note: "The record has nothing of just that kind and country; I took the wider kind, and the country's government, ministries, forces and the like.",
+    note: say.WIDER_KIND_AND_BODIES,
     read: (query, catalogue) => ofWiderKind(byItsBodies(query, catalogue) ?? query, catalogue),
   },
 ];
@@ -69,19 +71,19 @@ const OTHERWISE: readonly Otherwise[] = [
 /** The first that has an answer. */
 export async function inTableOtherwise(
   query: Query,
-  notes: readonly string[],
+  notes: readonly Saying[],
   world: World,
 ): Promise<Attempt | undefined> {
   for (const { read, note } of COMPARED) {
     const other = await read(query, world);
     const found = other && (await firstFound(other, world));
-    if (other && found) return { found, query: other, notes: [...notes, note] };
+    if (other && found) return { found, query: other, notes: [...notes, saying(note)] };
   }
   for (const { read, note } of OTHERWISE) {
     const other = read(query, world.catalogue);
     if (!other) continue;
     const found = await firstFound(other, world);
-    if (found) return { found, query: other, notes: [...notes, note] };
+    if (found) return { found, query: other, notes: [...notes, saying(note)] };
   }
   return undefined;
 }

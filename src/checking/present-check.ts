@@ -151,7 +151,7 @@ function eventLines(
   for (const { claim, nearest, number: at } of shownFindings(findings)) {
     for (const [rank, comparison] of nearest.slice(0, isBrief(findings) ? 1 : undefined).entries()) {
       const { event } = comparison;
-      const line = lines.get(event.id) ?? eventLine(event, catalogue);
+      const line = lines.get(event.id) ?? eventLine(event, catalogue, locale);
       const number = findings.length > 1 ? [OF_CLAIM[locale](at)] : [];
       const [first = ""] = comparisonLines({ claim, comparison }, locale, catalogue);
       const differs = rank > 0 && comparison.aspects.some(({ outcome }) => outcome === "differs");

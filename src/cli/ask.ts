@@ -6,6 +6,7 @@ import { lines } from "../console/lines.js";
 import { plain } from "../console/plain.js";
 import { writeLine } from "../console/write.js";
 import type { Engine, Reply } from "../engine.js";
+import type { Locale } from "../phrases/locale.js";
 import { fail, ok } from "../result.js";
 import { openService } from "./open.js";
 import type { Act, Outcome, Session } from "./session.js";
@@ -43,21 +44,21 @@ async function ask(question: string, options: AskOptions, session: Session): Pro
   const print = options.json ? inJson : options.batch ? inOneLine : inFull;
   const questions = options.batch ? lines(session.input) : [question];
   for await (const one of questions) {
-    await writeLine(session.output, await timed(one, service.value.engine(), print));
+    await writeLine(session.output, await timed(one, service.value.engine(), session.locale, print));
   }
   return ok(undefined);
 }
 
-type Print = (reply: Reply, ms: number) => string;
+type Print = (reply: Reply, ms: number, locale: Locale) => string;
 
-async function timed(question: string, engine: Engine, print: Print): Promise<string> {
+async function timed(question: string, engine: Engine, locale: Locale, print: Print): Promise<string> {
   const start = performance.now();
-  const reply = await engine.ask(question);
-  return print(reply, performance.now() - start);
+  const reply = await engine.ask(question, { locale });
+  return print(reply, performance.now() - start, locale);
 }
 
-const inJson: Print = (reply, ms) => JSON.stringify(toJson(reply, ms));
-const inFull: Print = (reply) => plain(toText(reply.presentation).trimEnd());
+const inJson: Print = (reply, ms, locale) => JSON.stringify(toJson(reply, ms, locale));
+const inFull: Print = (reply, _, locale) => plain(toText(reply.presentation, locale).trimEnd());
 /** The answer alone, with its events where they are the answer: a batch prints as many lines as it reads. */
 const inOneLine: Print = ({ presentation: { headline, events } }) => {
   const listed = headline.endsWith(":") ? events.map(({ date, summary }) => `${date}: ${summary}`) : [];

@@ -27,6 +27,7 @@ export async function openChat(service: Service, session: Session): Promise<Outc
     interactive: session.interactive,
     historyFile: join(session.config.stateDir, "history"),
     service,
+    locale: session.locale,
   });
   return ok(undefined);
 }

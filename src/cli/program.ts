@@ -1,12 +1,13 @@
 /** The command line as a whole: global options, the list of commands, and how an outcome becomes an exit status. */
 import { join } from "node:path";
-import { Command, CommanderError, InvalidArgumentError } from "commander";
+import { Command, CommanderError, InvalidArgumentError, Option } from "commander";
 import { DateTime } from "luxon";
 import { z } from "zod";
 import type { Config } from "../config.js";
 import { plain } from "../console/plain.js";
 import { writeLine } from "../console/write.js";
 import { lazy } from "../lazy.js";
+import { LOCALES } from "../phrases/locale.js";
 import { fail, ok, type Result } from "../result.js";
 import { dayOf } from "../time/calendar.js";
 import type { Day } from "../time/interval.js";
@@ -35,7 +36,11 @@ const COMMANDS = [
   addDeploy,
 ];
 
-const GlobalOptions = z.object({ data: z.string().optional(), now: z.int().optional() });
+const GlobalOptions = z.object({
+  data: z.string().optional(),
+  now: z.int().optional(),
+  locale: z.enum(LOCALES).optional(),
+});
 
 export type LoadConfig = () => Result<Config, readonly string[]>;
 
@@ -62,6 +67,11 @@ export async function run(
     .version(packageVersion())
     .option("--data <dir>", "another dataset's folder")
     .option("--now <iso>", "take this ISO 8601 date or time for the present", readNow)
+    .addOption(
+      new Option("--locale <language>", "answer in this language; questions are read in English").choices(
+        LOCALES,
+      ),
+    )
     .configureHelp({ showGlobalOptions: true })
     .exitOverride()
     .configureOutput({
@@ -104,7 +114,7 @@ function openSession(
   config: ReturnType<LoadConfig>,
 ): Result<Session, readonly string[]> {
   if (!config.ok) return config;
-  const { data, now } = GlobalOptions.parse(program.opts());
+  const { data, now, locale } = GlobalOptions.parse(program.opts());
   const { logLevel: level, logFormat: format } = config.value;
   const shipped = join(packageRoot(), "data");
   return ok({
@@ -114,6 +124,7 @@ function openSession(
     dataDir: data ?? config.value.dataDir ?? shipped,
     ontologyDir: join(shipped, "ontology"),
     today: () => now ?? dayOf(DateTime.local()),
+    locale: locale ?? config.value.locale,
   });
 }
 

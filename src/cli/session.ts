@@ -2,6 +2,7 @@
 import type { Readable, Writable } from "node:stream";
 import type { Config } from "../config.js";
 import type { Log } from "../log.js";
+import type { Locale } from "../phrases/locale.js";
 import type { Result } from "../result.js";
 import type { Day } from "../time/interval.js";
 
@@ -24,6 +25,8 @@ export interface Session extends Streams {
   readonly ontologyDir: string;
   /** The day of `--now`, as written there, or else today where the program runs. */
   readonly today: () => Day;
+  /** In which language to answer: `--locale`, or else DATELINE_LOCALE, or else English. */
+  readonly locale: Locale;
 }
 
 /** Nothing more to say, or an exit status other than 0; or what went wrong: lines for standard error, and exit status 1. */

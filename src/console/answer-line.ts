@@ -4,7 +4,15 @@ import { type Conversation, createConversation } from "../conversation.js";
 import type { Engine, Reply } from "../engine.js";
 import { FORMS } from "../forms/index.js";
 import { readLine } from "../forms/line.js";
+import type { Locale } from "../phrases/locale.js";
 import { helpText } from "./help.js";
+
+/** What goes on from line to line. */
+export interface Talk {
+  readonly conversation: Conversation;
+  /** In which language to answer. */
+  readonly locale: Locale;
+}
 
 /** One person at one terminal. */
 const HERE = { user: "console", channel: "console" };
@@ -18,7 +26,7 @@ const MENTION = /^@dateline\b[\s,:]*/i;
 interface Row {
   readonly name: string;
   readonly reads: (text: string) => boolean;
-  readonly answer: (text: string, engine: Engine, conversation: Conversation) => Promise<string>;
+  readonly answer: (text: string, engine: Engine, talk: Talk) => Promise<string>;
 }
 
 /** The first row that reads the line answers it. */
@@ -26,32 +34,34 @@ const ROWS: readonly Row[] = [
   {
     name: "an empty line, which is explained",
     reads: (text) => text === "",
-    answer: async (text, engine) => say(engine.refuse({ kind: "empty" }, text)),
+    answer: async (text, engine, { locale }) =>
+      say(engine.refuse({ kind: "empty" }, text, { locale }), locale),
   },
   {
     name: "/help, on what there is in the console",
     reads: (text) => text.toLowerCase() === "/help",
-    answer: async (_, engine) => helpText(FORMS, engine.examples(3)),
+    answer: async (_, engine, { locale }) => helpText(FORMS, engine.examples(3), locale),
   },
   {
     name: "a form: /met who:Blinken",
     reads: (text) => text.startsWith("/"),
-    answer: async (text, engine, conversation) => {
+    answer: async (text, engine, { conversation, locale }) => {
       const line = readLine(text);
       if (!line.ok) return line.failure;
-      const reply = await line.value.form.answer(line.value.values, engine, { fileSize: MOST_BYTES });
+      const asking = { fileSize: MOST_BYTES, locale };
+      const reply = await line.value.form.answer(line.value.values, engine, asking);
       conversation.heard(HERE, reply);
-      return say(reply);
+      return say(reply, locale);
     },
   },
   {
     name: "a question, or a part of one that continues the one before",
     reads: () => true,
-    answer: async (text, engine, conversation) => {
+    answer: async (text, engine, { conversation, locale }) => {
       const before = conversation.before(HERE);
-      const reply = await engine.ask(text, before && { before });
+      const reply = await engine.ask(text, { locale, ...(before && { before }) });
       conversation.heard(HERE, reply);
-      return say(reply);
+      return say(reply, locale);
     },
   },
 ];
@@ -60,16 +70,16 @@ const ROWS: readonly Row[] = [
 export async function answerLine(
   line: string,
   engine: Engine,
-  conversation: Conversation = oneConversation(),
+  talk: Talk = { conversation: oneConversation(), locale: "en" },
 ): Promise<string> {
   const text = line.trim().replace(MENTION, "").trim();
   const row = ROWS.find(({ reads }) => reads(text));
-  return row === undefined ? "" : row.answer(text, engine, conversation);
+  return row === undefined ? "" : row.answer(text, engine, talk);
 }
 
 /** More would scroll by for minutes; `dateline export` writes a file of any size. */
 const MOST_BYTES = 256 * 1024;
 
 /** With its files, each as a text. */
-const say = ({ presentation, files = [] }: Reply): string =>
-  [toText(presentation), ...files.map(({ text }) => text)].map((text) => text.trimEnd()).join("\n\n");
+const say = ({ presentation, files = [] }: Reply, locale: Locale): string =>
+  [toText(presentation, locale), ...files.map(({ text }) => text)].map((text) => text.trimEnd()).join("\n\n");

@@ -1,10 +1,10 @@
 /** The console chat: a thin edge around `answerLine`. On a terminal with prompt, history and completion; else plain. */
 import { createInterface, type Interface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
-import type { Conversation } from "../conversation.js";
 import { FORMS } from "../forms/index.js";
+import type { Locale } from "../phrases/locale.js";
 import type { Service } from "../service.js";
-import { answerLine, oneConversation } from "./answer-line.js";
+import { answerLine, oneConversation, type Talk } from "./answer-line.js";
 import { complete } from "./complete.js";
 import { HISTORY_LINES, readHistory, writeHistory } from "./history.js";
 import { lines } from "./lines.js";
@@ -20,23 +20,25 @@ export interface ChatOptions {
   readonly interactive: boolean;
   readonly historyFile: string;
   readonly service: Service;
+  /** In which language to answer; English where it is left out. */
+  readonly locale?: Locale;
 }
 
 /** Resolves when whoever typed has left and every line before that is answered, in order. */
 export async function chat(options: ChatOptions): Promise<void> {
-  await writeLine(options.output, `${plain(await welcome(options.service.engine()))}\n`);
+  await writeLine(options.output, `${plain(await welcome(options.service.engine(), options.locale))}\n`);
   const typed = options.interactive ? await terminal(options) : { lines: lines(options.input) };
-  const conversation = oneConversation();
+  const talk: Talk = { conversation: oneConversation(), locale: options.locale ?? "en" };
   for await (const line of typed.lines) {
     if (ownCommand(line) === "quit") break;
-    await writeLine(options.output, `${plain(await reply(line, options.service, conversation))}\n`);
+    await writeLine(options.output, `${plain(await reply(line, options.service, talk))}\n`);
     await typed.next?.();
   }
   typed.end?.();
 }
 
-async function reply(line: string, service: Service, conversation: Conversation): Promise<string> {
-  if (ownCommand(line) !== "reload") return answerLine(line, service.engine(), conversation);
+async function reply(line: string, service: Service, talk: Talk): Promise<string> {
+  if (ownCommand(line) !== "reload") return answerLine(line, service.engine(), talk);
   const outcome = await service.reload();
   return outcome.ok ? outcome.value : outcome.failure;
 }

@@ -1,21 +1,24 @@
 /** The help page of the console. */
+import { formDescription } from "../forms/described.js";
 import type { Blank, Form } from "../forms/form.js";
+import { ASK_IN_PLAIN_WORDS, OR_A_COMMAND, OWN_COMMANDS, TAB_AND_ARROWS } from "../phrases/console.js";
+import type { Locale } from "../phrases/locale.js";
 import { OWN } from "./own.js";
 
-export function helpText(forms: readonly Form[], examples: readonly string[]): string {
+export function helpText(forms: readonly Form[], examples: readonly string[], locale: Locale = "en"): string {
   const rows = [
-    ...forms.map((form) => [signature(form), form.description] as const),
-    ...OWN.map(({ name, description }) => [`/${name}`, description] as const),
+    ...forms.map((form) => [signature(form), formDescription(form, locale)] as const),
+    ...OWN.map(({ name }) => [`/${name}`, OWN_COMMANDS[name][locale]()] as const),
   ];
   const width = Math.max(...rows.map(([left]) => left.length));
   return [
-    "Ask in plain words, with or without @Dateline before them:",
+    ASK_IN_PLAIN_WORDS[locale](),
     ...examples.map((example) => `  ${example}`),
     "",
-    "Or fill in a command; what stands in brackets can be left out:",
+    OR_A_COMMAND[locale](),
     ...rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`),
     "",
-    "Tab completes commands, blanks and names. The arrow keys bring back what was typed before.",
+    TAB_AND_ARROWS[locale](),
   ].join("\n");
 }
 

@@ -1,8 +1,5 @@
 /** The commands of the console itself; the others are forms, which Discord has too. */
-export const OWN = [
-  { name: "reload", description: "read the data again" },
-  { name: "quit", description: "leave; Ctrl-D does too" },
-] as const;
+export const OWN = [{ name: "reload" }, { name: "quit" }] as const;
 
 export type OwnName = (typeof OWN)[number]["name"];
 

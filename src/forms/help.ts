@@ -10,8 +10,10 @@ import {
   NO_SUCH_TOPIC,
   OPTIONAL,
 } from "../phrases/help.js";
+import { COLON } from "../phrases/lists.js";
 import type { Locale } from "../phrases/locale.js";
 import type { Phrase } from "../phrases/phrase.js";
+import { blankDescription, formDescription } from "./described.js";
 import { exampleLine } from "./example.js";
 import type { Form } from "./form.js";
 import { spell } from "./spell.js";
@@ -69,7 +71,7 @@ function onTopic(
 ): Said {
   const suggestions = engine.examples(EXAMPLES, asking);
   if (topic) return { headline: topic[locale](), reading: "", notes: [], suggestions };
-  const commands = forms.map(({ name, description }) => COMMAND_LINE[locale](name, description));
+  const commands = forms.map((form) => COMMAND_LINE[locale](form.name, formDescription(form, locale)));
   const first = wanted === "" ? HOW_TO_BE_PRIVATE[locale]() : NO_SUCH_TOPIC[locale](wanted);
   return {
     headline: [HOW_TO_ASK[locale](), ...commands].join("\n"),
@@ -81,13 +83,13 @@ function onTopic(
 
 /** What it is for, what its blanks take, and itself filled in. */
 async function onCommand(form: Form, engine: Engine, locale: Locale): Promise<Said> {
-  const blanks = form.blanks.map(({ name, required, description }) => {
-    const shown = required ? name : OPTIONAL[locale](name);
-    return `• ${shown}: ${description}`;
+  const blanks = form.blanks.map((blank) => {
+    const shown = blank.required ? blank.name : OPTIONAL[locale](blank.name);
+    return `• ${COLON[locale](shown, blankDescription(blank, locale))}`;
   });
   const example = await exampleLine(form, engine);
   return {
-    headline: [`/${form.name}: ${form.description}`, ...blanks].join("\n"),
+    headline: [COLON[locale](`/${form.name}`, formDescription(form, locale)), ...blanks].join("\n"),
     reading: "",
     notes: [],
     suggestions: example === undefined ? [] : [example],

@@ -44,6 +44,16 @@ export const EventType = z.strictObject({
   id,
   label: text.describe("what answers call it, a noun phrase in the singular: 'meeting', 'arrival of forces'"),
   plural: text.optional(),
+  labels: z
+    .strictObject({
+      pl: text.optional(),
+      uk: text.optional(),
+      fr: text.optional(),
+      de: text.optional(),
+      es: text.optional(),
+    })
+    .optional()
+    .describe("what readings in other languages call it, in the plural: { pl: 'spotkania' }"),
   told: z
     .string()
     .regex(/^(?!.*\{whom\}.*\{whom\})[a-z](?:.* )?\{whom\}(?:[ ,].*[^ .])?$/)

@@ -412,20 +412,3 @@ export const QUOTED: Phrase<[words: string]> = {
   de: (words) => `„${words}“`,
   es: (words) => `«${words}»`,
 };
-/** A day that is only known as the last: "by 7 Feb 2022". */
-export const BY_DAY: Phrase<[day: string]> = {
-  en: (day) => `by ${day}`,
-  pl: (day) => `najpóźniej ${day}`,
-  uk: (day) => `не пізніше ${day}`,
-  fr: (day) => `au plus tard le ${day}`,
-  de: (day) => `spätestens am ${day}`,
-  es: (day) => `a más tardar el ${day}`,
-};
-export const FROM_DAY: Phrase<[day: string]> = {
-  en: (day) => `from ${day} on`,
-  pl: (day) => `od ${day}`,
-  uk: (day) => `з ${day}`,
-  fr: (day) => `à partir du ${day}`,
-  de: (day) => `ab ${day}`,
-  es: (day) => `desde el ${day}`,
-};

@@ -1,7 +1,11 @@
 /** Whole numbers as a language writes them: 12,345 or 12 345 or 12.345. */
-import { LOCALES, type Locale } from "./locale.js";
+import type { Locale } from "./locale.js";
 
-const FORMATS = new Map(LOCALES.map((locale) => [locale, new Intl.NumberFormat(locale)] as const));
+/** Made when first asked for: that takes as long as a whole answer. */
+const FORMATS = new Map<Locale, Intl.NumberFormat>();
 
-export const number = (value: number, locale: Locale): string =>
-  FORMATS.get(locale)?.format(value) ?? String(value);
+export function number(value: number, locale: Locale): string {
+  const format = FORMATS.get(locale) ?? new Intl.NumberFormat(locale);
+  FORMATS.set(locale, format);
+  return format.format(value);
+}

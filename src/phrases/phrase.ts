@@ -36,7 +36,8 @@ export function counting(
   return words[RULES[locale].select(count)] ?? words.other;
 }
 
-function eachLocale<T>(of: (locale: Locale) => T): Readonly<Record<Locale, T>> {
+/** Made for each language by one rule. */
+export function eachLocale<T>(of: (locale: Locale) => T): Readonly<Record<Locale, T>> {
   const [en, pl, uk, fr, de, es] = LOCALES;
   return { en: of(en), pl: of(pl), uk: of(uk), fr: of(fr), de: of(de), es: of(es) };
 }

@@ -5,7 +5,7 @@ export const READ_AS: Phrase<[reading: string]> = {
   en: (reading) => `Read as: ${reading}`,
   pl: (reading) => `Odczytano jako: ${reading}`,
   uk: (reading) => `Прочитано як: ${reading}`,
-  fr: (reading) => `Lu comme : ${reading}`,
+  fr: (reading) => `Lu comme\u202f: ${reading}`,
   de: (reading) => `Gelesen als: ${reading}`,
   es: (reading) => `Leído como: ${reading}`,
 };
@@ -49,7 +49,7 @@ export const AND_MORE: Phrase<[number: string]> = {
 /** What to do where not all events are shown and no page has them. */
 export const ASK_NARROWER = fixed({
   en: "Ask more narrowly, by name, place or date, to see them.",
-  pl: "Zawęź pytanie według nazwiska, miejsca lub daty, aby je zobaczyć.",
+  pl: "Aby je zobaczyć, proszę zawęzić pytanie: do osoby, miejsca lub daty.",
   uk: "Звузьте запитання за іменем, місцем або датою, щоб їх побачити.",
   fr: "Précisez la question par un nom, un lieu ou une date pour les voir.",
   de: "Fragen Sie enger, nach Name, Ort oder Datum, um sie zu sehen.",
@@ -76,7 +76,7 @@ export const DID_YOU_MEAN = fixed({
 
 export const YOU_CAN_ASK = fixed({
   en: "You can ask",
-  pl: "Możesz zapytać",
+  pl: "Można zapytać",
   uk: "Можна запитати",
   fr: "Vous pouvez demander",
   de: "Sie können fragen",
@@ -164,13 +164,20 @@ export const NARROW_HOW = fixed({
   es: "Acotar por",
 });
 
-export const BY_WHO = fixed({ en: "Who?", pl: "Kto?", uk: "Хто?", fr: "Qui ?", de: "Wer?", es: "¿Quién?" });
+export const BY_WHO = fixed({
+  en: "Who?",
+  pl: "Kto?",
+  uk: "Хто?",
+  fr: "Qui\u202f?",
+  de: "Wer?",
+  es: "¿Quién?",
+});
 
 export const BY_WHEN = fixed({
   en: "When?",
   pl: "Kiedy?",
   uk: "Коли?",
-  fr: "Quand ?",
+  fr: "Quand\u202f?",
   de: "Wann?",
   es: "¿Cuándo?",
 });
@@ -179,7 +186,7 @@ export const BY_WHERE = fixed({
   en: "Where?",
   pl: "Gdzie?",
   uk: "Де?",
-  fr: "Où ?",
+  fr: "Où\u202f?",
   de: "Wo?",
   es: "¿Dónde?",
 });
@@ -213,7 +220,7 @@ export const NOT_YOURS_TO_DELETE = fixed({
 
 export const NO_SUCH_COMMAND = fixed({
   en: "I no longer have that command. Please type / to see those that I have.",
-  pl: "Nie mam już tego polecenia. Wpisz /, aby zobaczyć dostępne.",
+  pl: "Nie mam już tego polecenia. Po wpisaniu / widać dostępne.",
   uk: "У мене більше немає цієї команди. Введіть /, щоб побачити наявні.",
   fr: "Je n’ai plus cette commande. Tapez / pour voir celles que j’ai.",
   de: "Diesen Befehl habe ich nicht mehr. Tippen Sie /, um die vorhandenen zu sehen.",

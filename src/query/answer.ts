@@ -1,6 +1,7 @@
 /** What a query gives: data, not words. The console and Discord each render it (text.ts, discord/reply.ts). */
 import type { Entity, Event, Source, Topic } from "../dataset/schema.js";
 import type { EventType } from "../ontology/schema.js";
+import type { Saying } from "../phrases/phrase.js";
 import type { Grain } from "../time/interval.js";
 
 export interface EntityItem {
@@ -31,6 +32,8 @@ export interface Quantity {
   readonly max?: number;
   readonly unit: string;
   readonly approximate: boolean;
+  /** Of sources: how many of them are independent. */
+  readonly independent?: number;
   /** Of so many figures, which may tell of the same, it is the largest, and not their sum. */
   readonly largestOf?: number;
 }
@@ -106,7 +109,7 @@ export type Answer =
       /** Where there is none: those that the data has instead. */
       readonly near: readonly Event[];
       /** What decides it, where it is no event. */
-      readonly fact?: string;
+      readonly fact?: Saying;
     }
   | { readonly kind: "topics"; readonly items: readonly TopicItem[]; readonly events: readonly Event[] }
   | { readonly kind: "timeline"; readonly events: readonly Event[] }

@@ -76,7 +76,7 @@ function sources(
   const independent = Math.max(0, ...events.map((event) => independentSources(event, catalogue)));
   const all = Math.max(0, ...events.map((event) => sourcesOf(event).size));
   return of === "sources"
-    ? exactly(all, `sources, ${independent} of them independent`, events)
+    ? { kind: "count", quantity: { count: all, unit: "sources", independent, approximate: false }, events }
     : exactly(independent, "independent sources", events);
 }
 

@@ -2,6 +2,8 @@
 
 import type { Catalogue } from "../dataset/catalogue.js";
 import type { Entity, Event } from "../dataset/schema.js";
+import { IS_MEMBER, IS_NO_MEMBER, LIES_IN } from "../phrases/headline.js";
+import { saying } from "../phrases/phrase.js";
 import { isoAt } from "../time/calendar.js";
 import type { Interval } from "../time/interval.js";
 import { anniversary } from "./anniversary.js";
@@ -77,7 +79,7 @@ export async function execute(asked: Query, world: World): Promise<Answer> {
       const around = catalogue.containers(query.entity);
       const yes = around.includes(query.whole);
       const names = around.slice(1).map((id) => known(id, catalogue).name);
-      const fact = `${known(query.entity, catalogue).name} lies in ${names.join(", ")}.`;
+      const fact = saying(LIES_IN, known(query.entity, catalogue).name, names.join(", "));
       return { kind: "yes-no", yes, events: [], near: [], ...(names.length > 0 && { fact }) };
     }
     case "members": {
@@ -117,7 +119,7 @@ function chosenFrom(
 /** On the last day that the data covers. */
 function membership(entity: Entity, whole: Entity, catalogue: Catalogue): Answer {
   const yes = catalogue.countsAmong(entity.id, [whole.id], catalogue.coverage.end - 1);
-  const fact = `${entity.name} is ${yes ? "a" : "no"} member of ${whole.name}.`;
+  const fact = saying(yes ? IS_MEMBER : IS_NO_MEMBER, entity.name, whole.name);
   return { kind: "yes-no", yes, events: [], near: [], fact };
 }
 

@@ -1,8 +1,6 @@
 /** On whose word something is known is seldom recorded: where it is not, the thing itself is what was asked for. */
 import type { EventPattern, Query, TimeBound } from "./query.js";
 
-export const HEARSAY_LEFT_OUT = "On whose word it is known is not recorded so; I left that out.";
-
 /** The query without it, up to when it was told; undefined where nothing is said of that. What was said to come may come about later. */
 export function withoutHearsay(query: Query): Query | undefined {
   if (!("pattern" in query) || !query.pattern?.hearsay) return undefined;

@@ -19,6 +19,11 @@ export interface Slot {
   readonly officeWords?: readonly string[];
   /** What the question calls them, where there are too many to name: "NATO leaders". */
   readonly as?: string;
+  /** Where `as` is not of the question: what it is made of. */
+  readonly grown?: {
+    readonly by: "bodies" | "countries" | "members";
+    readonly from: readonly string[];
+  };
 }
 
 export type TimeBound =

@@ -1,5 +1,8 @@
 /** Questions of a feed that tell of a kind of act in words of their own: read once more, by the kind that the words tell of. */
+import { labelOf } from "../ontology/labels.js";
 import type { EventType } from "../ontology/schema.js";
+import { WORDS_TAKEN_FOR } from "../phrases/notes.js";
+import type { Saying } from "../phrases/phrase.js";
 import { keyOf } from "../text/tokens.js";
 import { type ByKind, byKind, isForeign } from "./feed/kinds/by-kind.js";
 import { stemsOf } from "./feed/kinds/kind-stems.js";
@@ -80,8 +83,10 @@ function readingOf(
 }
 
 /** Nothing is to be told where it is called just so: "praise". */
-function takenFor(words: string, { label }: EventType): readonly string[] {
-  const own = stemsOf(label);
+function takenFor(words: string, type: EventType): readonly Saying[] {
+  const own = stemsOf(type.label);
   const isOwn = (stem: string): boolean => own.some((each) => stem.startsWith(each));
-  return stemsOf(words).every(isOwn) ? [] : [`I took “${words}” for ${label}.`];
+  return stemsOf(words).every(isOwn)
+    ? []
+    : [(locale) => WORDS_TAKEN_FOR[locale](words, labelOf(type, locale))];
 }

@@ -1,5 +1,7 @@
 /** Text → Query: cut, name, correct, split, frame, decide. Each stage is a pure function in a file of its own. */
 import type { Failure } from "../failure.js";
+import { ANSWERED_ONLY, HELD_IT_AS_WELL, ONE_OF_TWO, READ_FOR } from "../phrases/notes.js";
+import { type Saying, saying } from "../phrases/phrase.js";
 import type { Query } from "../query/query.js";
 import { fail, ok, type Result } from "../result.js";
 import { reference } from "../time/expression.js";
@@ -43,7 +45,7 @@ export interface Reading {
   /** Which row of the grammar read it. */
   readonly row: string;
   /** For the asker: what was read otherwise than it was written. */
-  readonly notes: readonly string[];
+  readonly notes: readonly Saying[];
   /** The names in it that may mean several. */
   readonly guesses: readonly Guess[];
   /** A sentence before it was left out, or was read into it. */
@@ -58,7 +60,7 @@ export function readQuestion(text: string, context: ReadContext): Result<Reading
   const plain = clean(text);
   const cleaned = context.catalogue.tableEvents ? plainly(plain, context.lexicon) : plain;
   const { question, dropped, missing } = oneQuestion(cleaned, context);
-  if (missing !== undefined) return fail({ kind: "incomplete", missing: `whom “${missing}” stands for` });
+  if (missing !== undefined) return fail({ kind: "incomplete", missing: "whom it stands for", of: missing });
   const { spans, corrections, guesses } = cut(question, context);
   if (spans.length === 0) return fail({ kind: /\S/.test(cleaned) ? "not-understood" : "empty" });
   if (asksForCoverage(spans, context.catalogue))
@@ -67,10 +69,10 @@ export function readQuestion(text: string, context: ReadContext): Result<Reading
   if (problem) return fail(problem);
   const read = decide(spans, /[?]\s*$/.test(question), context);
   const notes = [
-    ...corrections.map(({ from, to }) => `I read “${from}” as “${to}”.`),
+    ...corrections.map(({ from, to }) => saying(READ_FOR, from, to)),
     ...halfNote(spans),
     ...(read.ok ? alsoHeldBy(read.value.query, spans, context) : []),
-    ...(dropped ? [`I answered only “${question.trim()}”.`] : []),
+    ...(dropped ? [saying(ANSWERED_ONLY, question.trim())] : []),
   ];
   if (!read.ok) return read;
   const joined = !dropped && question !== plain && statementAndQuestion(plain).length > 0;
@@ -151,22 +153,22 @@ function fromNow({ time }: ReadContext): RawBound {
 }
 
 /** "Who was the German chancellor in December 2021": an office that changed hands within the time has two answers. */
-function alsoHeldBy(query: Query, spans: readonly Span[], { catalogue }: ReadContext): readonly string[] {
+function alsoHeldBy(query: Query, spans: readonly Span[], { catalogue }: ReadContext): readonly Saying[] {
   if (query.kind !== "profile") return [];
   const holders = spans.find(
     (span) => span.tag === "name" && span.byOffice && span.ids.includes(query.entity),
   );
   const others = holders?.tag === "name" ? holders.ids.filter((id) => id !== query.entity) : [];
   const names = others.flatMap((id) => catalogue.entity(id)?.name ?? []);
-  return names.length > 0 ? [`${names.join(" and ")} held that office in this time as well.`] : [];
+  return names.length > 0 ? [saying(HELD_IT_AS_WELL, names)] : [];
 }
 
 /** "When and where did they land", "who threatened it, and how often", "the first and last": of two things one is answered. */
-function halfNote(spans: readonly Span[]): readonly string[] {
+function halfNote(spans: readonly Span[]): readonly Saying[] {
   for (const asks of [isQuestion, isOrder]) {
     const first = spans.find(asks);
     const second = spans.find((span, at) => span !== first && asks(span) && isWord(spans[at - 1], "and"));
-    if (first && second) return [`You asked two things; this answers “${first.text}”.`];
+    if (first && second) return [saying(ONE_OF_TWO, first.text)];
   }
   return [];
 }

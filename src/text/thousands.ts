@@ -1,5 +1,8 @@
-/** "1,700". Whole numbers are cut by hand: the first one formatted by locale would take as long as a whole answer. */
-export function thousands(count: number): string {
-  if (!Number.isSafeInteger(count)) return count.toLocaleString("en");
+import type { Locale } from "../phrases/locale.js";
+import { number } from "../phrases/number.js";
+
+/** "1,700"; "1.700" in German. English is cut by hand: the first number formatted by locale would take as long as a whole answer. */
+export function thousands(count: number, locale: Locale = "en"): string {
+  if (locale !== "en" || !Number.isSafeInteger(count)) return number(count, locale);
   return String(count).replace(/\B(?=(?:\d{3})+$)/g, ",");
 }

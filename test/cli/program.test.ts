@@ -85,3 +85,24 @@ describe("the command line", () => {
     expect(run.stdout).toMatch(new RegExp(`Read as: .*\\b${reads}\n`));
   });
 });
+
+describe("the language of answers", () => {
+  const question = "When did US troops land in Poland?";
+
+  test.each([
+    { args: [], locale: "", says: "Read as: dates" },
+    { args: ["--locale", "pl"], locale: "", says: "Odczytano jako: daty" },
+    { args: [], locale: "de", says: "Gelesen als: Daten" },
+    { args: ["--locale", "fr"], locale: "de", says: "Lu comme\u202f: dates" },
+  ])("$args $locale: $says", async ({ args, locale, says }) => {
+    const run = await within(["ask", ...args, question], { env: { DATELINE_LOCALE: locale } });
+    expect(run).toMatchObject({ status: 0, stderr: "" });
+    expect(run.stdout).toContain(says);
+  });
+
+  test("is one of those that it speaks", async () => {
+    const run = await within(["ask", "--locale", "xx", question]);
+    expect(run.status).not.toBe(0);
+    expect(run.stderr).toMatch(/--locale.*en, pl, uk, fr, de, es/);
+  });
+});

@@ -2,6 +2,61 @@ import type { Broken } from "./contract-bodies.js";
 import { command, list, option, suggested, withOptions, x } from "./contract-bodies.js";
 
 export const BROKEN_COMMANDS: readonly Broken[] = [
+  ["Polish name", "command", command({ name_localizations: { pl: "Kto To" } }), "localised name"],
+  [
+    "menu name of 33",
+    "command",
+    command({ type: 3, description: "", name_localizations: { fr: x(33) } }),
+    "localised name",
+  ],
+  ["French name of 33", "command", command({ name_localizations: { fr: x(33) } }), "localised name"],
+  [
+    "German option name",
+    "command",
+    withOptions(option({ name_localizations: { de: "Wer?" } })),
+    "localised name",
+  ],
+  [
+    "Spanish description",
+    "command",
+    command({ description_localizations: { "es-ES": x(101) } }),
+    "localised description",
+  ],
+  [
+    "Ukrainian choice",
+    "command",
+    withOptions(option({ choices: [{ name: "n", value: "v", name_localizations: { uk: x(101) } }] })),
+    "localised choice",
+  ],
+  [
+    "two options of one name in French",
+    "command",
+    withOptions(option({ name_localizations: { fr: "whom" } }), option({ name: "whom" })),
+    "localised names unique",
+  ],
+  [
+    "two commands of one name in French",
+    "command set",
+    [command({ name_localizations: { fr: "qui" } }), command({ name: "qui" })],
+    "localised commands unique",
+  ],
+  [
+    "long in one language",
+    "command",
+    withOptions(
+      ...list(25, (n) =>
+        option({
+          name: `o${n}`,
+          choices: list(4, (m) => ({
+            name: `${m}`,
+            value: `${m}`,
+            name_localizations: { pl: `${x(90)}${m}` },
+          })),
+        }),
+      ),
+    ),
+    "command size",
+  ],
   [
     "26 choices",
     "callback",

@@ -3,12 +3,13 @@
 import type { Catalogue } from "../../dataset/catalogue.js";
 import { isHostile } from "../../ontology/hostile.js";
 import type { Verb } from "../../ontology/schema.js";
+import * as say from "../../phrases/repairs.js";
 import type { EventPattern, Slot } from "../query.js";
 import type { Repair } from "./repair.js";
 
 export const meetingAsContact: Repair = {
   name: "a meeting that the data holds as a talk",
-  note: "No such meeting is in the data; I took their talks.",
+  note: say.TALKS_FOR_MEETING,
   safe: true,
   rewrite(pattern, catalogue) {
     const [type] = pattern.types;
@@ -25,7 +26,7 @@ export const meetingAsContact: Repair = {
 
 export const anyMode: Repair = {
   name: "a call by video of which the data does not say how they talked; whether in person matters more",
-  note: "Nothing of just that form is in the data; I took any form of contact.",
+  note: say.ANY_FORM_OF_CONTACT,
   safe: false,
   rewrite({ mode, ...pattern }) {
     return mode === "video" || mode === "phone" ? pattern : undefined;
@@ -34,7 +35,7 @@ export const anyMode: Repair = {
 
 export const groupItself: Repair = {
   name: "who took part in the call with European leaders: they did",
-  note: "They are those whom the question names as a group.",
+  note: say.NAMED_AS_A_GROUP,
   safe: true,
   rewrite(pattern, _, query) {
     const grouped = pattern.slots.some(({ as }) => as !== undefined);
@@ -49,7 +50,7 @@ export const groupItself: Repair = {
 
 export const bodyAsMembers: Repair = {
   name: "the Baltic meeting: of those who belong to it, where the record names no such body",
-  note: "The record does not name the group; I took whoever belongs to it.",
+  note: say.MEMBERS_FOR_GROUP,
   safe: false,
   rewrite(pattern, catalogue) {
     // Whom one asks or accuses is just that one.
@@ -64,6 +65,7 @@ export const bodyAsMembers: Repair = {
             anyOf: slot.anyOf.flatMap((id) => catalogue.bodiesOf(id, catalogue.coverage)),
             members: true,
             as: `the members of ${slot.anyOf.map((id) => catalogue.entity(id)?.name ?? id).join(" or ")}`,
+            grown: { by: "members" as const, from: slot.anyOf },
           }
         : slot,
     );
@@ -73,7 +75,7 @@ export const bodyAsMembers: Repair = {
 
 export const visitAsMeeting: Repair = {
   name: "a visit that the data holds as a meeting",
-  note: "The data holds no such visit; I took their meetings.",
+  note: say.MEETINGS_FOR_VISIT,
   safe: false,
   rewrite(pattern, catalogue, query) {
     const isPerson = (id: string): boolean => catalogue.entity(id)?.kind === "person";
@@ -101,7 +103,7 @@ const isCalledOn = ({ slots, places }: EventPattern, catalogue: Catalogue): bool
 
 export const visitToForces: Repair = {
   name: "whoever meets soldiers visits them",
-  note: "The data holds it as a meeting.",
+  note: say.HELD_AS_MEETING,
   safe: true,
   rewrite(pattern, catalogue, query) {
     const isUnit = (id: string): boolean => catalogue.entity(id)?.kind === "unit";
@@ -112,7 +114,7 @@ export const visitToForces: Repair = {
 
 export const actAsContact: Repair = {
   name: "what two people did to each other they did in talking",
-  note: "Nothing of just that kind is in the data; I took their contacts.",
+  note: say.CONTACTS_FOR_ACT,
   safe: false,
   rewrite(pattern, catalogue, query) {
     const isPerson = (id: string): boolean => catalogue.entity(id)?.kind === "person";

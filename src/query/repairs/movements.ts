@@ -1,11 +1,12 @@
 /** Forces: who sends them orders it, and what moves them may be any movement. */
 import type { Catalogue } from "../../dataset/catalogue.js";
+import * as say from "../../phrases/repairs.js";
 import { ANYTHING } from "../query.js";
 import type { Repair } from "./repair.js";
 
 export const sendingAsOrder: Repair = {
   name: "someone who sends troops orders it",
-  note: "I took it for what was ordered or announced by them.",
+  note: say.ORDERED_BY_THEM,
   safe: false,
   rewrite(pattern, catalogue) {
     const moves = pattern.types.some((type) => catalogue.type(type)?.movement);
@@ -19,7 +20,7 @@ export const sendingAsOrder: Repair = {
 
 export const anyMovement: Repair = {
   name: "any movement of forces",
-  note: "Nothing of just that kind is in the data; I took any movement of forces that happened.",
+  note: say.ANY_MOVEMENT,
   safe: false,
   rewrite(pattern, catalogue) {
     // Never from a departure to an arrival; nor where it was asked what was cancelled.
@@ -37,7 +38,7 @@ export const anyMovement: Repair = {
 
 export const whateverForcesDo: Repair = {
   name: "forces that are somewhere without having been moved there: a build-up",
-  note: "No movement of those forces is in the data; I took whatever they did.",
+  note: say.WHATEVER_FORCES_DID,
   safe: false,
   rewrite(pattern, catalogue) {
     const moves = pattern.types.length > 0 && pattern.types.every((type) => catalogue.type(type)?.movement);
@@ -50,7 +51,7 @@ export const whateverForcesDo: Repair = {
 
 export const anyMovementPlanned: Repair = {
   name: "any movement of forces, planned or not",
-  note: "Nothing of just that kind is in the data; I took any movement of forces, planned ones among them.",
+  note: say.ANY_MOVEMENT_OR_PLAN,
   safe: false,
   rewrite(pattern, catalogue) {
     const moves = pattern.types.length > 0 && pattern.types.every((type) => catalogue.type(type)?.movement);

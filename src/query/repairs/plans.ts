@@ -1,11 +1,12 @@
 /** What is planned: an intention to meet is recorded as the planned meeting, a visit to a house as a meeting there. */
 import type { Catalogue } from "../../dataset/catalogue.js";
+import * as say from "../../phrases/repairs.js";
 import type { EventPattern, Slot } from "../query.js";
 import type { Repair } from "./repair.js";
 
 export const intentionAsPlan: Repair = {
   name: "where they plan to meet: the meeting that is planned",
-  note: "I took the meeting that was planned.",
+  note: say.PLANNED_MEETING,
   safe: false,
   rewrite(pattern, catalogue) {
     const meets = pattern.types.length > 0 && pattern.types.every((type) => isIntention(type, catalogue));
@@ -18,7 +19,7 @@ export const intentionAsPlan: Repair = {
 
 export const visitToHouse: Repair = {
   name: "whoever is met in a house visited it",
-  note: "The data holds it as a meeting there.",
+  note: say.HELD_AS_MEETING_THERE,
   safe: true,
   rewrite(pattern, catalogue) {
     const isHouse = (id: string): boolean => catalogue.entity(id)?.feature === "site";

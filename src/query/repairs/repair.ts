@@ -1,11 +1,12 @@
 /** A second reading of a query, and whether it may be tried. */
 import type { Catalogue } from "../../dataset/catalogue.js";
+import type { Phrase } from "../../phrases/phrase.js";
 import type { EventPattern, Query } from "../query.js";
 
 export interface Repair {
   readonly name: string;
   /** For the asker: how it is read now. */
-  readonly note: string;
+  readonly note: Phrase;
   /** Keeps the meaning, so that even "did they …" may be answered with yes by it. */
   readonly safe: boolean;
   rewrite(pattern: EventPattern, catalogue: Catalogue, query: Query): EventPattern | undefined;

@@ -1,10 +1,12 @@
 /** Airports, palaces and the like, of which a record often tells only the city. */
+
+import * as say from "../../phrases/repairs.js";
 import { keyOf } from "../../text/tokens.js";
 import type { Repair } from "./repair.js";
 
 export const siteAsItsCity: Repair = {
   name: "who landed at Rzeszów airport: in the city that it bears the name of",
-  note: "The record tells nothing of just that site; I took the city that it is named after.",
+  note: say.CITY_FOR_SITE,
   safe: false,
   rewrite(pattern, { dataset, entity }) {
     const cityOf = (id: string): string => {

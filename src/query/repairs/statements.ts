@@ -1,13 +1,14 @@
 /** What is said and what it is about: a talk that is a statement, an announcement of which only the thing itself is recorded. */
 import type { Catalogue } from "../../dataset/catalogue.js";
 import { tells } from "../../ontology/tells.js";
+import * as say from "../../phrases/repairs.js";
 import { ANYTHING, type EventPattern, type Slot } from "../query.js";
 import { isStatement, statements } from "../saying.js";
 import type { Repair } from "./repair.js";
 
 export const placeAsTopic: Repair = {
   name: "a place that was talked about, not in",
-  note: "I took the place for what it was about.",
+  note: say.PLACE_AS_TOPIC,
   safe: true,
   rewrite(pattern, catalogue) {
     const moves = pattern.types.some((type) => catalogue.type(type)?.movement);
@@ -19,7 +20,7 @@ export const placeAsTopic: Repair = {
 
 export const talkAsStatement: Repair = {
   name: "a ministry that talks about something states it",
-  note: "I took it for a statement.",
+  note: say.AS_STATEMENT,
   safe: true,
   rewrite(pattern, catalogue, query) {
     const talks = pattern.types.some((type) => catalogue.type(type)?.symmetric);
@@ -34,7 +35,7 @@ export const talkAsStatement: Repair = {
 
 export const numberAsStated: Repair = {
   name: "a number that a ministry speaks of is of what it states",
-  note: "I took it for what was stated.",
+  note: say.AS_STATED,
   safe: true,
   rewrite(pattern, catalogue, query) {
     const talks = pattern.types.some((type) => catalogue.type(type)?.symmetric);
@@ -45,7 +46,7 @@ export const numberAsStated: Repair = {
 
 export const announcedForPlace: Repair = {
   name: "what is announced for Poland goes there",
-  note: "I took the place for where it was to go.",
+  note: say.PLACE_AS_GOAL,
   safe: true,
   rewrite(pattern, catalogue) {
     const told = pattern.toldIn;
@@ -67,7 +68,7 @@ export const announcedForPlace: Repair = {
 
 export const toldThing: Repair = {
   name: "what was ordered or announced, where only the thing itself is recorded",
-  note: "No announcement or order of it is in the data; I took the thing itself.",
+  note: say.THING_FOR_ORDER,
   safe: true,
   rewrite(pattern, catalogue, query) {
     const { concerning, types, when, slots, toldIn, hearsay } = pattern;
@@ -82,7 +83,7 @@ export const toldThing: Repair = {
 
 export const tellersAsSources: Repair = {
   name: "who reports it, where nobody's statement is recorded",
-  note: "No statement of it is in the data; these are the sources that tell of it.",
+  note: say.SOURCES_FOR_STATEMENT,
   safe: true,
   rewrite({ concerning, types, when, slots }, catalogue, query) {
     const teller = query.kind === "participants" && query.side === "actor" && slots.length === 0;
@@ -96,7 +97,7 @@ export const tellersAsSources: Repair = {
 
 export const announcementAsStatement: Repair = {
   name: "an announcement that the data holds as a statement",
-  note: "No such announcement is in the data; I took any statement.",
+  note: say.STATEMENT_FOR_ANNOUNCEMENT,
   safe: true,
   rewrite(pattern, catalogue) {
     const parents = pattern.types.flatMap((type) => catalogue.type(type)?.parent ?? []);
@@ -112,7 +113,7 @@ export const announcementAsStatement: Repair = {
 
 export const announcedAsTopic: Repair = {
   name: "what was announced is what it was about",
-  note: "I took it for what it was about.",
+  note: say.AS_TOPIC,
   safe: true,
   rewrite(pattern, catalogue) {
     const matters = mattersOf(pattern, catalogue);
@@ -124,7 +125,7 @@ export const announcedAsTopic: Repair = {
 
 export const announcedInStatement: Repair = {
   name: "what was announced is what a statement was about",
-  note: "No such announcement is in the data; I took any statement about it.",
+  note: say.STATEMENT_ABOUT_IT,
   safe: true,
   rewrite(pattern, catalogue) {
     const matters = pattern.slots.filter((slot) => slot.side === "recipient");
@@ -141,7 +142,7 @@ export const announcedInStatement: Repair = {
 
 export const announcedByIt: Repair = {
   name: "who announced the task force, where the announcement tells of it and does not name it",
-  note: "I took announcements of events that it is part of.",
+  note: say.ANNOUNCED_WITH_IT,
   safe: true,
   rewrite(pattern, catalogue) {
     const matters = mattersOf(pattern, catalogue);
@@ -153,7 +154,7 @@ export const announcedByIt: Repair = {
 
 export const announcedItself: Repair = {
   name: "what was announced is recorded itself",
-  note: "No announcement of it is in the data; I took the thing itself.",
+  note: say.THING_FOR_ANNOUNCEMENT,
   safe: true,
   rewrite(pattern, catalogue) {
     const matters = mattersOf(pattern, catalogue);

@@ -1,12 +1,13 @@
 /** What is told of: on the word of a source that tells of both, or under another word for the same movement. */
 import type { Catalogue } from "../../dataset/catalogue.js";
+import * as say from "../../phrases/repairs.js";
 import type { EventPattern } from "../query.js";
 import { rootOf } from "./movements.js";
 import type { Repair } from "./repair.js";
 
 export const toldBySource: Repair = {
   name: "how many there were, by the readout of a call: what the same source tells",
-  note: "I took what the sources of that tell.",
+  note: say.TOLD_BY_ITS_SOURCES,
   safe: false,
   rewrite(pattern, catalogue) {
     const told = pattern.toldIn;
@@ -19,7 +20,7 @@ export const toldBySource: Repair = {
 
 export const toldOfAnyMovement: Repair = {
   name: "who says that they would reposition: any movement of forces that is told of",
-  note: "I took any movement of forces that is told of.",
+  note: say.ANY_MOVEMENT_TOLD,
   safe: false,
   rewrite(pattern, catalogue) {
     const { concerning } = pattern;
@@ -33,7 +34,7 @@ export const toldOfAnyMovement: Repair = {
 
 export const reinforcedByForces: Repair = {
   name: "a country that forces reinforce is one that they move to",
-  note: "I took the movements of those forces.",
+  note: say.MOVEMENTS_OF_FORCES,
   safe: false,
   rewrite(pattern, catalogue) {
     const isUnit = (id: string): boolean => catalogue.entity(id)?.kind === "unit";

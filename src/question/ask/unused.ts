@@ -77,7 +77,7 @@ const ROWS: readonly Row[] = [
     finds({ spans }) {
       const pronoun = spans.find((span) => isWord(span, "pronoun"));
       const alone = pronoun && !spans.some((span) => span.tag === "name");
-      return alone ? { kind: "incomplete", missing: `whom “${pronoun.text}” stands for` } : undefined;
+      return alone ? { kind: "incomplete", missing: "whom it stands for", of: pronoun.text } : undefined;
     },
   },
   {
@@ -89,7 +89,7 @@ const ROWS: readonly Row[] = [
           /^(?:him|them)$/i.test(span.text) &&
           !/^(?:among|amongst|of|including)$/i.test(spans[index - 1]?.text ?? ""),
       );
-      return when(at >= 0, { kind: "incomplete", missing: `whom “${spans[at]?.text}” stands for` });
+      return when(at >= 0, { kind: "incomplete", missing: "whom it stands for", of: `${spans[at]?.text}` });
     },
   },
   {
@@ -116,7 +116,7 @@ const ROWS: readonly Row[] = [
         !(q.frame.head?.voice === "passive" && ANYONE.test(office.text)) &&
         slots.length + places.length + topics.length === 0;
       return office && wanted && (office.tag === "office" || people) && !isWord(q.spans[at - 1], "ask")
-        ? { kind: "incomplete", missing: `whom “${office.text}” stands for` }
+        ? { kind: "incomplete", missing: "whom it stands for", of: office.text }
         : undefined;
     },
   },

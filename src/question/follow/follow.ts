@@ -1,5 +1,8 @@
 /** A fragment that continues the question before it → one question. A question that is whole by itself is left alone. */
+
 import type { Failure } from "../../failure.js";
+import { READ_FOR } from "../../phrases/notes.js";
+import { saying } from "../../phrases/phrase.js";
 import type { EventPattern, Query, Select } from "../../query/query.js";
 import { fail, ok, type Result } from "../../result.js";
 import { plainly } from "../feed/plain.js";
@@ -42,7 +45,7 @@ export function readFollowUp(
   if (!read) return undefined;
   return ok({
     ...read,
-    notes: said.corrections.map(({ from, to }) => `I read “${from}” as “${to}”.`),
+    notes: said.corrections.map(({ from, to }) => saying(READ_FOR, from, to)),
     guesses: said.guesses,
   });
 }

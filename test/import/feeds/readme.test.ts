@@ -26,7 +26,7 @@ test("formats and options are those of the program", async () => {
   expect(formats).toEqual(["quads", "icews", "gdelt", "csv"]);
   const helps = await Promise.all(formats.map((format) => within(["import", format, "--help"])));
   const options = new Set(helps.flatMap(({ stdout }) => stdout.match(/--[a-z][a-z-]+/g) ?? []));
-  for (const common of ["--help", "--version", "--data", "--now"]) options.delete(common);
+  for (const common of ["--help", "--version", "--data", "--now", "--locale"]) options.delete(common);
   const named = new Set(section.match(/--[a-z][a-z-]+/g) ?? []);
   named.delete("--silent");
   expect([...named].sort()).toEqual([...options].sort());

@@ -9,7 +9,7 @@ it("what was carried over is said in the asker's language", async () => {
   const said = await Promise.all(
     LOCALES.map(async (locale) => {
       const { presentation } = await engine.ask("and on the 6th?", { before, locale });
-      return presentation.notes[0]?.split(/ ?:/)[0];
+      return presentation.notes[0]?.split(/\s?:/)[0];
     }),
   );
   expect(said).toEqual([

@@ -70,7 +70,7 @@ export const howMany: Row = {
       };
     }
     if (isWord(counted, "carrier"))
-      return { kind: "not-recorded", what: `how many ${counted.text} there were` };
+      return { kind: "not-recorded", what: "how many there were", of: counted.text };
     if (isWord(counted, "troops") || (counted?.tag === "name" && counted.troops))
       return counting(q, "quantity");
     return q.frame.head || isWord(counted, "event-noun") ? counting(q, "events") : undefined;

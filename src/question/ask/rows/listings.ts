@@ -51,7 +51,7 @@ export const notRecorded: Row = {
     if (ask?.word === "why") return { kind: "not-recorded", what: "reasons" };
     if (ask?.word === "how-long") return { kind: "not-recorded", what: "how long things lasted" };
     if (q.has("clock")) return { kind: "not-recorded", what: "the time of day" };
-    if (isWord(thing, "carrier")) return { kind: "not-recorded", what: `what kind of ${thing.text} it was` };
+    if (isWord(thing, "carrier")) return { kind: "not-recorded", what: "what kind it was", of: thing.text };
     const advises = spans.some((span) => isWord(span, "auxiliary") && span.word.of === "should");
     return advises ? { kind: "not-recorded", what: "what should or may happen" } : undefined;
   },

@@ -1,6 +1,7 @@
 /** Discord's limits on commands and on what is suggested while one is typed. */
 import { ApplicationCommandOptionType, ApplicationCommandType } from "discord.js";
 import { type Limit, notWithin, repeated, tooLong, tooMany } from "./limit.js";
+import { LOCALISATION_LIMITS, LOCALISED_SET_LIMIT, longest } from "./localisation-limits.js";
 import type { Choice, Command, Option } from "./views.js";
 
 const NAME = /^[-_'\p{L}\p{N}]{1,32}$/u;
@@ -67,10 +68,12 @@ export const COMMAND_LIMITS: readonly Limit<Command>[] = [
         .map((option) => `option ${option.name} cannot autocomplete`),
     ),
   },
+  ...LOCALISATION_LIMITS,
   { name: "command size", breaches: (command) => tooLong("the command", wording(command), 8000) },
 ];
 
 export const COMMAND_SET_LIMITS: readonly Limit<readonly Command[]>[] = [
+  LOCALISED_SET_LIMIT,
   {
     name: "command count",
     breaches: (commands) => tooMany("commands", commands.filter(isTyped).length, 100),
@@ -127,9 +130,9 @@ function choiceBreaches(option: Option): readonly string[] {
 function wording(command: Command | Option): string {
   const choices = "choices" in command && Array.isArray(command.choices) ? command.choices : [];
   return [
-    command.name,
-    command.description ?? "",
-    ...choices.flatMap((choice) => [String(choice.name), String(choice.value)]),
+    longest(command, "name"),
+    longest(command, "description"),
+    ...choices.flatMap((choice) => [longest(choice, "name"), String(choice.value)]),
     ...(command.options ?? []).map(wording),
   ].join("");
 }
