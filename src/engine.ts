@@ -30,7 +30,7 @@ import { leansBack, readFollowUp } from "./question/follow/follow.js";
 import { languageOf } from "./question/language/language-of.js";
 import { createLookup, type Lookup } from "./question/lookup.js";
 import { type Reading, readQuestion } from "./question/read.js";
-import { clean } from "./question/spans/clean.js";
+import { clean, wordsIn } from "./question/spans/clean.js";
 import type { ReadContext } from "./question/spans/cut.js";
 import { createLexicon } from "./question/words/lexicon.js";
 import { fail } from "./result.js";
@@ -126,7 +126,8 @@ export function createEngine(dataset: Dataset, { today, dayFirst, whoever = fals
   const meant = (failure: Failure, question: string, before?: Query): readonly string[] => {
     const candidates = ("candidates" in failure && failure.candidates) || [];
     const text = "text" in failure ? failure.text : undefined;
-    if (text === undefined) return [];
+    // Each is read whole: of a very long one the word that is not clear is named, and that must do.
+    if (text === undefined || wordsIn(question) > MOST_WORDS_MEANT) return [];
     const isForm = question.startsWith("/");
     return candidates
       .slice(0, MOST_MEANT)
@@ -225,6 +226,7 @@ const UNTYPED = "xqzjk";
 
 /** Each is read as a question of its own, and there is a button for no more. */
 const MOST_MEANT = 5;
+const MOST_WORDS_MEANT = 50;
 
 /** More would bury the "no". */
 const MOST_NEAR = 4;

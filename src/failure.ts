@@ -7,6 +7,8 @@ import { thousands } from "./text/thousands.js";
 export type Failure =
   | { readonly kind: "empty" }
   | { readonly kind: "too-long"; readonly length: number; readonly limit: number }
+  /** In one sentence. */
+  | { readonly kind: "too-many-words"; readonly words: number; readonly limit: number }
   | { readonly kind: "not-understood" }
   /** It is a question in another language than English, by its ISO 639-1 code. */
   | { readonly kind: "other-language"; readonly language: string }
@@ -47,6 +49,8 @@ export function sentence(failure: Failure, locale: Locale = "en"): string {
       return say.EMPTY[locale]();
     case "too-long":
       return say.TOO_LONG[locale](thousands(failure.length, locale), thousands(failure.limit, locale));
+    case "too-many-words":
+      return say.TOO_MANY_WORDS[locale](thousands(failure.words, locale), thousands(failure.limit, locale));
     case "not-understood":
       return say.NOT_UNDERSTOOD[locale]();
     case "other-language":

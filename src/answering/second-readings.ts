@@ -55,7 +55,8 @@ const described: SecondReading = async (failure, question, context, world) => {
 
 /** Of a feed: asked of an act that was told in a sentence before. */
 const ofWhatWasTold: SecondReading = async ({ kind }, question, context, world) => {
-  if (kind === "ambiguous-name" || kind === "empty" || kind === "too-long") return undefined;
+  if (kind === "ambiguous-name" || kind === "empty" || kind === "too-long" || kind === "too-many-words")
+    return undefined;
   for (const { query, notes } of readToldBefore(question, context)) {
     const found = await execute(exactly(query), world);
     if (answers(found)) return { found, query, notes };

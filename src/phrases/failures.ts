@@ -22,6 +22,21 @@ export const TOO_LONG: Phrase<[length: string, limit: string]> = {
   es: (length, limit) => `Esa pregunta es demasiado larga: ${length} caracteres, y leo como máximo ${limit}.`,
 };
 
+export const TOO_MANY_WORDS: Phrase<[words: string, limit: string]> = {
+  en: (words, limit) =>
+    `That is too much for one question: ${words} words in a sentence, and I read at most ${limit}.`,
+  pl: (words, limit) =>
+    `To za dużo na jedno pytanie (liczba słów w zdaniu: ${words}); czytam najwyżej ${limit}.`,
+  uk: (words, limit) =>
+    `Це забагато для одного запитання (слів у реченні: ${words}); я читаю щонайбільше ${limit}.`,
+  fr: (words, limit) =>
+    `C’est trop pour une seule question\u202f: ${words} mots dans une phrase, et j’en lis au plus ${limit}.`,
+  de: (words, limit) =>
+    `Das ist zu viel für eine Frage: ${words} Wörter in einem Satz; ich lese höchstens ${limit}.`,
+  es: (words, limit) =>
+    `Es demasiado para una sola pregunta: ${words} palabras en una frase, y leo como máximo ${limit}.`,
+};
+
 export const NOT_UNDERSTOOD = fixed({
   en: "I could not read that as a question about the events I know.",
   pl: "Nie udało się odczytać tego jako pytania o znane mi wydarzenia.",

@@ -27,9 +27,18 @@ export interface World {
   readonly whoever?: boolean;
 }
 
+/** Who is named again and again is one condition, or two where there is one on either side. */
+export function withDistinctSlots(pattern: EventPattern): EventPattern {
+  const { slots } = pattern;
+  if (slots.length <= 2) return pattern;
+  const keys = slots.map((slot) => JSON.stringify(slot));
+  return { ...pattern, slots: slots.filter((_, at) => keys.indexOf(keys[at] ?? "") === at) };
+}
+
 /** Events that fit, by date; events of one day in file order. */
-export async function match(pattern: EventPattern, world: World): Promise<readonly Event[]> {
-  if (world.catalogue.tableEvents) return matchTable(pattern, world);
+export async function match(asked: EventPattern, world: World): Promise<readonly Event[]> {
+  if (world.catalogue.tableEvents) return matchTable(asked, world);
+  const pattern = withDistinctSlots(asked);
   const plans = pattern.status.includes("planned");
   const moves = pattern.types.length > 0 && pattern.types.every((type) => isSending(type, world.catalogue));
   // What has no known start happened on no day in particular, and is found only by what or who it was.

@@ -4,7 +4,7 @@
  */
 import type { Event } from "../dataset/schema.js";
 import type { Criteria } from "../store/event-store.js";
-import { criteria, fills, fitsPlaces, type World } from "./match.js";
+import { criteria, fills, fitsPlaces, type World, withDistinctSlots } from "./match.js";
 import type { EventPattern, Select } from "./query.js";
 import { ALWAYS, common, daysIn, daysOf, type Stretch } from "./table-days.js";
 import { tablePattern } from "./table-pattern.js";
@@ -53,7 +53,7 @@ interface Search {
 
 /** Undefined for a pattern with a condition on what no row tells, such as who else speaks of it. */
 async function prepared(asked: EventPattern, world: World): Promise<Search | undefined> {
-  const pattern = tablePattern(asked, world.catalogue);
+  const pattern = tablePattern(withDistinctSlots(asked), world.catalogue);
   if (isUntold(pattern)) return undefined;
   const { catalogue } = world;
   let days = ALWAYS;

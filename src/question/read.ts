@@ -35,7 +35,7 @@ import { asksForCoverage } from "./coverage.js";
 import { plainly } from "./feed/plain.js";
 import { oneQuestion, statementAndQuestion } from "./pieces/join.js";
 import { problemIn, unknownWords } from "./problems.js";
-import { clean } from "./spans/clean.js";
+import { clean, MOST_WORDS, wordsIn } from "./spans/clean.js";
 import { holderWhen, withoutCleft } from "./spans/cleft.js";
 import { cut, type Guess, type ReadContext } from "./spans/cut.js";
 import { isWord, type Span } from "./spans/span.js";
@@ -60,6 +60,8 @@ export function readQuestion(text: string, context: ReadContext): Result<Reading
   const plain = clean(text);
   const cleaned = context.catalogue.tableEvents ? plainly(plain, context.lexicon) : plain;
   const { question, dropped, missing } = oneQuestion(cleaned, context);
+  const words = wordsIn(question);
+  if (words > MOST_WORDS) return fail({ kind: "too-many-words", words, limit: MOST_WORDS });
   if (missing !== undefined) return fail({ kind: "incomplete", missing: "whom it stands for", of: missing });
   const { spans, corrections, guesses } = cut(question, context);
   if (spans.length === 0) return fail({ kind: /\S/.test(cleaned) ? "not-understood" : "empty" });

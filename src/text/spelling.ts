@@ -23,7 +23,7 @@ export function createSpeller(words: () => Iterable<string>): Speller {
   const index = lazy(() => indexOf(words()));
   return {
     near(word, limit = allowance(word.length)) {
-      if (limit === 0) return [];
+      if (limit === 0 || word.length > LONGEST) return [];
       return shortlist(word, limit, index())
         .map((candidate) => ({ word: candidate, distance: distance(word, candidate, limit) }))
         .filter((candidate) => candidate.distance <= limit)
@@ -34,6 +34,9 @@ export function createSpeller(words: () => Iterable<string>): Speller {
     has: (word) => index().known.has(word),
   };
 }
+
+/** Letters; no word that is known has as many, and the pairs of a line without spaces are a lot of work. */
+const LONGEST = 60;
 
 /** Words of one length, by the pairs of letters that they have; a pair holds places in `words`. */
 interface Shelf {

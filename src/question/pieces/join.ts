@@ -4,7 +4,7 @@
  */
 
 import { isNoun } from "../clause/head.js";
-import { lastQuestion, sentencesOf } from "../spans/clean.js";
+import { lastQuestion, MOST_WORDS, sentencesOf, wordsIn } from "../spans/clean.js";
 import { cut, type ReadContext } from "../spans/cut.js";
 import { isWord, type Span } from "../spans/span.js";
 import { phrasesIn } from "./antecedents.js";
@@ -28,7 +28,9 @@ export interface OneQuestion {
 export function oneQuestion(text: string, context: ReadContext): OneQuestion {
   const sentences = sentencesIn(text);
   const [statement, asked] = piecesOf(sentences);
-  const joined = statement && asked ? join(statement, asked, sentences.length > 1, context) : undefined;
+  const short = [statement, asked].every((piece) => wordsIn(piece ?? "") <= MOST_WORDS);
+  const joined =
+    statement && asked && short ? join(statement, asked, sentences.length > 1, context) : undefined;
   return joined ?? lastQuestion(sentences);
 }
 

@@ -34,6 +34,11 @@ export function sentencesOf(text: string): readonly string[] {
   return sentences;
 }
 
+/** Words of what is read at once: nobody asks more in a sentence, and the work stays bounded. */
+export const MOST_WORDS = 80;
+
+export const wordsIn = (text: string): number => text.match(/[\p{L}\p{M}\p{N}]+/gu)?.length ?? 0;
+
 /** Of several sentences the last question, else the last; `dropped` where others were left out. */
 export function lastQuestion(sentences: readonly string[]): {
   readonly question: string;
