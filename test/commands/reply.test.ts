@@ -311,11 +311,21 @@ describe("a button's custom_id", () => {
 });
 
 describe("suggestions", () => {
-  it("are offered once each, the short as a button, the long as text", () => {
+  const offered = (...suggestions: readonly string[]): MessageBody =>
+    laid(presentation("No", { suggestions }));
+
+  it("are buttons, once each, whose labels are cut where they are too long, and ask the whole", () => {
     const long = `Who met ${"very ".repeat(16)}many?`;
-    const body = laid(presentation("No", { suggestions: ["Who met Biden?", "Who met Biden?", long] }));
-    expect(labels(body)).toEqual(["Who met Biden?", "Delete"]);
-    expect(texts(body)[1]).toBe(`**You can ask**\n• ${long}`);
+    const body = offered("Who met Biden?", "Who met Biden?", long);
+    const [short, cut = ""] = labels(body);
+    expect(short).toBe("Who met Biden?");
+    expect(cut).toMatch(/^Who met very .*…$/u);
     expect(pressOf(body, "Who met Biden?")).toMatchObject({ act: "ask", question: "Who met Biden?" });
+    expect(pressOf(body, cut)).toMatchObject({ act: "ask", question: long });
+  });
+
+  it("are text where a button cannot hold them", () => {
+    const huge = Array.from({ length: 90 }, (_, at) => String.fromCodePoint(0x4e00 + at * 7)).join("");
+    expect(texts(offered(huge.repeat(3)))[1]).toMatch(/^\*\*You can ask\*\*\n• /u);
   });
 });

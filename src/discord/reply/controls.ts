@@ -7,6 +7,7 @@ import {
 } from "discord.js";
 import type { Phrase } from "../../phrases/phrase.js";
 import { DELETE, NARROW, NEXT, PREVIOUS, SHOW_PUBLICLY, SOURCES } from "../../phrases/reply.js";
+import { cut } from "../cut.js";
 import { plainLine } from "../escape.js";
 import { LIMITS } from "../limits.js";
 import type { Act } from "../press.js";
@@ -89,7 +90,7 @@ const NOTHING = { question: "", narrowing: {} };
 
 export interface Suggested {
   readonly rows: readonly ButtonRow[];
-  /** Too long for a button, to be shown as text. */
+  /** Too long for what a button can hold, to be shown as text. */
   readonly rest: readonly string[];
 }
 
@@ -102,16 +103,13 @@ export function suggestButtons(suggestions: readonly string[], { seal }: Scene):
   const rest: string[] = [];
   for (const question of questions) {
     const asked = { question, narrowing: {} };
-    const customId =
-      question.length > LIMITS.button.label
-        ? undefined
-        : seal.write(asked, { act: "ask", page: 0, asker: "" });
+    const customId = seal.write(asked, { act: "ask", page: 0, asker: "" });
     if (customId === undefined) rest.push(question);
     else
       buttons.push({
         type: ComponentType.Button,
         style: ButtonStyle.Secondary,
-        label: question,
+        label: cut(question, LIMITS.button.label),
         custom_id: customId,
       });
   }
