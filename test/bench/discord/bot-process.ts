@@ -29,12 +29,7 @@ export async function startBotProcess(discord: Loopback, data?: string): Promise
     DATELINE_CHANNEL_LIMIT: "0",
     DATELINE_LOG_LEVEL: "warn",
   };
-  const bot = spawnBot(env, [
-    ...(process.env["PROF"] ? ["--cpu-prof", "--cpu-prof-dir=/tmp/lbprof"] : []),
-    "--expose-gc",
-    "--import",
-    PROBE,
-  ]);
+  const bot = spawnBot(env, ["--expose-gc", "--import", PROBE]);
   await bot.said(/is running/, START_MS);
   const ask = (question: Question): Promise<unknown> => bot.ask(question);
   return {

@@ -112,7 +112,11 @@ export async function askAll(discord: Loopback, storm: Storm): Promise<Tally> {
     discord.gateway.dispatch("INTERACTION_CREATE", payload);
   };
 
-  for (let i = 0; i < Math.min(storm.inFlight, storm.total); i += 1) void next();
+  // People do not all ask in the same thousandth of a second: where each stays in flight for a while, they begin in turn.
+  const between = (storm.confirmMs ?? 0) / storm.inFlight;
+  for (let i = 0; i < Math.min(storm.inFlight, storm.total); i += 1)
+    if (between === 0) void next();
+    else setTimeout(() => void next(), i * between);
   await done;
   await Promise.all(strikes);
   watching.stop();
