@@ -100,6 +100,7 @@ async function run(
     const lost = await Promise.race([bot.lost, signals.stop]);
     vitals.phase = "stopping";
     await bot.stop();
+    exitSoon();
     return lost === undefined ? ok(undefined) : fail([lost]);
   } catch (error) {
     if (!(error instanceof LoginError)) throw error;
@@ -128,3 +129,11 @@ function dieLoudly(log: Log): void {
     process.exit(1);
   });
 }
+
+/** discord.js may log a shard in once more that was about to when it was told to stop, and the process would stay. */
+function exitSoon(): void {
+  setTimeout(() => process.exit(), LAST_WORDS).unref();
+}
+
+/** In ms: for what is still to be closed. Nobody waits for it where nothing is left to do. */
+const LAST_WORDS = 3000;

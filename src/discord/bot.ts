@@ -25,6 +25,7 @@ import type { AnyCommand } from "./command.js";
 import { createCooldown } from "./cooldown.js";
 import { register } from "./deploy.js";
 import type { Endpoint } from "./endpoint.js";
+import { leave } from "./leave.js";
 import { loginError } from "./login-error.js";
 import { hear } from "./mention.js";
 import { createParents } from "./parents.js";
@@ -151,8 +152,9 @@ export async function startBot(options: BotOptions): Promise<Bot> {
       shards.stop();
       // What has arrived is still read. Then the line goes first, as what comes over it could be lost; answers do not need it.
       await pause(READ_ON);
-      await Promise.all([client.destroy(), inHand.finish()]);
+      const [left] = await Promise.all([leave(client), inHand.finish()]);
       rest.close();
+      if (!left) log.warn("the gateway was not left in time, and is given up");
     },
   };
 }
