@@ -1,7 +1,8 @@
 /** Which part of the data a reply rests on, in words: with less than all of it, nobody is to take it for all. */
 import type { Catalogue } from "../dataset/catalogue.js";
 import { remembered } from "../lazy.js";
-import { ALL_EVENTS, NO_OTHER_EVENTS, ONLY, SINCE_DAY, UNTIL_DAY } from "../phrases/limits.js";
+import { FROM_DAY, UNTIL_DAY } from "../phrases/dates.js";
+import { ALL_EVENTS, NO_OTHER_EVENTS, ONLY } from "../phrases/limits.js";
 import type { Locale } from "../phrases/locale.js";
 import type { Scope } from "../query/scope.js";
 import { isoAt } from "../time/calendar.js";
@@ -35,7 +36,7 @@ export function scopeText(
 function period({ start, end }: Interval, locale: Locale): string {
   const [first, last] = [start, end - 1].map((day) => (Number.isFinite(day) ? isoAt(day, "day") : undefined));
   if (first !== undefined && last !== undefined) return daysIn(locale, first, last);
-  if (first !== undefined) return SINCE_DAY[locale](daysIn(locale, first));
+  if (first !== undefined) return FROM_DAY[locale](daysIn(locale, first));
   return last === undefined ? "" : UNTIL_DAY[locale](daysIn(locale, last));
 }
 

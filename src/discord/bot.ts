@@ -69,13 +69,12 @@ export interface Bot {
   readonly lost: Promise<string>;
 }
 
-/** Milliseconds. */
-/** Of an interaction, after which Discord no longer takes an answer. */
+/** Milliseconds. The first is of an interaction, after which Discord no longer takes an answer. */
 const DEADLINE = 3000;
 const READ_ON = 100;
 const COOLDOWN = 10 * 60_000;
 const NOT_SAID_AGAIN = 60 * 60_000;
-/** Discord delivers a thing again within minutes, if at all. */
+/** How many ids: Discord delivers a thing again within minutes, if at all. */
 const REMEMBERED = 10_000;
 
 /** Resolves once the bot answers and its commands are registered; throws a LoginError where Discord will not have it. */

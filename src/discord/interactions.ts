@@ -10,6 +10,7 @@ import {
 import type { Logger } from "pino";
 import type { Conversation } from "../conversation.js";
 import { NO_SUCH_COMMAND, STRANGE_BUTTON, WENT_WRONG } from "../phrases/reply.js";
+import { aside } from "./aside.js";
 import { choicesAnswer, messageAnswer, type Reaction } from "./callback.js";
 import type { Caller, Command, Desk, MessageCommand, Spoken } from "./command.js";
 import { callerOf, subcommandOf, typing, values, wantsPrivacy } from "./given.js";
@@ -17,7 +18,6 @@ import { asGuest, type House, houseOf, keptTo } from "./house.js";
 import type { Seal } from "./press.js";
 import { press } from "./presses.js";
 import type { Scene } from "./reply/scene.js";
-import { say } from "./say.js";
 import { troubleOf } from "./trouble.js";
 
 export interface Counter {
@@ -57,10 +57,6 @@ export async function respond(interaction: APIInteraction, counter: Counter): Pr
     return aside(WENT_WRONG[caller.locale](), caller, seal);
   }
 }
-
-/** A word that only the caller sees. */
-export const aside = (word: string, { locale }: Caller, seal: Seal): Reaction =>
-  messageAnswer(say(word), { seal, locale, asker: "", page: 0, private: true });
 
 async function runCommand(
   interaction: APIApplicationCommandInteraction,

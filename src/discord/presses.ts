@@ -12,6 +12,7 @@ import type { Engine, Reply } from "../engine.js";
 import { answerText } from "../forms/answer-text.js";
 import { CANNOT_NARROW, NOT_YOURS_TO_DELETE, STRANGE_BUTTON } from "../phrases/reply.js";
 import { isNarrow, type Narrowing, narrowed } from "../query/narrowed.js";
+import { aside } from "./aside.js";
 import { messageAnswer, type Posting, type Reaction } from "./callback.js";
 import type { Caller, Desk } from "./command.js";
 import { callerOf, isEphemeral } from "./given.js";
@@ -22,7 +23,6 @@ import { narrowingMenus } from "./reply/menus.js";
 import { LAYOUTS } from "./reply/reply.js";
 import type { Scene } from "./reply/scene.js";
 import { sourcesSheet } from "./reply/sources-sheet.js";
-import { say } from "./say.js";
 
 interface Pressed {
   readonly press: Press;
@@ -62,11 +62,6 @@ export async function press(
   if (read === undefined) return aside(STRANGE_BUTTON[caller.locale](), caller, seal);
   const engine = service.engine();
   return HANDLERS[read.act]({ press: read, interaction, caller, house, engine, seal, conversation });
-}
-
-/** A word to whoever pressed, which nobody else sees. */
-function aside(word: string, { locale }: Caller, seal: Seal): Reaction {
-  return messageAnswer(say(word), { seal, locale, asker: "", page: 0, private: true });
 }
 
 async function show(

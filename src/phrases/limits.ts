@@ -21,24 +21,6 @@ export const NO_OTHER_EVENTS: Phrase<[what: string]> = {
   es: (what) => `Aquí solo consulto una parte de los datos: ${what}.`,
 };
 
-export const SINCE_DAY: Phrase<[day: string]> = {
-  en: (day) => `from ${day} on`,
-  pl: (day) => `od ${day}`,
-  uk: (day) => `від ${day}`,
-  fr: (day) => `à partir du ${day}`,
-  de: (day) => `ab ${day}`,
-  es: (day) => `desde el ${day}`,
-};
-
-export const UNTIL_DAY: Phrase<[day: string]> = {
-  en: (day) => `until ${day}`,
-  pl: (day) => `do ${day}`,
-  uk: (day) => `до ${day}`,
-  fr: (day) => `jusqu’au ${day}`,
-  de: (day) => `bis ${day}`,
-  es: (day) => `hasta el ${day}`,
-};
-
 /** Where nothing is left out. */
 export const ALL_EVENTS = fixed({
   en: "all events",

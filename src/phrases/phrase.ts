@@ -21,12 +21,6 @@ export const saying =
   (locale) =>
     phrase[locale](...args);
 
-/** The same in every language: a name, or what a dataset says. */
-export const verbatim =
-  (text: string): Saying =>
-  () =>
-    text;
-
 /** The words of a count by the language's own rules; `other` is whatever has no word of its own. Without the number. */
 export function counting(
   locale: Locale,

@@ -30,7 +30,6 @@ export const Settings = z
   .readonly();
 
 export type Settings = z.infer<typeof Settings>;
-export type Audience = Settings["answers"];
 
 /** Of a server that settled nothing. */
 export const DEFAULTS: Settings = Settings.parse({});

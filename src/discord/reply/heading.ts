@@ -3,7 +3,7 @@ import { cut } from "../cut.js";
 import { escapeText } from "../escape.js";
 import { LIMITS } from "../limits.js";
 
-/** The first row that holds is taken; `marked` are the lines that are large. */
+/** The first row that holds for all lines is taken, and its mark goes before each of them. */
 const SIZES: readonly { readonly lines: number; readonly longest: number; readonly mark: string }[] = [
   { lines: 1, longest: 60, mark: "## " },
   { lines: 5, longest: 90, mark: "### " },
