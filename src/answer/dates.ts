@@ -23,8 +23,9 @@ export function readable({ start, end, grain }: Interval, locale: Locale = "en")
     return tidied(range).replace(/(?<=\p{L}.*)\s?–\s?/u, " – ");
   }
   const [first, last] = [dateOf(start), dateOf(end - 1)];
-  if (first.hasSame(last, "month")) return `${first.day}–${dayText(end - 1)}`;
-  return `${first.hasSame(last, "year") ? written(start, "d LLL") : dayText(start)} – ${dayText(end - 1)}`;
+  const sameYear = first.year === last.year;
+  if (sameYear && first.month === last.month) return `${first.day}–${dayText(end - 1)}`;
+  return `${sameYear ? written(start, "d LLL") : dayText(start)} – ${dayText(end - 1)}`;
 }
 
 /** "6 Feb 2022". */

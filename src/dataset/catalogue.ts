@@ -3,12 +3,11 @@
  * for whom on a day. Everything is worked out once, when the dataset is loaded.
  */
 
-import { remembered } from "../lazy.js";
 import type { EventType, OfficeType } from "../ontology/schema.js";
 import type { Interval } from "../time/interval.js";
+import { createBelonging } from "./belonging.js";
 import type { Dataset } from "./dataset.js";
 import { parseEdtf } from "./edtf.js";
-import { mattersOf, servesMatter } from "./ministries.js";
 import type { Entity, Event, Source, Topic } from "./schema.js";
 import { createTableEvents, type TableEvents } from "./table/events.js";
 import { createTree } from "./tree.js";
@@ -100,39 +99,7 @@ export function createCatalogue(dataset: Dataset): Catalogue {
       (each.members ?? []).map(({ entity, from, to }) => ({ entity, interval: term(from, to) })),
     ]),
   );
-  const bodiesOf = (group: string, period: Interval): readonly string[] => {
-    const joined = (memberships.get(group) ?? [])
-      .filter(({ interval }) => interval.start < period.end && period.start < interval.end)
-      .map(({ entity }) => entity);
-    const parts = places
-      .down(group)
-      .filter((id) => /^(?:country|organisation)$/.test(entities.get(id)?.kind ?? ""));
-    return [...new Set([group, ...parts, ...joined])];
-  };
-  const serves = ({ of, title }: Term, groups: readonly string[]): boolean =>
-    groups.some((group) => {
-      const body = entities.get(group);
-      const state = body?.within === of ? entities.get(of) : undefined;
-      return body && state ? servesMatter(title, mattersOf(body, namesOf(state))) : false;
-    });
-  const bodiesOn = remembered((key) => {
-    const [group = "", day] = key.split("@");
-    const on: Interval = { start: Number(day), end: Number(day) + 1, grain: "day" };
-    return new Set(bodiesOf(group, on));
-  });
-  const countsAmong = (id: string, groups: readonly string[], day: number): boolean => {
-    const bodies = groups.map((group) => bodiesOn(`${group}@${day}`));
-    const counts = (each: string): boolean =>
-      places
-        .up(each)
-        .some(
-          (one) =>
-            groups.includes(one) ||
-            bodies.some((each) => each.has(one)) ||
-            officesOf(one, day).some((held) => counts(held.of) || serves(held, groups)),
-        );
-    return counts(id);
-  };
+  const { bodiesOf, countsAmong } = createBelonging({ entities, places, memberships, termsByHolder });
   const countryOf = (id: string, day: number): Entity | undefined => {
     for (const each of places.up(id)) {
       const entity = entities.get(each);
@@ -205,10 +172,6 @@ export function createCatalogue(dataset: Dataset): Catalogue {
     coverage: interval(dataset.manifest.coverage),
   };
 }
-
-/** The words for a country and for what is its own, in lower case. */
-const namesOf = ({ name, aliases, demonyms = [] }: Entity): readonly string[] =>
-  [name, ...aliases.map(({ text }) => text), ...demonyms].flatMap((text) => text.toLowerCase().split(/\s+/));
 
 /** A checked dataset has no bad date; one that slipped through is a fault of the program, so it throws. */
 function interval(edtf: string): Interval {

@@ -28,8 +28,8 @@ export function createTree(
   };
 }
 
-/** A circle, which a checked dataset has not, ends where it began. */
-function follow(id: string, next: (id: string) => string | readonly string[]): readonly string[] {
+/** Itself and all that one comes to from it. A circle, which a checked dataset has not, ends where it began. */
+export function follow(id: string, next: (id: string) => string | readonly string[]): readonly string[] {
   const found = new Set([id]);
   for (const each of found) for (const one of [next(each)].flat()) found.add(one);
   return [...found];

@@ -16,6 +16,13 @@ const NUMBERED = /^(\s*\d+)\./gmu;
 
 /** Without what is not seen; a tab or line break of another kind is a space. For places that show no markdown. */
 export function plain(text: string): string {
+  return ORDINARY.test(text) ? text.trim() : unhidden(text);
+}
+
+/** Letters and signs of the West and of Cyrillic and Greek: most texts have no others, and to look for what is hidden takes long. */
+const ORDINARY = /^[ -~\u00A1-\u00AC\u00AE-\u024F\u0370-\u052F\u2013\u2014\u2018-\u201D\u2026]*$/u;
+
+function unhidden(text: string): string {
   return text
     .replace(/\r\n?/gu, "\n")
     .replace(CONTROL, (character) => (character === "\n" ? "\n" : character === "\t" ? " " : ""))

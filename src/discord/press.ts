@@ -48,7 +48,9 @@ export interface Pressing {
 export type Press = Pressing & Asked;
 
 export interface Seal {
-  /** Undefined where the question is too long for a custom_id, which holds some 250 letters of English. */
+  /** Whether there is room for it in a custom_id, which holds some 250 letters of English. */
+  holds(asked: Asked): boolean;
+  /** Undefined where there is no room for it. */
   write(asked: Asked, pressing: Pressing): string | undefined;
   /** Undefined where it is not one of ours, or was tampered with. */
   read(customId: string): Press | undefined;
@@ -57,6 +59,8 @@ export interface Seal {
 const SEAL = 10;
 const HEAD = 11;
 const MOST_PAGES = 2 ** 16;
+/** A character holds 15 bits. */
+const MOST_BYTES = Math.floor((LIMITS.button.customId * 15) / 8);
 /** So that no forged one, if ever it passed, could fill the memory. */
 const MOST_INFLATED = 16_384;
 
@@ -66,12 +70,14 @@ export function createSeal(token: string): Seal {
   const sealOf = (bytes: Uint8Array): Buffer =>
     createHmac("sha256", key).update(bytes).digest().subarray(0, SEAL);
 
+  const holds = (asked: Asked): boolean => SEAL + HEAD + deflated(asked).length <= MOST_BYTES;
+
   return {
+    holds,
     write(asked, pressing) {
-      if (pressing.page >= MOST_PAGES) return undefined;
+      if (pressing.page >= MOST_PAGES || !holds(asked)) return undefined;
       const bytes = pack(asked, pressing);
-      const customId = encode(Buffer.concat([sealOf(bytes), bytes]));
-      return customId.length > LIMITS.button.customId ? undefined : customId;
+      return encode(Buffer.concat([sealOf(bytes), bytes]));
     },
     read(customId) {
       if (customId.length > LIMITS.button.customId) return undefined;

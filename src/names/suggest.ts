@@ -12,15 +12,17 @@ export type Suggest = (prefix: string, kind: SuggestKind, limit: number) => read
 
 /** All that a key finds, best first. */
 type Find = (key: string) => readonly Choice[];
+/** Ways of finding, each tried where those before it find nothing. */
+type Ways = readonly Find[];
 
 export function createSuggester(catalogue: Catalogue): Suggest {
   const choices = choicesOf(catalogue);
   const rows = catalogue.dataset.table ? lazy(() => createRowChoices(catalogue)) : undefined;
   const [name, place] = [amongNames(choices.name), amongNames(choices.place)];
-  const find: Readonly<Record<SuggestKind, Find>> = {
+  const ways: Readonly<Record<SuggestKind, Ways>> = {
     name,
     place,
-    any: (key) => straightFirst([...name(key), ...place(key)], key),
+    any: name.map((among, at) => (key) => straightFirst([...among(key), ...(place[at]?.(key) ?? [])], key)),
     type: amongNames(choices.type),
     event: amongTexts(choices.event),
   };
@@ -28,9 +30,23 @@ export function createSuggester(catalogue: Catalogue): Suggest {
     if (kind === "event" && rows) return rows()(prefix, limit);
     const key = typedKey(prefix);
     const untyped = choices[kind === "any" ? "name" : kind];
-    const found = key === "" ? untyped() : find[kind](key);
-    return [...new Set(found)].slice(0, limit).map(({ id, label }) => ({ id, label }));
+    const found = key === "" ? untyped() : firstFound(ways[kind], key);
+    // A country is a name and a place, and found as both.
+    const once = new Map<string, Suggestion>();
+    for (const { id, label } of found) {
+      if (once.size === limit) break;
+      if (!once.has(id)) once.set(id, { id, label });
+    }
+    return [...once.values()];
   };
+}
+
+function firstFound(ways: Ways, key: string): readonly Choice[] {
+  for (const find of ways) {
+    const found = find(key);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
 
 /** What has a word that begins with the key, before what is only like it; else in the same order. */
@@ -44,26 +60,19 @@ function straightFirst(choices: readonly Choice[], key: string): readonly Choice
 /** Of fewer letters nearly everything is a slip away: only where nothing begins with them. */
 const TELLING = 3;
 
-function amongNames(choices: () => readonly Choice[]): Find {
+function amongNames(choices: () => readonly Choice[]): Ways {
   const index = lazy(() => createTypedIndex(choices()));
-  const fused = createFused(choices);
-  return (key) => {
-    const { starting, near, inAnyOrder } = index();
+  const begunOrNear: Find = (key) => {
+    const { starting, near } = index();
     const straight = starting(key);
-    const found = key.length < TELLING && straight.length > 0 ? straight : [...straight, ...near(key)];
-    if (found.length > 0) return found;
-    const shuffled = inAnyOrder(key);
-    return shuffled.length > 0 ? shuffled : fused(key);
+    return key.length < TELLING && straight.length > 0 ? straight : [...straight, ...near(key)];
   };
+  return [begunOrNear, (key) => index().inAnyOrder(key), createFused(choices)];
 }
 
 /** Whole sentences: too many words for an index of each, and looked for by few. */
-function amongTexts(choices: () => readonly Choice[]): Find {
-  const fused = createFused(choices);
-  return (key) => {
-    const found = choices().filter(({ keys }) =>
-      keys.some((each) => each.startsWith(key) || each.includes(` ${key}`)),
-    );
-    return found.length > 0 ? found : fused(key);
-  };
+function amongTexts(choices: () => readonly Choice[]): Ways {
+  const begun: Find = (key) =>
+    choices().filter(({ keys }) => keys.some((each) => each.startsWith(key) || each.includes(` ${key}`)));
+  return [begun, createFused(choices)];
 }

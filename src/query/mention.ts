@@ -20,9 +20,18 @@ export function speakingOf(
   let most = 1;
   let found: Event[] = [];
   for (const event of events) {
+    const named = namedIn(event);
     let plain = 0;
     for (const [at, mention] of mentions.entries()) {
-      const own = plainnessOf(event, mention, catalogue) || (worded[at]?.has(event.id) ? WORDED : 0);
+      // What can no longer be as plain as another is not looked into.
+      const needed = most - plain - PLAIN * (mentions.length - at - 1);
+      const own = isPlain(event, named, mention, catalogue)
+        ? PLAIN
+        : needed <= BELONGS && belongs(event, named, mention, catalogue)
+          ? BELONGS
+          : needed <= WORDED && worded[at]?.has(event.id)
+            ? WORDED
+            : 0;
       plain = own === 0 ? Number.NEGATIVE_INFINITY : plain + own;
       if (own === 0) break;
     }
@@ -39,21 +48,33 @@ function wordsOf({ ids, text, strict }: Mention, catalogue: Catalogue): Readonly
   return new Set(names.flatMap((each) => [...catalogue.wording.describedWith(each)]));
 }
 
-/** How plainly a part of the record says it; 0 where none does. */
-function plainnessOf(event: Event, { ids, amount, group }: Mention, catalogue: Catalogue): number {
-  const named = [...event.participants.map(({ entity }) => entity), event.place, event.origin].filter(
-    (id) => id !== undefined,
-  );
+/** Whoever takes part, and where. */
+const namedIn = ({ participants, place, origin }: Event): readonly string[] =>
+  [...participants.map(({ entity }) => entity), place, origin].filter((id) => id !== undefined);
+
+function isPlain(
+  event: Event,
+  named: readonly string[],
+  { ids, amount, group }: Mention,
+  catalogue: Catalogue,
+): boolean {
   const isNamed = group
     ? group.some((id) => named.includes(id)) || named.filter((id) => ids.includes(id)).length > 1
     : named.some((id) => ids.includes(id));
-  if (
+  return (
     isNamed ||
     ids.some((id) => catalogue.isUnder(event.type, id)) ||
     event.topics.some((id) => ids.includes(id)) ||
     (amount !== undefined && fitsQuantity(event, amount))
-  )
-    return PLAIN;
+  );
+}
+
+function belongs(
+  event: Event,
+  named: readonly string[],
+  { ids, group }: Mention,
+  catalogue: Catalogue,
+): boolean {
   const day = lastDay(catalogue.when(event));
-  return !group && named.some((id) => catalogue.countsAmong(id, ids, day)) ? BELONGS : 0;
+  return !group && named.some((id) => catalogue.countsAmong(id, ids, day));
 }

@@ -1,6 +1,6 @@
 /**
- * Events in memory: rows sorted by day, and for every participant, type and topic the ascending list of its rows (a
- * posting). A question intersects the shortest postings and slices by day with a binary search.
+ * Events in memory: rows sorted by day, and for every participant, type and topic the list of its rows (a posting). A
+ * question marks the rows that meet its conditions, one after the other, and goes through those of its days.
  */
 import type { Catalogue } from "../dataset/catalogue.js";
 import type { Event } from "../dataset/schema.js";
@@ -26,16 +26,17 @@ export function createMemoryStore(catalogue: Catalogue): EventStore {
     async find(criteria: Criteria) {
       const from = criteria.from === undefined ? 0 : lowerBound(days, criteria.from);
       const to = criteria.to === undefined ? events.length : lowerBound(days, criteria.to);
-      const lists = [
-        ...criteria.slots.map((slot) => union(byParticipant, slot.anyOf)),
-        ...(criteria.types ? [union(byType, criteria.types)] : []),
-        ...(criteria.topics ? [union(byTopic, criteria.topics)] : []),
-        ...(criteria.places ? [union(byPlace, criteria.places)] : []),
-        ...(criteria.events ? [union(byId, criteria.events)] : []),
+      const conditions = [
+        ...criteria.slots.map((slot) => rowsWith(byParticipant, slot.anyOf)),
+        ...(criteria.types ? [rowsWith(byType, criteria.types)] : []),
+        ...(criteria.topics ? [rowsWith(byTopic, criteria.topics)] : []),
+        ...(criteria.places ? [rowsWith(byPlace, criteria.places)] : []),
+        ...(criteria.events ? [rowsWith(byId, criteria.events)] : []),
       ];
-      return intersect(lists, from, to)
-        .flatMap((row) => events[row] ?? [])
-        .filter((event) => criteria.slots.every((slot) => fills(event, slot)));
+      const met = conditionsMet(conditions, events.length);
+      const fits = (event: Event, at: number): boolean =>
+        met[from + at] === conditions.length && criteria.slots.every((slot) => fills(event, slot));
+      return events.slice(from, to).filter(fits);
     },
   };
 }
@@ -56,21 +57,16 @@ function post(events: readonly Event[], keys: (event: Event) => readonly string[
   return postings;
 }
 
-function union(postings: Postings, keys: ReadonlySet<string>): readonly number[] {
-  const lists = [...keys].flatMap((key) => [postings.get(key) ?? []]);
-  if (lists.length === 1) return lists[0] ?? [];
-  return [...new Set(lists.flat())].sort((a, b) => a - b);
-}
+/** A row may be in several of the postings. */
+const rowsWith = (postings: Postings, keys: ReadonlySet<string>): readonly (readonly number[])[] =>
+  [...keys].flatMap((key) => [postings.get(key) ?? []]);
 
-/** Rows in [from, to) that stand in every list. */
-function intersect(lists: readonly (readonly number[])[], from: number, to: number): readonly number[] {
-  const [shortest, ...others] = [...lists].sort((a, b) => a.length - b.length);
-  if (!shortest) return Array.from({ length: Math.max(0, to - from) }, (_, index) => from + index);
-  return shortest.filter((row) => row >= from && row < to && others.every((list) => contains(list, row)));
-}
-
-function contains(list: readonly number[], row: number): boolean {
-  return list[lowerBound(list, row)] === row;
+/** For each row, how many of the conditions it meets, up to the first that it does not. */
+function conditionsMet(conditions: readonly (readonly (readonly number[])[])[], size: number): Uint16Array {
+  const met = new Uint16Array(size);
+  for (const [at, lists] of conditions.entries())
+    for (const rows of lists) for (const row of rows) if (met[row] === at) met[row] = at + 1;
+  return met;
 }
 
 /** The first index whose value is not below `value`. */

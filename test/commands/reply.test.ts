@@ -266,6 +266,16 @@ describe("a button's custom_id", () => {
     );
   });
 
+  it("is made of as much as Discord takes, and of no letter more", () => {
+    const [noise = ""] = fc.sample(fc.string({ minLength: 250, maxLength: 250 }), { numRuns: 1, seed: 5 });
+    const asked = (length: number) => ({ ...press, question: noise.slice(0, length) });
+    const lengths = Array.from({ length: 250 }, (_, length) => length);
+    const longest = Math.max(...lengths.filter((length) => seal.holds(asked(length))));
+    expect(seal.write(asked(longest), press)?.length).toBe(100);
+    expect(longest).toBeLessThan(249);
+    expect(seal.write(asked(longest + 1), press)).toBeUndefined();
+  });
+
   it("gives back how a question was read that continued another, with times that have no end", () => {
     const query: Query = {
       kind: "participants",

@@ -60,6 +60,12 @@ test("a place is no name, and who is no place", () => {
   expect(small("bo lind", "place", 5).map(({ id }) => id)).not.toContain("bo-lind");
 });
 
+test("of names and places, those that begin so, and none that is only somehow like it", () => {
+  expect(labels("rzesz", "any")).toEqual(["Rzeszów", "Poland"]);
+  expect(labels("blink", "any")).toEqual(["Antony Blinken"]);
+  expect(labels("rzezsow", "any")).toContain("Rzeszów");
+});
+
 test("nothing for what is near to nothing", () => {
   expect(labels("xqzwv", "name")).toEqual([]);
 });

@@ -26,8 +26,7 @@ interface Control {
 }
 
 /** Whether the question fits into buttons that turn the pages of its answer. */
-export const turns = ({ asked, asker, seal }: Scene): boolean =>
-  asked !== undefined && seal.write(asked, { act: "page", page: 0, asker }) !== undefined;
+export const turns = ({ asked, seal }: Scene): boolean => asked !== undefined && seal.holds(asked);
 
 /** In the order in which they stand. No row where none is offered, or where the question is too long for any. */
 export function controls(page: Page, scene: Scene): readonly ButtonRow[] {

@@ -132,9 +132,13 @@ export async function askAll(discord: Loopback, storm: Storm): Promise<Tally> {
 /** Commands mostly, and now and then a name that is being typed. */
 function asking({ world }: Loopback, index: number, question: string): Asked {
   return index % 7 === 3
-    ? askChoices(world, "met", { focused: "who", value: question.slice(0, 6) }, {})
+    ? askChoices(world, "met", { focused: "who", value: begun(question) }, {})
     : askCommand(world, "ask", { question }, {});
 }
+
+/** The first letters of the last name in a question, or whatever stands there. */
+const begun = (question: string): string =>
+  (question.match(/\b\p{Lu}\p{L}+/gu)?.at(-1) ?? question).slice(0, 4);
 
 /** The id of the question that this answers. */
 function answeredBy(one: Happening): string | undefined {
