@@ -6,7 +6,7 @@ import { runFaults } from "./discord/fault-table.js";
 import { type LatencyReport, measureLatency } from "./discord/latency.js";
 import { measureMemory } from "./discord/memory.js";
 import { inTurn, SHIPPED } from "./discord/questions.js";
-import { type Report, reportText } from "./discord/report.js";
+import { type Report, TEXTS } from "./discord/report.js";
 import { importGraph } from "./graph.js";
 import { readQuestions } from "./load.js";
 
@@ -20,21 +20,26 @@ async function main(argv: readonly string[]): Promise<number> {
     throw error;
   }
   const options = command.opts<DiscordOptions>();
-  const report = await bench(options);
+  const report = await bench(options, options.json ? () => {} : (text) => console.log(text));
   if (!report.ok) console.error(report.failure);
-  else console.log(options.json ? JSON.stringify(report.value) : reportText(report.value));
+  else if (options.json) console.log(JSON.stringify(report.value));
   return report.ok ? 0 : 1;
 }
 
-async function bench(options: DiscordOptions): Promise<Result<Report, string>> {
+/** `show` is given each part as it is measured. */
+async function bench(options: DiscordOptions, show: (text: string) => void): Promise<Result<Report, string>> {
   console.error("latency …");
   const shipped = { data: "the shipped data", loads: await measureLatency(inTurn(SHIPPED)) };
   const imported = await overGraph(options);
   if (!imported.ok) return imported;
+  const latency = [shipped, ...imported.value];
+  show(TEXTS.latency(latency));
   console.error("memory …");
   const memory = await measureMemory(options.servers, options.messages);
+  show(TEXTS.memory(memory));
   const faults = await runFaults(options.asked, inTurn(SHIPPED), (name) => console.error(`fault: ${name} …`));
-  return ok({ memory, latency: [shipped, ...imported.value], faults });
+  show(TEXTS.faults(faults));
+  return ok({ memory, latency, faults });
 }
 
 async function overGraph({ graph, questions }: DiscordOptions): Promise<Result<Report["latency"], string>> {

@@ -1,7 +1,7 @@
 /** The figures of the bot as tables, and what its benchmark is given. */
 import { expect, it } from "vitest";
 import { discordCommand } from "./command.js";
-import { type Report, reportText } from "./report.js";
+import { type Report, TEXTS } from "./report.js";
 
 const REPORT: Report = {
   memory: {
@@ -37,7 +37,8 @@ const REPORT: Report = {
 };
 
 it("a table tells memory, latency and faults, and why something was lost", () => {
-  const text = reportText(REPORT);
+  const { latency, memory, faults } = REPORT;
+  const text = [TEXTS.latency(latency), TEXTS.memory(memory), TEXTS.faults(faults)].join("\n");
   expect(text).toContain("3.5 KiB a server (3.0 KiB of heap), 197 MiB in all, 135 MiB with one server.");
   expect(text).toContain("19,899 a second");
   expect(text).toMatch(/^200 +2,000 +412 +12 ms +48 ms +120 ms +1\.5 ms +0 +0$/m);

@@ -16,22 +16,30 @@ const KIB = 1024;
 const count = (n: number): string => thousands(Math.round(n));
 const kib = (bytes: number): string => `${(bytes / KIB).toFixed(1)} KiB`;
 
-export function reportText({ memory, latency, faults }: Report): string {
-  const { servers, shards, residentMib, flood } = memory;
+/** One text for each part that is measured, since the next one may take minutes. */
+export const TEXTS = {
+  latency: (latency: Report["latency"]): string =>
+    latency
+      .flatMap(({ data, loads }) => [`Acknowledgement of interactions, over ${data}.`, "", table(loads), ""])
+      .join("\n"),
+  memory: memoryText,
+  faults: faultsText,
+} satisfies { readonly [Part in keyof Report]: (measured: Report[Part]) => string };
+
+function memoryText({ servers, shards, residentEach, heapEach, residentMib, flood }: MemoryReport): string {
   const [alone, all] = residentMib.map(Math.round);
   return [
     `Memory of a bot in ${count(servers)} servers, on ${shards} shards in one process:`,
-    `${kib(memory.residentEach)} a server (${kib(memory.heapEach)} of heap), ${all} MiB in all, ${alone} MiB with one server.`,
+    `${kib(residentEach)} a server (${kib(heapEach)} of heap), ${all} MiB in all, ${alone} MiB with one server.`,
     "",
     `Messages that are not for it: ${count(flood.perSecond)} a second. The second half of ${count(flood.messages)} left`,
     `${kib(flood.heapGrowth)} on the heap, and the process with ${kib(flood.residentGrowth)} more than before.`,
-    ...latency.flatMap(({ data, loads }) => [
-      "",
-      `Acknowledgement of interactions, over ${data}.`,
-      "",
-      table(loads),
-    ]),
     "",
+  ].join("\n");
+}
+
+function faultsText(faults: readonly FaultReport[]): string {
+  return [
     "Faults, with questions under way.",
     "",
     columns([
