@@ -162,4 +162,4 @@ const DICTIONARY = Buffer.from(
 );
 
 /** A window just larger than the dictionary: zlib's own would take longer to clear than all else does. */
-const DEFLATE = { level: 9, windowBits: 12, memLevel: 4, dictionary: DICTIONARY };
+const DEFLATE = { level: 9, windowBits: 12, memLevel: 4, chunkSize: 512, dictionary: DICTIONARY };

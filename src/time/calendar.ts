@@ -9,8 +9,9 @@ const MS_PER_DAY = 86_400_000;
 /** Answers are in English; and to ask the system for its own locale takes luxon longer than to read a dataset's dates. */
 Settings.defaultLocale = "en";
 
-export function dayOf(date: DateTime): Day {
-  return Math.floor(date.toUTC(0, { keepLocalTime: true }).startOf("day").toMillis() / MS_PER_DAY);
+/** The day that the calendar shows in the date's own time zone; each question asks for today's. */
+export function dayOf({ year, month, day }: DateTime): Day {
+  return Math.floor(new Date(0).setUTCFullYear(year, month - 1, day) / MS_PER_DAY);
 }
 
 export function dateOf(day: Day): DateTime<true> {

@@ -13,7 +13,7 @@ export interface Storm {
   question(index: number): string;
   /** A fifth are mentions, unless this is false: Discord takes 50 messages a second, and any number of other answers. */
   readonly mentions?: boolean;
-  /** For so long each stays in flight after it was answered, in ms; 0 if left out. */
+  /** For so long each stays in flight after it was answered, in ms, half as long or half as long again; 0 if left out. */
   readonly confirmMs?: number;
   /** After so many ms a mention is given up; 10,000 if left out. */
   readonly messageMs?: number;
@@ -63,7 +63,8 @@ export async function askAll(discord: Loopback, storm: Storm): Promise<Tally> {
     if (inTime) answered += 1;
     else lost += 1;
     if (answered + lost === storm.total) over();
-    else if (storm.confirmMs) setTimeout(() => void next(), storm.confirmMs);
+    else if (storm.confirmMs)
+      setTimeout(() => void next(), storm.confirmMs * (0.5 + spread(answered + lost)));
     else void next();
   };
   const watching = world.happenings.watch((one) => {
@@ -128,6 +129,9 @@ export async function askAll(discord: Loopback, storm: Storm): Promise<Tally> {
     took: took.sort((a, b) => a - b),
   };
 }
+
+/** From 0 to 1, evenly, and the same in every run: what was held up together once would else come back together for ever. */
+const spread = (turn: number): number => (turn * 0.618_033_988_75) % 1;
 
 /** Commands mostly, and now and then a name that is being typed. */
 function asking({ world }: Loopback, index: number, question: string): Asked {
