@@ -1,62 +1,33 @@
 /** The answer itself, in a line or a few. */
 import type { Catalogue } from "../dataset/catalogue.js";
 import type { Entity, Event } from "../dataset/schema.js";
-import { INFERRED, STATUS } from "../phrases/event.js";
 import * as say from "../phrases/headline.js";
 import { APART, COLON } from "../phrases/lists.js";
 import type { Locale } from "../phrases/locale.js";
 import { UNIT } from "../phrases/units.js";
-import type { Answer, DateItem, EntityItem, Quantity } from "../query/answer.js";
+import type { Answer, Quantity } from "../query/answer.js";
 import { thousands } from "../text/thousands.js";
-import { unitAt, ymd } from "../time/calendar.js";
 import { anniversaryText } from "./anniversary-text.js";
 import { betweenText } from "./between-text.js";
 import { comparisonText } from "./comparison-text.js";
 import { period } from "./coverage.js";
-import { readable, told } from "./dates.js";
-import { placeName } from "./place-name.js";
-import { listed, mostItems } from "./shown.js";
+import { told } from "./dates.js";
+import { counted, listText } from "./list-text.js";
 
 /** `plans`: whether plans alone were asked for, as "will they meet" does; no record of one is no word on what will be. */
 export function headline(answer: Answer, catalogue: Catalogue, plans = false, locale: Locale = "en"): string {
-  const most = mostItems(catalogue, answer);
+  const list = listText(answer, catalogue, locale);
+  if (list !== undefined) return list;
   switch (answer.kind) {
     case "participants":
-      if (answer.items.length === 0)
-        return answer.events.length === 0 ? say.NO_EVENT[locale]() : say.NOBODY[locale]();
-      if (answer.next) return ranking(answer.items, answer.next, most, locale);
-      return people(answer, most, locale);
+      return (answer.events.length === 0 ? say.NO_EVENT : say.NOBODY)[locale]();
     case "places":
-      if (answer.items.length === 0)
-        return answer.events.length === 0 ? say.NO_PLACE[locale]() : say.NOT_WHERE[locale]();
-      return listed(
-        answer.items.map(({ entity }) => placeName(entity, catalogue)),
-        most,
-        "\n",
-        locale,
-      );
+      return (answer.events.length === 0 ? say.NO_PLACE : say.NOT_WHERE)[locale]();
     case "dates":
-      return answer.items.length === 0
-        ? say.NO_EVENT[locale]()
-        : listed(
-            answer.items.map((item) => dateText(item, catalogue, locale)),
-            most,
-            "\n",
-            locale,
-          );
+      return say.NO_EVENT[locale]();
+    case "topics":
+      return (answer.events.length === 0 ? say.NO_EVENT : say.NOT_WHAT_ABOUT)[locale]();
     case "count":
-      if (answer.items && answer.items.length > 0)
-        return listed(
-          answer.items.map((item) =>
-            COLON[locale](
-              dateText({ ...item, inferred: false }, catalogue, locale),
-              String(item.events.length),
-            ),
-          ),
-          most,
-          "\n",
-          locale,
-        );
       return countText(answer.quantity, answer.events.length, locale) + plannedAmong(answer, locale);
     case "yes-no":
       if (answer.fact) return (answer.yes ? say.YES_FACT : say.NO_FACT)[locale](answer.fact(locale));
@@ -66,10 +37,6 @@ export function headline(answer: Answer, catalogue: Catalogue, plans = false, lo
       return `${(plans ? say.NO_PLAN : say.NO)[locale]()}${
         answer.near.length === 0 ? "" : say.NEAREST[locale]()
       }`;
-    case "topics":
-      if (answer.items.length === 0)
-        return answer.events.length === 0 ? say.NO_EVENT[locale]() : say.NOT_WHAT_ABOUT[locale]();
-      return answer.items.map(({ topic }) => `• ${topic.label}`).join("\n");
     case "events":
     case "timeline": {
       const { length } = answer.events;
@@ -104,71 +71,11 @@ export function headline(answer: Answer, catalogue: Catalogue, plans = false, lo
   }
 }
 
-/** "1,700 events", "1 source"; `unit` in the plural. */
-export const counted = (count: number, unit: string, locale: Locale = "en"): string =>
-  `${thousands(count, locale)} ${UNIT[locale](unit, count)}`;
-
 /** What was only planned is counted, and said to be: a count alone would tell it as a fact. */
 function plannedAmong({ quantity, events }: Extract<Answer, { kind: "count" }>, locale: Locale): string {
   const planned = events.filter((event) => event.status === "planned").length;
   if (planned === 0 || quantity?.unit !== "events") return "";
   return planned === events.length ? say.ONLY_PLANNED[locale]() : say.SOME_ONLY_PLANNED[locale](planned);
-}
-
-function person({ entity, as, events }: EntityItem, locale: Locale): string {
-  const planned = events.length > 0 && events.every((event) => event.status === "planned");
-  return `${entity.name}${as === undefined ? "" : `, ${as}`}${planned ? ` (${STATUS.planned[locale]()})` : ""}`;
-}
-
-/** Whoever is not of the kind that was asked for, "which country", comes last, and in a line of its own. */
-function people(
-  { items, ofKind = items.length, nearer = [] }: Extract<Answer, { kind: "participants" }>,
-  most: number,
-  locale: Locale,
-): string {
-  const names = (of: readonly EntityItem[]): string =>
-    listed(
-      of.map(({ entity }) => entity.name),
-      most,
-      ", ",
-      locale,
-    );
-  const others = items.slice(ofKind);
-  return [
-    listed(
-      items.slice(0, ofKind).map((item) => person(item, locale)),
-      most,
-      "\n",
-      locale,
-    ),
-    ...(others.length > 0 ? [say.NOT_OF_KIND[locale](names(others))] : []),
-    ...(nearer.length > 0 ? [say.NEARER[locale](names(nearer))] : []),
-  ].join("\n");
-}
-
-function ranking(
-  items: readonly EntityItem[],
-  next: readonly EntityItem[],
-  most: number,
-  locale: Locale,
-): string {
-  const counts = (item: EntityItem, name: string): string =>
-    COLON[locale](name, counted(item.events.length, "events", locale));
-  const first = items.map((item) => counts(item, person(item, locale)));
-  const others = next.map((item) => `${item.entity.name} ${item.events.length}`);
-  return [
-    listed(first, most, "\n", locale),
-    ...(others.length > 0 ? [say.THEN[locale](others.join(", "))] : []),
-  ].join("\n");
-}
-
-function dateText({ events, inferred, date }: DateItem, catalogue: Catalogue, locale: Locale): string {
-  const [first] = events;
-  const isWhole = first && /^[\d-]{10}$|\//.test(date);
-  const text = isWhole ? told(catalogue.when(first), locale) : monthName(date, locale);
-  const planned = events.length > 0 && events.every((event) => event.status === "planned");
-  const marks = [...(planned ? [STATUS.planned[locale]()] : []), ...(inferred ? [INFERRED[locale]()] : [])];
-  return marks.length > 0 ? `${text} (${marks.join(", ")})` : text;
 }
 
 const MOST_DATES = 3;
@@ -177,13 +84,6 @@ function someDates(events: readonly Event[], catalogue: Catalogue, locale: Local
   const dates = [...new Set(events.map((event) => told(catalogue.when(event), locale)))];
   const more = dates.length > MOST_DATES ? say.AND_MORE_DATES[locale](dates.length - MOST_DATES) : "";
   return `${dates.slice(0, MOST_DATES).join(APART[locale]())}${more}`;
-}
-
-/** "2022-02" as "Feb 2022"; anything else as it is. */
-function monthName(date: string, locale: Locale): string {
-  const month = /^(\d{4})-(\d{2})$/.exec(date);
-  const day = month && ymd(Number(month[1]), Number(month[2]));
-  return day === null || day === undefined ? date : readable(unitAt(day, "month"), locale);
 }
 
 function countText(quantity: Quantity | undefined, events: number, locale: Locale): string {

@@ -10,8 +10,9 @@ import type { Answer, Coverage } from "../query/answer.js";
 import type { Query } from "../query/query.js";
 import { covers, period } from "./coverage.js";
 import { eventLine } from "./event-line.js";
-import { counted, headline } from "./headline.js";
+import { headline } from "./headline.js";
 import type { Limits } from "./limits.js";
+import { counted, wholeList } from "./list-text.js";
 import type { EventList, Presentation } from "./presentation.js";
 import { shownOf } from "./shown.js";
 
@@ -42,10 +43,12 @@ export function present(
   // A caller that shows no events, such as a benchmark, has no need of their lines.
   const lines = lazy(() => shown.map((event) => eventLine(event, catalogue, locale)));
   const more = all.length - shown.length;
+  const list = wholeList(answer, catalogue, locale);
   return {
     headline:
       headline(answer, catalogue, asksForPlans(query), locale) +
       (instead.length > 0 ? NEAREST[locale]() : ""),
+    ...(list && { list }),
     reading: limits ? `${reading} · ${limits.reading}` : reading,
     notes: isEmpty(answer)
       ? [...(limits ? [limits.note] : []), ...notes, covers(coverage, query, locale)]

@@ -34,9 +34,19 @@ export interface EventList {
   lines(start: number, end: number): readonly EventLine[];
 }
 
+/** A headline that is a list, whole. */
+export interface Listing {
+  /** What stands above it, on each page. */
+  readonly lead?: string;
+  /** Each of one line or a few. */
+  readonly items: readonly string[];
+}
+
 export interface Presentation {
   /** The answer itself, in one line or a few: "Antony Blinken, US Secretary of State". Or the failure's sentence. */
   readonly headline: string;
+  /** Of a headline that lists the first of many: all of them. Left out where none is missing. */
+  readonly list?: () => Listing;
   /** How the question was read; empty where it could not be. */
   readonly reading: string;
   /** Corrections made, words not understood, what the data covers. */

@@ -11,17 +11,20 @@ const FEW = 12;
 /** Names or dates of records, and counts by period: each of them may be what was asked for. */
 const MANY = 40;
 
-/** In the answer's own order, and how many more there are; one more takes no more room than to say so. */
+/** In the answer's own order, and how many more there are. */
 export function listed(
   lines: readonly string[],
   most: number,
   between = "\n",
   locale: Locale = "en",
 ): string {
-  if (lines.length <= most + 1) return lines.join(between);
+  if (!isCut(lines, most)) return lines.join(between);
   const more = AND_MORE[locale](thousands(lines.length - most, locale));
   return [...lines.slice(0, most), more].join(between);
 }
+
+/** One more takes no more room than to say so. */
+export const isCut = ({ length }: { readonly length: number }, most: number): boolean => length > most + 1;
 
 export const mostItems = ({ tableEvents }: Catalogue, { kind }: Answer): number =>
   tableEvents && kind !== "count" ? FEW : MANY;

@@ -6,10 +6,10 @@ import { thousands } from "../text/thousands.js";
 import type { EventLine, Presentation, SourceLine } from "./presentation.js";
 
 export function toText(presentation: Presentation, locale: Locale = "en"): string {
-  const { headline, reading, notes, events, more, suggestions, footer } = presentation;
+  const { reading, notes, events, more, suggestions, footer } = presentation;
   const sections = [
     [
-      headline,
+      wholeHeadline(presentation),
       ...(reading === "" ? [] : [`  ${READ_AS[locale](reading)}`]),
       ...notes.map((note) => `  ${NOTE[locale](note)}`),
     ],
@@ -28,6 +28,13 @@ export function toText(presentation: Presentation, locale: Locale = "en"): strin
     .filter((lines) => lines.length > 0)
     .map((lines) => lines.join("\n"))
     .join("\n\n");
+}
+
+/** With all that it lists: nothing is cut where one can scroll. */
+function wholeHeadline({ headline, list }: Presentation): string {
+  if (list === undefined) return headline;
+  const { lead, items } = list();
+  return [...(lead === undefined ? [] : [lead]), ...items].join("\n");
 }
 
 /** The page that tells of the event, where the source points to one: a dataset's own address tells of all alike. */

@@ -9,8 +9,8 @@ import { nearest } from "./nearest.js";
 import { sentencesIn } from "./sentences.js";
 import { cutAsWritten } from "./spans.js";
 
-/** Each is a few look-ups, so that the longest message costs no more than some fifteen questions. */
-const MOST_CLAIMS = 15;
+/** Each is a few look-ups, so that the longest message costs no more than some tens of questions. */
+const MOST_CLAIMS = 60;
 
 /** `context` has the day on which the message was posted for its clock. Never throws on any text. */
 export async function checkMessage(message: string, context: ReadContext, world: World): Promise<Check> {

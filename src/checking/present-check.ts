@@ -1,9 +1,10 @@
 /** A check in words: how each claim came out, and the events beside which it was held, with their sources. */
 import { eventLine } from "../answer/event-line.js";
 import { present } from "../answer/present.js";
-import type { EventLine, Presentation } from "../answer/presentation.js";
+import type { EventLine, Listing, Presentation } from "../answer/presentation.js";
 import type { Catalogue } from "../dataset/catalogue.js";
 import type { Event } from "../dataset/schema.js";
+import { lazy } from "../lazy.js";
 import {
   AGREE,
   CLAIMS_CHECKED,
@@ -26,7 +27,7 @@ import type { Day, Interval } from "../time/interval.js";
 import type { Check, Finding } from "./check.js";
 import { comparisonLines } from "./comparison-text.js";
 import { dayText } from "./day-text.js";
-import { isBrief, shownFindings } from "./shown-findings.js";
+import { isBrief, type Numbered, ordered, shownFindings } from "./shown-findings.js";
 
 export interface CheckSurroundings {
   readonly locale: Locale;
@@ -54,6 +55,7 @@ export function presentCheck(
   return {
     ...empty,
     headline: headline(check, locale, catalogue),
+    ...(isBrief(findings) && { list: lazy(() => listing(findings, locale, catalogue)) }),
     notes: [
       // What an answer without events says: that more may have happened than the data has.
       ...(findings.some(({ verdict }) => verdict === "none") ? empty.notes : []),
@@ -81,21 +83,32 @@ function headline(check: Check, locale: Locale, catalogue: Catalogue): string {
       return NO_CLAIM[locale]();
     case "checked": {
       const { findings } = check;
-      const several = findings.length > 1;
-      const shown = shownFindings(findings)
-        .toSorted((a, b) => a.number - b.number)
-        .map((finding) => {
-          const number = several ? `${finding.number}. ` : "";
-          return number + findingText(finding, isBrief(findings), locale, catalogue);
-        });
+      const shown = shownFindings(findings);
       const others = findings.length - shown.length;
       return [
-        ...(several ? [summary(findings, locale)] : []),
-        ...shown,
+        ...(findings.length > 1 ? [summary(findings, locale)] : []),
+        ...shown.map((finding) => numbered(finding, findings, isBrief(findings), locale, catalogue)),
         ...(others > 0 ? [MORE_CLAIMS[locale](others)] : []),
       ].join("\n");
     }
   }
+}
+
+/** Each claim with all that came of it. */
+const listing = (findings: readonly Finding[], locale: Locale, catalogue: Catalogue): Listing => ({
+  lead: summary(findings, locale),
+  items: ordered(findings).map((finding) => numbered(finding, findings, false, locale, catalogue)),
+});
+
+function numbered(
+  finding: Numbered,
+  { length }: readonly Finding[],
+  brief: boolean,
+  locale: Locale,
+  catalogue: Catalogue,
+): string {
+  const number = length > 1 ? `${finding.number}. ` : "";
+  return number + findingText(finding, brief, locale, catalogue);
 }
 
 function summary(findings: readonly Finding[], locale: Locale): string {
@@ -146,17 +159,25 @@ function eventLines(
   locale: Locale,
   catalogue: Catalogue,
 ): readonly EventLine[] {
-  const lines = new Map<string, EventLine>();
-  // Where not all have room, those of what differs are the ones to see.
-  for (const { claim, nearest, number: at } of shownFindings(findings)) {
-    for (const [rank, comparison] of nearest.slice(0, isBrief(findings) ? 1 : undefined).entries()) {
+  const lines = new Map<
+    string,
+    { readonly event: Event; readonly claims: number[]; readonly differs: string[] }
+  >();
+  for (const { claim, nearest, number } of ordered(findings)) {
+    for (const [rank, comparison] of nearest.entries()) {
       const { event } = comparison;
-      const line = lines.get(event.id) ?? eventLine(event, catalogue, locale);
-      const number = findings.length > 1 ? [OF_CLAIM[locale](at)] : [];
+      const line = lines.get(event.id) ?? { event, claims: [], differs: [] };
       const [first = ""] = comparisonLines({ claim, comparison }, locale, catalogue);
-      const differs = rank > 0 && comparison.aspects.some(({ outcome }) => outcome === "differs");
-      lines.set(event.id, { ...line, flags: [...number, ...(differs ? [first] : []), ...line.flags] });
+      line.claims.push(number);
+      if (rank > 0 && comparison.aspects.some(({ outcome }) => outcome === "differs"))
+        line.differs.push(first);
+      lines.set(event.id, line);
     }
   }
-  return [...lines.values()];
+  return [...lines.values()].map(({ event, claims, differs }): EventLine => {
+    const line = eventLine(event, catalogue, locale);
+    const numbers =
+      findings.length > 1 ? claims.toSorted((a, b) => a - b).map((at) => OF_CLAIM[locale](at)) : [];
+    return { ...line, flags: [...numbers, ...differs, ...line.flags] };
+  });
 }

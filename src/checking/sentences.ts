@@ -16,9 +16,9 @@ const BYLINE = /^\s*\p{Lu}{3}[\p{Lu} ,.]*(?:\(\p{L}+\))?\s*[–—-]+\s+/gmu;
 /** What someone is quoted with is no claim of whoever quotes it. */
 const SPEECH = /[“„"«][^”“"»\n]{12,}[”“"»]/gu;
 
-/** In UTF-16 units: what a member with Nitro may write. */
-export const LONGEST_MESSAGE = 4_000;
-const MOST_SENTENCES = 80;
+/** In UTF-16 units: what can be filled in behind a slash command, and more than a member with Nitro may write. */
+export const LONGEST_MESSAGE = 6_000;
+const MOST_SENTENCES = 150;
 /** A longer one is read in pieces: reading takes longer than its length alone would have it. */
 const LONGEST_SENTENCE = 400;
 

@@ -19,6 +19,7 @@ import type { Seal } from "./press.js";
 import { press } from "./presses.js";
 import type { Scene } from "./reply/scene.js";
 import { troubleOf } from "./trouble.js";
+import { withWhole } from "./whole-file.js";
 
 export interface Counter {
   readonly desk: Desk;
@@ -82,8 +83,12 @@ async function runCommand(
   // What was for one alone to see, no mention that all can read goes on from.
   if (spoken.reply && !spoken.private) conversation.heard(call, spoken.reply);
   const quoted = Object.keys(call.values).length > 0;
-  const scene = { ...sceneOf(spoken, caller, house, seal), quoted };
-  return messageAnswer(spoken.presentation, scene, undefined, undefined, spoken.files);
+  return sent(spoken, { ...sceneOf(spoken, caller, house, seal), quoted }, caller);
+}
+
+function sent(spoken: Spoken, scene: Scene, caller: Caller): Reaction {
+  const { presentation, files } = withWhole(spoken, scene, caller);
+  return messageAnswer(presentation, scene, undefined, undefined, files);
 }
 
 const sceneOf = (
@@ -113,7 +118,7 @@ async function point(
   const message = resolved.messages[target_id];
   if (message === undefined) return aside(WENT_WRONG[caller.locale](), caller, seal);
   const spoken = keptTo(house, await command.onMessage(message, caller, desk), caller.locale);
-  return messageAnswer(spoken.presentation, { ...sceneOf(spoken, caller, house, seal), quoted: true });
+  return sent(spoken, { ...sceneOf(spoken, caller, house, seal), quoted: true }, caller);
 }
 
 function complete(interaction: APIApplicationCommandAutocompleteInteraction, counter: Counter): Reaction {

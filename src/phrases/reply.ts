@@ -56,6 +56,35 @@ export const ASK_NARROWER = fixed({
   es: "Acote la pregunta por nombre, lugar o fecha para verlos.",
 });
 
+/** Under a part of a list: "… 21–40 of 212". */
+export const PART_OF_LIST: Phrase<[which: string, of: string]> = {
+  en: (which, of) => `… ${which} of ${of}`,
+  pl: (which, of) => `… ${which} z ${of}`,
+  uk: (which, of) => `… ${which} з ${of}`,
+  fr: (which, of) => `… ${which} sur ${of}`,
+  de: (which, of) => `… ${which} von ${of}`,
+  es: (which, of) => `… ${which} de ${of}`,
+};
+
+/** Of an answer of which only a part can be shown. */
+export const ALL_IN_FILE = fixed({
+  en: "This is only a part. All of it is in the file below.",
+  pl: "To tylko część. Całość jest w pliku poniżej.",
+  uk: "Це лише частина. Усе є у файлі нижче.",
+  fr: "Ce n’est qu’une partie. Le tout se trouve dans le fichier ci-dessous.",
+  de: "Das ist nur ein Teil. Alles steht in der Datei darunter.",
+  es: "Esto es solo una parte. Todo está en el archivo de abajo.",
+});
+
+export const ONLY_A_PART = fixed({
+  en: "This is only a part: all of it would need a file, and I may not attach files here.",
+  pl: "To tylko część: całość wymaga pliku, a tu nie wolno mi dołączać plików.",
+  uk: "Це лише частина: для всього потрібен файл, а тут мені не дозволено додавати файли.",
+  fr: "Ce n’est qu’une partie\u202f: le tout demande un fichier, et je ne peux pas en joindre ici.",
+  de: "Das ist nur ein Teil: Für alles bräuchte es eine Datei, und hier darf ich keine anhängen.",
+  es: "Esto es solo una parte: todo requiere un archivo, y aquí no puedo adjuntar archivos.",
+});
+
 export const PAGE: Phrase<[page: string, pages: string]> = {
   en: (page, pages) => `page ${page} of ${pages}`,
   pl: (page, pages) => `strona ${page} z ${pages}`,

@@ -58,7 +58,7 @@ describe("the work is bounded", () => {
     const many = Array.from({ length: 90 }, (_, at) => claim(1930 + at)).join("");
     const { check } = await winter.check(many);
     expect(check).toMatchObject({ kind: "checked", cut: true });
-    expect(check.kind === "checked" ? check.findings.length : 0).toBe(15);
+    expect(check.kind === "checked" ? check.findings.length : 0).toBe(60);
     const again = await winter.check(claim(2022).repeat(30));
     expect(again.check.kind === "checked" ? again.check.findings.length : 0).toBe(1);
   });

@@ -8,6 +8,7 @@ import { escapeLine, escapeText } from "../escape.js";
 import { LIMITS } from "../limits.js";
 import { suggestButtons, turns } from "./controls.js";
 import { eventBlock } from "./event-block.js";
+import { headlineOn } from "./headline-pages.js";
 import { pageOf } from "./page.js";
 import { footing, leftOut, preface, remarks, suggestionLines, suggestionTitle } from "./parts.js";
 import type { Scene } from "./scene.js";
@@ -21,7 +22,7 @@ export function toEmbed(presentation: Presentation, scene: Scene): APIEmbed {
   const footer = footing(presentation, page, locale);
   return {
     color: BLUE,
-    ...head(presentation, scene),
+    ...head(presentation, headlineOn(page, locale), scene),
     fields: [
       ...page.events.map((event) => field(event, locale)),
       ...(page.beyond > 0 ? [{ name: "…", value: leftOut(page.beyond, locale) }] : []),
@@ -34,8 +35,12 @@ export function toEmbed(presentation: Presentation, scene: Scene): APIEmbed {
 }
 
 /** The headline is the title where it is one short line, and else begins the description. */
-function head(presentation: Presentation, scene: Scene): Pick<APIEmbed, "title" | "description"> {
-  const whole = escapeText(presentation.headline) || NO_ANSWER[scene.locale]();
+function head(
+  presentation: Presentation,
+  headline: string,
+  scene: Scene,
+): Pick<APIEmbed, "title" | "description"> {
+  const whole = escapeText(headline) || NO_ANSWER[scene.locale]();
   const short = whole.length <= LIMITS.embed.title && !whole.includes("\n");
   const [read = "", ...notes] = remarks(presentation, scene.locale);
   const lines = [
