@@ -124,9 +124,9 @@ function wordsIn(catalogue: Catalogue, locale: say.Labelled) {
 
   const order = (select: Select | undefined): readonly string[] => {
     if (!select) return [];
-    const { from, nth } = select;
-    const label = (nth === 1 ? say.ORDER : say.NTH)[from];
-    return [labels("order", label[locale].replace("{n}", String(nth)))];
+    const { from, nth, many } = select;
+    const label = (many !== undefined ? say.SEVERAL : nth === 1 ? say.ORDER : say.NTH)[from];
+    return [labels("order", label[locale].replace("{n}", String(many ?? nth)))];
   };
 
   const slot = ({ as, grown, anyOf }: Slot): string =>

@@ -142,9 +142,10 @@ function who(kinds: readonly EntityKind[]): string {
 
 const NTH = ["", "second ", "third ", "fourth ", "fifth "];
 
-/** "first ", "last ", "second ", "second last ", "8th "; empty for all. */
+/** "first ", "last ", "first 3 ", "second ", "second last ", "8th "; empty for all. */
 function rank(select: Select | undefined): string {
   if (!select) return "";
+  if (select.many !== undefined) return `${select.from} ${select.many} `;
   const nth = NTH[select.nth - 1] ?? `${select.nth}th `;
   return select.from === "last" || select.nth === 1 ? `${nth}${select.from} ` : nth;
 }

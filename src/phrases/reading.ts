@@ -349,6 +349,24 @@ export const NTH = {
   },
 } satisfies Record<string, Label>;
 
+/** So many from that end. */
+export const SEVERAL = {
+  first: {
+    pl: "od początku, najwyżej {n}",
+    uk: "від початку, щонайбільше {n}",
+    fr: "les {n} premiers",
+    de: "die ersten {n}",
+    es: "los {n} primeros",
+  },
+  last: {
+    pl: "od końca, najwyżej {n}",
+    uk: "від кінця, щонайбільше {n}",
+    fr: "les {n} derniers",
+    de: "die letzten {n}",
+    es: "los {n} últimos",
+  },
+} satisfies Record<string, Label>;
+
 /** A slot that stands for several: what was made of the names. */
 export const GROWN = {
   bodies: {

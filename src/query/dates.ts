@@ -6,7 +6,7 @@ import { isoAt } from "../time/calendar.js";
 import type { Grain, Interval } from "../time/interval.js";
 import type { Answer } from "./answer.js";
 import type { Query } from "./query.js";
-import { choose } from "./select.js";
+import { choose, several } from "./select.js";
 
 type Dates = Extract<Answer, { kind: "dates" }>;
 
@@ -15,7 +15,7 @@ export function dates(
   events: readonly Event[],
   catalogue: Catalogue,
 ): Dates {
-  const chosen = choose(events, select, catalogue);
+  const chosen = select?.many === undefined ? choose(events, select, catalogue) : events;
   const items = new Map<string, Event[]>();
   for (const event of chosen) {
     const date = written(catalogue.when(event), grain);
@@ -23,18 +23,21 @@ export function dates(
     if (its) its.push(event);
     else items.set(date, [event]);
   }
-  const all = [...items].map(([date, its]) => ({
-    date,
-    inferred: its.every((event) => event.date.basis === "inferred"),
-    events: its,
-  }));
+  const all = several(
+    [...items].map(([date, its]) => ({
+      date,
+      inferred: its.every((event) => event.date.basis === "inferred"),
+      events: its,
+    })),
+    select,
+  );
   const highest = Math.max(0, ...all.map((item) => item.events.length));
   const busiest = most ? all.filter((item) => item.events.length === highest) : all;
   return {
     kind: "dates",
     grain,
     items: busiest,
-    events: most ? busiest.flatMap((item) => item.events) : chosen,
+    events: most || select?.many !== undefined ? busiest.flatMap((item) => item.events) : chosen,
   };
 }
 

@@ -16,7 +16,7 @@ import { match, type World } from "./match.js";
 import { participants } from "./participants.js";
 import { places } from "./places.js";
 import type { EventPattern, Query, Select } from "./query.js";
-import { choose } from "./select.js";
+import { choose, isNearest } from "./select.js";
 import { mainly, withoutFulfilled } from "./settled.js";
 import { nearestInTable } from "./table-match.js";
 import { tableQuery } from "./table-query.js";
@@ -111,7 +111,7 @@ function chosenFrom(
   { pattern, select }: { readonly pattern: EventPattern; readonly select?: Select },
   world: World,
 ): Promise<readonly Event[]> {
-  return world.catalogue.tableEvents && select?.nth === 1
+  return world.catalogue.tableEvents && isNearest(select)
     ? nearestInTable(pattern, select.from, (events) => events.length > 0, world)
     : match(pattern, world);
 }

@@ -227,9 +227,14 @@ function order(
   const at = select.from === "first" ? 0 : -1;
   const sign = select.from === "first" ? 1 : -1;
   const days = [...new Set(items.map((item) => day(item, at)))].sort((a, b) => sign * (a - b));
-  return items
-    .filter((item) => day(item, at) === days[select.nth - 1])
-    .map((item) => ({ ...item, events: item.events.slice(at === 0 ? 0 : -1, at === 0 ? 1 : undefined) }));
+  const chosen =
+    select.many === undefined
+      ? items.filter((item) => day(item, at) === days[select.nth - 1])
+      : items.toSorted((a, b) => sign * (day(a, at) - day(b, at))).slice(0, select.many);
+  return chosen.map((item) => ({
+    ...item,
+    events: item.events.slice(at === 0 ? 0 : -1, at === 0 ? 1 : undefined),
+  }));
 }
 
 function eventsOf(items: readonly EntityItem[]): readonly Event[] {

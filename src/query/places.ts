@@ -4,14 +4,14 @@ import type { Catalogue } from "../dataset/catalogue.js";
 import type { Entity, Event } from "../dataset/schema.js";
 import type { Answer, EntityItem } from "./answer.js";
 import type { PlaceFeature, Query } from "./query.js";
-import { choose } from "./select.js";
+import { choose, several } from "./select.js";
 
 export function places(
   { which, feature, select }: Extract<Query, { kind: "places" }>,
   events: readonly Event[],
   catalogue: Catalogue,
 ): Answer {
-  const chosen = choose(events, select, catalogue);
+  const chosen = select?.many === undefined ? choose(events, select, catalogue) : events;
   const items = new Map<string, { entity: Entity; events: Event[] }>();
   for (const event of chosen) {
     for (const id of which === "origin" ? originsOf(event) : placesOf(event, feature, catalogue)) {
@@ -24,7 +24,7 @@ export function places(
     }
   }
   // Rzeszów says more than Poland, in which it lies, so what contains another answer stands behind.
-  const all: readonly EntityItem[] = [...items.values()];
+  const all: readonly EntityItem[] = several([...items.values()], select);
   const contains = (whole: EntityItem): boolean =>
     all.some((part) => part !== whole && catalogue.containers(part.entity.id).includes(whole.entity.id));
   const found = [...all.filter((item) => !contains(item)), ...all.filter(contains)];

@@ -105,6 +105,8 @@ export interface EventPattern {
 export interface Select {
   readonly from: "first" | "last";
   readonly nth: number;
+  /** "The first three": so many from that end on, each counted by itself; `nth` is 1 then. */
+  readonly many?: number;
 }
 
 /** `site` is an airport, a base, a building; either of city and site stands in where the data has not the other. */

@@ -7,6 +7,7 @@ import type { Entity, Event } from "../dataset/schema.js";
 import { isBodyOfState } from "../names/state-organs.js";
 import type { World } from "./match.js";
 import type { Query } from "./query.js";
+import { isNearest } from "./select.js";
 
 type ParticipantsQuery = Extract<Query, { kind: "participants" }>;
 
@@ -25,7 +26,7 @@ export function ofKind(
   return ({ entity }) => {
     if (of.includes(entity.kind)) return true;
     // The second country is not the first one's ministry.
-    if (select?.nth !== 1) return false;
+    if (!isNearest(select)) return false;
     const country = actsFor(entity, catalogue);
     // Of those that the question names already, their own ministries are no answer.
     return country !== undefined && !around.has(country);

@@ -5,6 +5,7 @@ import { remembered } from "../lazy.js";
 import type { EntityItem } from "./answer.js";
 import { sideRoles, type World } from "./match.js";
 import type { Query, Select } from "./query.js";
+import { isNearest } from "./select.js";
 import { inAll, ofEachAlone } from "./table-both.js";
 import { matchTable, nearestInTable } from "./table-match.js";
 import { ofKind, type TablePart } from "./table-of-kind.js";
@@ -67,7 +68,7 @@ async function itemsOf(
 async function tableEventsFor(query: ParticipantsQuery, world: World): Promise<readonly Event[]> {
   const { pattern, select } = query;
   // Each counts on their first day alone, so that the second one may come after many days of the first.
-  if (select?.nth !== 1) return matchTable(pattern, world);
+  if (!isNearest(select)) return matchTable(pattern, world);
   const enough = (events: readonly Event[]): boolean =>
     partsIn(events, query, world.catalogue).some(ofKind(query, world));
   return nearestInTable(pattern, select.from, enough, world);

@@ -135,7 +135,9 @@ function dayOfMonth(base: Interval, link = "on", word = ""): string | undefined 
 function shifted(base: Interval, word: string, by: number): string | undefined {
   const unit = UNITS.find((each) => each === word.toLowerCase());
   if (!unit || !Number.isFinite(base.start) || (unit === "day" && base.grain !== "day")) return undefined;
-  const from = dateOf(unitAt(base.start, unit).start).plus({ [unit]: by });
+  // The week after a month comes when it is over.
+  const at = by > 0 && Number.isFinite(base.end) ? base.end - 1 : base.start;
+  const from = dateOf(unitAt(at, unit).start).plus({ [unit]: by });
   const full = inFull(unitAt(dayOf(from), unit));
   return unit === "day" ? `on ${full}` : unit === "week" ? full : `in ${full}`;
 }

@@ -11,6 +11,8 @@ import { problemIn } from "../problems.js";
 import type { Reading } from "../read.js";
 import { clean, sentencesOf } from "../spans/clean.js";
 import { type Cut, cut, type ReadContext } from "../spans/cut.js";
+import { askedAgain } from "./again.js";
+import { besidesThat } from "./besides.js";
 import { datesInFull, timeOf, yearBefore } from "./dates.js";
 import { fragmentOf } from "./fragment.js";
 import { merged } from "./merge.js";
@@ -18,7 +20,9 @@ import { type Opening, openingOf } from "./opening.js";
 import { patternIn } from "./parts.js";
 import { readReferred } from "./referred.js";
 import { stepIn } from "./step.js";
-import { plainTurn } from "./turns.js";
+import { turnedRound } from "./turned.js";
+import { isTurn, plainTurn } from "./turns.js";
+import { isUnanswerable } from "./unanswerable.js";
 import { isWhole, pointsBack } from "./whole.js";
 
 /** In characters, and in words or names of several. Whoever says more says all that is to be known. */
@@ -34,14 +38,29 @@ export function readFollowUp(
   if (text.length > LONGEST_FRAGMENT) return undefined;
   const opening = openingIn(text);
   if (sentencesOf(opening.text).length > 1) return undefined;
-  const step = stepIn(opening.text, before);
-  const words = wordsOf(step?.text ?? opening.text, before, context);
+  const plainly = plainTurn(opening.text, before);
+  const other =
+    askedAgain(plainly, before) ?? turnedRound(plainly, before) ?? besidesThat(plainly, before, context);
+  if (other) return ok({ query: other, row: "follow-up", notes: [], guesses: [] });
+  const step = stepIn(plainly, before);
+  // Where nothing can come next, it is not everything that ever happened.
+  const stepless = !step && plainly !== opening.text && /\bthe (?:next|previous) one$/.test(plainly);
+  if (stepless || isUnanswerable(opening)) return fail({ kind: "not-understood" });
+  const words = wordsOf(step?.text ?? plainly, before, context);
   const said = cutInYear(words, patternIn(before), context);
   if (said.spans.length > MOST_SPANS) return undefined;
   const problem = problemIn(said.spans, context.catalogue);
   if (problem) return opening.manner !== "plain" || pointsBack(said) ? fail(problem) : undefined;
   const referred = step ? undefined : readReferred(said.spans, asksWhether(text, said), before, context);
-  const read = referred ?? readPart({ ...opening, text: words }, said, step?.select, before, context);
+  const read =
+    referred ??
+    readPart(
+      continuing(opening, words, step !== undefined || plainly !== opening.text),
+      said,
+      step?.select,
+      before,
+      context,
+    );
   if (!read) return undefined;
   return ok({
     ...read,
@@ -59,11 +78,25 @@ export function leansBack(text: string, context: ReadContext): boolean {
   return opening.manner !== "plain" || pointsBack(said) || !tells;
 }
 
+/** "*Lavrov" and "Lavrov*" put right what was typed before, as people do in a chat. */
+const asCorrection = (text: string): string =>
+  text.replace(
+    /^\s*\*\s*([^*\s][^*]*)$|^\s*([^*]*[^*\s])\s*\*\s*$/,
+    (_, behind?: string, before?: string) => `no, ${behind ?? before}`,
+  );
+
+/** One that goes on from another needs what was asked of it, whatever it begins with. */
+const continuing = (opening: Opening, text: string, goesOn: boolean): Opening => ({
+  ...opening,
+  text,
+  manner: goesOn && opening.manner === "plain" ? "and" : opening.manner,
+});
+
 /** "How do you know" is no talk around a question, but all of it. */
 function openingIn(text: string): Opening {
-  const plain = clean(text);
+  const plain = clean(asCorrection(text));
   const opening = openingOf(plain);
-  return plainTurn(opening.text) === opening.text ? openingOf(withoutTalk(plain)) : opening;
+  return isTurn(opening.text) ? opening : openingOf(withoutTalk(plain));
 }
 
 /** A fragment without a sentence: what it has, put into the query before. */
@@ -92,7 +125,9 @@ const asksWhether = (text: string, { spans: [first] }: Cut): boolean =>
 
 /** With dates in full; of a feed, in the words that it is read by. */
 function wordsOf(text: string, before: Query, { catalogue, lexicon }: ReadContext): string {
-  const full = datesInFull(plainTurn(text), patternIn(before)).replace(IN_IT, "there");
+  const full = datesInFull(text, patternIn(before))
+    .replace(IN_IT, "there")
+    .replace(/\bthe us$/, "the US");
   return catalogue.tableEvents ? plainly(full, lexicon) : full;
 }
 

@@ -42,6 +42,8 @@ export interface Fragment extends Opening {
   readonly types: readonly string[];
   readonly mode: Mode | undefined;
   readonly status: readonly Status[];
+  /** Ids of roles: "ministers". */
+  readonly offices: readonly string[];
   has(kind: WordKind): boolean;
 }
 
@@ -113,7 +115,9 @@ export function fragmentOf(
   if (!spans.every(isKnown) || SEVERAL.test(opening.text)) return undefined;
   const relations = spans.filter((span): span is RelationSpan => span.tag === "relation" && !span.light);
   const [relation] = relations;
-  if (relations.length > 1) return undefined;
+  const offices = spans.flatMap((span) => (span.tag === "office" ? span.offices : []));
+  // "Which ministers did he meet" is a question of its own.
+  if (relations.length > 1 || (relation && offices.length > 0)) return undefined;
   const head = findHead(spans, false);
   const word = <K extends WordKind>(kind: K): Extract<Word, { is: K }> | undefined => {
     const found = spans.find((span) => isWord(span, kind));
@@ -141,6 +145,7 @@ export function fragmentOf(
     // "By phone or in person" asks for it.
     mode: modes.length > 1 ? undefined : (word("mode")?.mode ?? head?.uses.find((use) => use.mode)?.mode),
     status: status === undefined ? [] : [status],
+    offices: offices.length === 0 ? [] : [...context.catalogue.rolesOf(offices)],
     has: (kind) => spans.some((span) => isWord(span, kind)),
   };
 }
@@ -155,9 +160,10 @@ function isKnown(span: Span): boolean {
       return span.word.is === "light" ? TAKES_PART.test(span.text) : PASSING.has(span.word.is);
     case "unknown":
       return isOne(span);
-    // What was no date, and an office that nobody holds.
-    case "time":
     case "office":
+      return span.vacant !== true;
+    // What was no date.
+    case "time":
       return false;
   }
 }

@@ -90,6 +90,15 @@ const OF_EVENTS: readonly MergeRow[] = [
   },
   parties,
   {
+    name: "only ministers · which of them are prime ministers?",
+    fits: ({ fragment }) => fragment.offices.length > 0,
+    change: ({ query, fragment: { manner, offices }, catalogue }) =>
+      // A feed tells of nobody's office.
+      query.kind === "participants" && manner !== "without" && !catalogue.tableEvents
+        ? { ...query, of: ["person"], offices }
+        : undefined,
+  },
+  {
     name: "the first one · and before that",
     fits: ({ select }) => select !== undefined,
     change: ({ query, select }) => select && chosen(query, select),
@@ -111,7 +120,7 @@ const OF_EVENTS: readonly MergeRow[] = [
 export function merged(merging: Merging): Query | undefined {
   const { fragment } = merging;
   const ofEvents = patternIn(merging.query) !== undefined;
-  const more = [fragment.when, fragment.types, fragment.topics, fragment.status].some(
+  const more = [fragment.when, fragment.types, fragment.topics, fragment.status, fragment.offices].some(
     (each) => each.length > 0,
   );
   if (!ofEvents && (more || fragment.mode !== undefined || merging.select)) return undefined;

@@ -22,7 +22,7 @@ const AND = "(?:(?:and|nd|adn|but|so|then|or|also|plus|well|now|n|&)(?!\\p{L})[\
 
 /** Thanks and the like before it say nothing. */
 const THANKS =
-  /^(?:(?:(?:many )?thanks|thank you|thx|ta|cheers|ok(?:ay)?|great|cool|nice|good|perfect|interesting|i see|right|alright|hm+|oh|ah|wow|got it|yes|yeah|sure)(?: (?:a lot|so much|very much|then))?[\s,.!–—-]+)+/i;
+  /^(?:(?:(?:many )?thanks|thank you|thx|ta|cheers|ok(?:ay)?|great|cool|nice|good|perfect|interesting|i see|right|alright|hm+|oh|ah|wow|got it|yes|yeah|sure|lol|haha|ha|hah|yup|yep|fine|thats (?:great|good|helpful)|good to know)(?: (?:a lot|so much|very much|then))?[\s,.!–—-]+)+/i;
 
 /** "Scholz, not Macron", "Scholz instead of Macron"; "not Macron but Scholz", "not Macron, Scholz". */
 const INSTEAD: readonly { readonly says: RegExp; readonly first: "new" | "old" }[] = [
@@ -34,17 +34,22 @@ const INSTEAD: readonly { readonly says: RegExp; readonly first: "new" | "old" }
 const ROWS: readonly Row[] = [
   { name: "why not Scholz", manner: "whether", says: new RegExp(`^${AND}why\\s+not\\s+(?:also\\s+)?`, "iu") },
   {
+    name: "no Russians",
+    manner: "without",
+    says: new RegExp(`^${AND}no\\s+(?=\\p{L}+(?:ns|ks|ts|es|sh|ch|ese)$)`, "iu"),
+  },
+  {
     name: "no, I meant Blinken · sorry, Blinken · actually, in March",
     manner: "correct",
     says: new RegExp(
-      `^(?:(?:no|nope|nah|sorry|oops|wait|actually|rather|pardon)\\b${PAUSE})+(?:(?:i\\s+(?:actually\\s+|really\\s+)?mean(?:t)?|i\\s+(?:was|am|'m)\\s+asking\\s+(?:about|for)|i\\s+said|make\\s+(?:it|that)|not\\s+that)\\b${PAUSE}(?:to\\s+(?:say|ask|type)\\s+)?)?`,
+      `^(?:(?:no|nope|nah|sorry|sry|srry|soz|oops|whoops|my bad|wait|actually|rather|pardon)\\b${PAUSE})+(?:(?:i\\s+(?:actually\\s+|really\\s+)?mean(?:t)?|i\\s+(?:was|am|'m)\\s+asking\\s+(?:about|for)|i\\s+said|make\\s+(?:it|that)|not\\s+that)\\b${PAUSE}(?:to\\s+(?:say|ask|type)\\s+)?)?`,
       "i",
     ),
   },
   {
     name: "I meant Blinken",
     manner: "correct",
-    says: /^i\s+(?:actually\s+|really\s+)?mean(?:t)?\b[\s,:]*(?:to\s+(?:say|ask|type)\s+)?/i,
+    says: /^(?:i\s+(?:actually\s+|really\s+)?mean(?:t)?|meant)\b[\s,:]*(?:to\s+(?:say|ask|type)\s+)?/i,
   },
   {
     name: "only by phone · just in March · limit it to Poland",
@@ -58,7 +63,7 @@ const ROWS: readonly Row[] = [
     name: "without Macron · except Macron · not counting Macron",
     manner: "without",
     says: new RegExp(
-      `^${AND}(?:without|except(?:\\s+for)?|excluding|not\\s+counting|apart\\s+from|other\\s+than|besides|leaving\\s+out|leave\\s+out|minus|not)\\b\\s*(?:with\\s+)?`,
+      `^${AND}(?:(?:(?:every|any)(?:one|body|thing)|all|any|but)\\s+(?:but|except(?:\\s+for)?|besides|other\\s+than|apart\\s+from|save|not)|without|except(?:\\s+for)?|excluding|not\\s+counting|apart\\s+from|other\\s+than|besides|leaving\\s+out|leave\\s+out|minus|not)\\b\\s*(?:with\\s+)?`,
       "iu",
     ),
   },
@@ -66,7 +71,7 @@ const ROWS: readonly Row[] = [
     name: "what about March · how about Scholz · same for Draghi · any in Poland",
     manner: "and",
     says: new RegExp(
-      `^${AND}(?:(?:what|whats|wat|wht|how|hw)\\s+(?:about|abt|bout)|what\\s+of|(?:the\\s+)?same(?:\\s+(?:question|thing))?\\s+(?:for|with|about|but(?:\\s+(?:with|for))?)|ditto(?:\\s+(?:for|with))?|likewise(?:\\s+(?:for|with))?|(?:now\\s+)?try|any)\\b\\s+`,
+      `^${AND}(?:(?:what|whats|wat|wht|how|hw)\\s+(?:about|abt|bout)|what\\s+of|(?:the\\s+)?same(?:\\s+(?:question|thing))?\\s+(?:for|with|w/?|about|but(?:\\s+(?:with|for))?)|ditto(?:\\s+(?:for|with))?|likewise(?:\\s+(?:for|with))?|(?:now\\s+)?try|any)\\b\\s+`,
       "iu",
     ),
   },
@@ -78,7 +83,8 @@ const ROWS: readonly Row[] = [
 ];
 
 /** "Too", "instead": they say no more than "and" or "no". */
-const BEHIND = /[\s,]+(?:too|as well|also|instead|though|either|again|maybe|perhaps|please|pls|only)\s*$/i;
+const BEHIND =
+  /[\s,]+(?:too|as well|also|instead|though|either|again|maybe|perhaps|please|pls|plz|only|i meant?)\s*$/i;
 
 export function openingOf(question: string): Opening {
   const bare = withoutMarks(question).replace(THANKS, "").trim();

@@ -1,4 +1,5 @@
 /** Who is named in a fragment: in whose place, beside whom, or left out. Of the rows the first that fits decides. */
+import type { EntityKind } from "../../dataset/schema.js";
 import type { EventPattern, Query, Slot } from "../../query/query.js";
 import { whether } from "./asked.js";
 import type { Part } from "./fragment.js";
@@ -10,11 +11,15 @@ const ROWS: readonly MergeRow[] = [
   {
     name: "without Macron",
     fits: ({ fragment }) => fragment.manner === "without",
-    change: ({ query, fragment: { parts } }) => {
+    change: ({ query, fragment: { parts }, catalogue }) => {
+      if (query.kind !== "participants") return undefined;
       const ids = parts.flatMap(({ span }) => span.ids);
-      return query.kind === "participants"
-        ? { ...query, except: [...new Set([...query.except, ...ids])] }
-        : undefined;
+      const people = parts.every(({ span }) => span.demonym);
+      // Of a feed it is seldom known who belongs where.
+      if (people && catalogue.tableEvents) return undefined;
+      return people
+        ? { ...query, outside: [...new Set([...(query.outside ?? []), ...ids])] }
+        : { ...query, except: [...new Set([...query.except, ...ids])] };
     },
   },
   {
@@ -38,6 +43,14 @@ const ROWS: readonly MergeRow[] = [
         (fragment.ask === undefined && fragment.spans.some(({ text }) => VERB.test(text))) ||
         (fragment.manner === "plain" &&
           fragment.parts.every(({ preposition }) => preposition !== undefined))),
+    change: (merging) => {
+      const pattern = patternIn(merging.query);
+      return pattern && whether(filled(pattern, merging));
+    },
+  },
+  {
+    name: "which countries did Harris visit: and Romania?",
+    fits: (merging) => isOneAskedFor(merging),
     change: (merging) => {
       const pattern = patternIn(merging.query);
       return pattern && whether(filled(pattern, merging));
@@ -98,6 +111,22 @@ function asksWhose(merging: Merging): boolean {
       (query.kind === "participants" &&
         fragment.has("kind") &&
         (preposition === "from" || preposition === "of")),
+  );
+}
+
+/** Whoever is named is of the kind that was asked for, and nobody of that kind was named before. */
+function isOneAskedFor(merging: Merging): boolean {
+  const { query, fragment, instead, catalogue } = merging;
+  if (query.kind !== "participants" || query.of.length === 0 || fragment.manner === "correct") return false;
+  const kindOf = (id: string): EntityKind | undefined => catalogue.entity(id)?.kind;
+  const named = query.pattern.slots.flatMap(({ anyOf }) => anyOf);
+  const asked = (id: string): boolean => query.of.some((kind) => kind === kindOf(id));
+  return (
+    instead.length === 0 &&
+    !partiesIn(merging).some(({ span }) => span.demonym) &&
+    idsIn(merging).every(asked) &&
+    named.length > 0 &&
+    named.every((id) => kindOf(id) === "person" && !asked(id))
   );
 }
 

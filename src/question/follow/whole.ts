@@ -42,6 +42,15 @@ const ROWS: readonly Row[] = [
       ),
   },
   {
+    name: "whom did she meet there: in a place that was not spoken of",
+    finds: ({ ask, relation, noun, spans }) =>
+      (ask === "who" || ask === "whom") &&
+      relation !== undefined &&
+      !noun &&
+      spans.some(({ text }) => /^there$/i.test(text)) &&
+      spans.some(({ text }) => /^(?:he|she|they)$/i.test(text)),
+  },
+  {
     name: "visits to Poland, how many calls in March: a noun with what narrows it, where nothing says that it goes on",
     finds: ({ relation, manner, ask, parts, when, topics, ...fragment }, kin) =>
       relation !== undefined &&
