@@ -11,7 +11,7 @@ const DATA = [
 
 describe.each(DATA)("follow-ups: $data", ({ engine, entries }) => {
   const continued = entries.flatMap((entry) =>
-    "alone" in entry ? [] : entry.asked.map((asked) => ({ ...entry, asked })),
+    "asked" in entry ? entry.asked.map((asked) => ({ ...entry, asked })) : [],
   );
   it.each(continued)("$means: $before, “$asked”", async ({ before, asked, reading, carried }) => {
     const reply = await engine.ask(asked, { before: await queryAfter(before, engine) });
@@ -26,4 +26,16 @@ describe.each(DATA)("follow-ups: $data", ({ engine, entries }) => {
     const reply = await engine.ask(asked, { before: await queryAfter(before, engine) });
     expect(toText(reply.presentation)).toBe(toText((await engine.ask(asked)).presentation));
   });
+
+  const refused = entries.flatMap((entry) =>
+    "refused" in entry ? entry.refused.map((asked) => ({ ...entry, asked })) : [],
+  );
+  it.skipIf(refused.length === 0).each(refused)(
+    "$means, after $before: “$asked” is refused",
+    async ({ before, asked }) => {
+      const reply = await engine.ask(asked, { before: await queryAfter(before, engine) });
+      expect(reply.outcome.kind).toBe("failure");
+      expect(reply.continues).toBe(true);
+    },
+  );
 });

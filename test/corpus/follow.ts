@@ -21,12 +21,19 @@ const Alone = z.strictObject({
   /** Answered as if nothing had been asked before. */
   alone: z.array(z.string()).min(1),
 });
+const Refused = z.strictObject({
+  means: z.string(),
+  before: z.array(z.string()).min(1),
+  /** Taken for parts of the question before, and not answered: that one still stands. */
+  refused: z.array(z.string()).min(1),
+});
 export type Continued = z.infer<typeof Continued>;
 export type Alone = z.infer<typeof Alone>;
+export type Refused = z.infer<typeof Refused>;
 
-export function readFollowCorpus(name: "report" | "winter"): readonly (Continued | Alone)[] {
+export function readFollowCorpus(name: "report" | "winter"): readonly (Continued | Alone | Refused)[] {
   const file = fileURLToPath(new URL(`follow/${name}.json`, import.meta.url)).replace("/dist/", "/");
-  return z.array(z.union([Continued, Alone])).parse(JSON.parse(readFileSync(file, "utf8")));
+  return z.array(z.union([Continued, Alone, Refused])).parse(JSON.parse(readFileSync(file, "utf8")));
 }
 
 /** Asks one after the other, each of them with the query that answered the one before it; the last of these. */

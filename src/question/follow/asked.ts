@@ -2,7 +2,7 @@
 
 import type { Catalogue } from "../../dataset/catalogue.js";
 import type { EntityKind } from "../../dataset/schema.js";
-import type { EventPattern, Query, Select, Side } from "../../query/query.js";
+import type { EventPattern, Query, Select, Side, Slot } from "../../query/query.js";
 import { FORCES } from "../ask/rows/counts.js";
 import { isLight, isWord } from "../spans/span.js";
 import type { Fragment } from "./fragment.js";
@@ -123,6 +123,17 @@ const ROWS: readonly Row[] = [
     }),
   },
   {
+    name: "did Iran threaten Israel: who else?",
+    asks: (fragment, before, catalogue) =>
+      fragment.has("else") && !fragment.ask?.startsWith("whom") && doersIn(before, catalogue).length > 0,
+    query: (asking) => {
+      const { select: _, ...all } = participants(asking);
+      const doers = doersIn(asking.before, asking.catalogue);
+      const slots = all.pattern.slots.filter((slot) => !doers.includes(slot));
+      return { ...all, side: "actor", pattern: { ...all.pattern, slots } };
+    },
+  },
+  {
     name: "who else?",
     asks: ({ has }) => has("else"),
     query: (asking) => {
@@ -171,6 +182,14 @@ export const asksAnew = (fragment: Fragment, before: Query, catalogue: Catalogue
 
 const asking = (fragment: Fragment, before: Query, catalogue: Catalogue): Row | undefined =>
   ROWS.find((row) => row.asks(fragment, before, catalogue));
+
+/** Those who did it to the others, where one is not asked for in any case; nobody where both did it alike. */
+function doersIn(before: Query, catalogue: Catalogue): readonly Slot[] {
+  const { types = [], slots = [] } = patternIn(before) ?? {};
+  const alike = types.every((type) => catalogue.type(type)?.symmetric === true);
+  const done = slots.some(({ side }) => side === "recipient");
+  return before.kind === "participants" || alike || !done ? [] : slots.filter(({ side }) => side === "actor");
+}
 
 /** "How many?", and no word of what. */
 const isBareNumber = ({ has, kind, grain, relation, text }: Fragment): boolean =>

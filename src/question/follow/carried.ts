@@ -1,5 +1,5 @@
 /** What a question has from the one before it. */
-import { ANYTHING, type EventPattern, type Query, type Select } from "../../query/query.js";
+import { ANYTHING, type EventPattern, type Query, type Select, type Slot } from "../../query/query.js";
 import { patternIn, selectIn } from "./parts.js";
 
 export interface Carried {
@@ -23,7 +23,7 @@ function shared(old: EventPattern, own: EventPattern): EventPattern | undefined 
   const carried: EventPattern = {
     ...ANYTHING,
     types: same(old.types, own.types) ? own.types : [],
-    slots: own.slots.filter((slot) => old.slots.some(({ anyOf }) => same(anyOf, slot.anyOf))),
+    slots: own.slots.filter((slot) => old.slots.some((other) => isSameSlot(other, slot))),
     places: same(old.places, own.places) ? own.places : [],
     origins: same(old.origins, own.origins) ? own.origins : [],
     topics: same(old.topics, own.topics) ? own.topics : [],
@@ -36,6 +36,10 @@ function shared(old: EventPattern, own: EventPattern): EventPattern | undefined 
   };
   return same(carried, ANYTHING) ? undefined : carried;
 }
+
+/** Whoever did it before, and to whom it is done now, has changed places. */
+const isSameSlot = (old: Slot, own: Slot): boolean =>
+  same(old.anyOf, own.anyOf) && (old.side === own.side || old.side === "either" || own.side === "either");
 
 /** Of telling and told, what is to be compared: who announced what was spoken of, and how many they were of whom that was announced. */
 function alike(old: EventPattern, own: EventPattern): readonly [old: EventPattern, own: EventPattern] {

@@ -135,9 +135,15 @@ function dayOfMonth(base: Interval, link = "on", word = ""): string | undefined 
 function shifted(base: Interval, word: string, by: number): string | undefined {
   const unit = UNITS.find((each) => each === word.toLowerCase());
   if (!unit || !Number.isFinite(base.start) || (unit === "day" && base.grain !== "day")) return undefined;
-  // The week after a month comes when it is over.
-  const at = by > 0 && Number.isFinite(base.end) ? base.end - 1 : base.start;
-  const from = dateOf(unitAt(at, unit).start).plus({ [unit]: by });
+  // The week after a month comes when that is over, and not after its first week.
+  const isWider = (base.grain === "month" && unit === "week") || (base.grain === "year" && unit !== "year");
+  const [at, units] =
+    isWider && by !== 0 && Number.isFinite(base.end)
+      ? by > 0
+        ? [base.end, by - 1]
+        : [base.start - 1, by + 1]
+      : [base.start, by];
+  const from = dateOf(unitAt(at, unit).start).plus({ [unit]: units });
   const full = inFull(unitAt(dayOf(from), unit));
   return unit === "day" ? `on ${full}` : unit === "week" ? full : `in ${full}`;
 }

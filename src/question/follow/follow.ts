@@ -23,7 +23,7 @@ import { stepIn } from "./step.js";
 import { turnedRound } from "./turned.js";
 import { isTurn, plainTurn } from "./turns.js";
 import { isUnanswerable } from "./unanswerable.js";
-import { isWhole, pointsBack } from "./whole.js";
+import { isWhole, pointsBack, strayIn } from "./whole.js";
 
 /** In characters, and in words or names of several. Whoever says more says all that is to be known. */
 const LONGEST_FRAGMENT = 200;
@@ -52,6 +52,8 @@ export function readFollowUp(
   const problem = problemIn(said.spans, context.catalogue);
   if (problem) return opening.manner !== "plain" || pointsBack(said) ? fail(problem) : undefined;
   const referred = step ? undefined : readReferred(said.spans, asksWhether(text, said), before, context);
+  const stray = referred ? undefined : strayIn(said.spans);
+  if (stray !== undefined) return fail({ kind: "incomplete", missing: "whom it stands for", of: stray });
   const read =
     referred ??
     readPart(

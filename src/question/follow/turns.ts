@@ -55,7 +55,7 @@ const ROWS: readonly Row[] = [
   },
   {
     name: "what happened next? · what happened after that?",
-    says: /^what (?:happened|hapened|happend|happens|followed|came|occurred|took place)(?: (?:then|next|after ?wards?|after (?:that|this|it)|thereafter|subsequently))+$/i,
+    says: /^(?:so )?what (?:happened|hapened|happend|happens|followed|came|occurred|took place)(?: (?:then|next|after ?wards?|after (?:that|this|it)|thereafter|subsequently))+$/i,
     plainly: "list the next one",
   },
   {

@@ -42,15 +42,6 @@ const ROWS: readonly Row[] = [
       ),
   },
   {
-    name: "whom did she meet there: in a place that was not spoken of",
-    finds: ({ ask, relation, noun, spans }) =>
-      (ask === "who" || ask === "whom") &&
-      relation !== undefined &&
-      !noun &&
-      spans.some(({ text }) => /^there$/i.test(text)) &&
-      spans.some(({ text }) => /^(?:he|she|they)$/i.test(text)),
-  },
-  {
     name: "visits to Poland, how many calls in March: a noun with what narrows it, where nothing says that it goes on",
     finds: ({ relation, manner, ask, parts, when, topics, ...fragment }, kin) =>
       relation !== undefined &&
@@ -127,6 +118,13 @@ export function pointsBack({ spans }: { readonly spans: readonly Span[] }): bool
         span.text,
       ),
   );
+}
+
+/** "Whom did she meet there": whom that stands for, where no place was spoken of. Undefined where nobody is spoken of so. */
+export function strayIn(spans: readonly Span[]): string | undefined {
+  const there = spans.some(({ text }) => /^there$/i.test(text));
+  const relates = spans.some((span) => span.tag === "relation");
+  return there && relates ? spans.find(({ text }) => /^(?:he|she|they)$/i.test(text))?.text : undefined;
 }
 
 /** Whether they may tell of one event: a talk and a call, an order to go and an arrival, but not a call and a visit. */

@@ -44,7 +44,11 @@ const WORDS =
 const fragment = fc
   .array(fc.constantFrom(...WORDS.split(" ")), { maxLength: 9 })
   .map((words) => words.join(" "));
-const asked = fc.constantFrom(...entries.flatMap((entry) => ("alone" in entry ? entry.alone : entry.asked)));
+const asked = fc.constantFrom(
+  ...entries.flatMap((entry) =>
+    "alone" in entry ? entry.alone : "refused" in entry ? entry.refused : entry.asked,
+  ),
+);
 const text = fc.oneof(fragment, asked, fc.string({ unit: "binary", maxLength: 60 }));
 
 describe("after a question of every kind", () => {
