@@ -23,6 +23,8 @@ export const LIMITS = {
   part: {
     question: 200,
     headline: 1000,
+    /** Where no events are below it; the question, the reading and the footer fit beside it into plain content. */
+    onlyHeadline: 1600,
     reading: 300,
     note: 200,
     notes: 3,

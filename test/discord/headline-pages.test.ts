@@ -2,8 +2,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { escapeText } from "../../src/discord/escape.js";
-import { LIMITS } from "../../src/discord/limits.js";
-import { headlineOn, headlinePages } from "../../src/discord/reply/headline-pages.js";
+import { headlineOn, headlinePages, roomFor } from "../../src/discord/reply/headline-pages.js";
 import { PLAIN } from "./parrot.js";
 
 const joined = (text: string): string => text.replace(/\s+/gu, "");
@@ -22,7 +21,9 @@ test("nothing is lost, and each page fits", () => {
         const told = pages.map(({ text }) => (lead === undefined ? text : text.slice(lead.length + 1)));
         expect(joined(told.join("\n"))).toBe(joined(items.join("\n")));
         for (const headline of pages)
-          expect(escapeText(headlineOn({ headline }, "fr")).length).toBeLessThanOrEqual(LIMITS.part.headline);
+          expect(escapeText(headlineOn({ headline }, "fr")).length).toBeLessThanOrEqual(
+            roomFor(presentation),
+          );
       },
     ),
     { numRuns: 60 },
@@ -47,6 +48,6 @@ test("of many items each page says which it has, and a last one by itself which 
 test("long lines that are no list are cut between them, and not counted", () => {
   const headline = Array.from({ length: 30 }, (_, at) => `• ${at} ${"word ".repeat(20)}`).join("\n");
   const pages = headlinePages({ ...PLAIN, headline });
-  expect(pages.length).toBeGreaterThan(3);
+  expect(pages.length).toBeGreaterThan(2);
   expect(pages.every(({ part }) => part === undefined)).toBe(true);
 });

@@ -13,7 +13,7 @@ import { LIMITS } from "../limits.js";
 import { controls, suggestButtons, turns } from "./controls.js";
 import { eventBlock } from "./event-block.js";
 import { heading } from "./heading.js";
-import { headlineOn } from "./headline-pages.js";
+import { headlineOn, roomFor } from "./headline-pages.js";
 import { pageOf } from "./page.js";
 import { footing, leftOut, preface, remarks, suggestionLines, suggestionTitle } from "./parts.js";
 import type { Scene } from "./scene.js";
@@ -28,7 +28,9 @@ export function toContainer(presentation: Presentation, scene: Scene): APIContai
   const suggested = suggestButtons(presentation.suggestions, scene);
   const buttons = controls(page, scene);
   const head = [
-    [...preface(scene), heading(headlineOn(page, locale), NO_ANSWER[locale]())].join("\n"),
+    [...preface(scene), heading(headlineOn(page, locale), NO_ANSWER[locale](), roomFor(presentation))].join(
+      "\n",
+    ),
     ...small(remarks(presentation, locale)),
   ];
   const asks =

@@ -30,7 +30,7 @@ export const turns = ({ asked, seal }: Scene): boolean => asked !== undefined &&
 
 /** In the order in which they stand. No row where none is offered, or where the question is too long for any. */
 export function controls(page: Page, scene: Scene): readonly ButtonRow[] {
-  const { number, count, events } = page;
+  const { number, count, events, hasMany } = page;
   const goesOn = scene.asked !== undefined;
   const rows: readonly Control[] = [
     {
@@ -47,7 +47,7 @@ export function controls(page: Page, scene: Scene): readonly ButtonRow[] {
       offered: goesOn && number + 1 < count,
       style: ButtonStyle.Primary,
     },
-    { act: "narrow", label: NARROW, page: 0, offered: goesOn && count > 1, style: ButtonStyle.Secondary },
+    { act: "narrow", label: NARROW, page: 0, offered: goesOn && hasMany, style: ButtonStyle.Secondary },
     {
       act: "sources",
       label: SOURCES,

@@ -8,7 +8,7 @@ import { escapeLine, escapeText } from "../escape.js";
 import { LIMITS } from "../limits.js";
 import { suggestButtons, turns } from "./controls.js";
 import { eventBlock } from "./event-block.js";
-import { headlineOn } from "./headline-pages.js";
+import { headlineOn, roomFor } from "./headline-pages.js";
 import { pageOf } from "./page.js";
 import { footing, leftOut, preface, remarks, suggestionLines, suggestionTitle } from "./parts.js";
 import type { Scene } from "./scene.js";
@@ -45,7 +45,7 @@ function head(
   const [read = "", ...notes] = remarks(presentation, scene.locale);
   const lines = [
     ...preface(scene),
-    short ? "" : cut(whole, LIMITS.part.headline),
+    short ? "" : cut(whole, roomFor(presentation)),
     presentation.reading === "" || read === "" ? read : `*${read}*`,
     ...notes,
   ].filter(Boolean);

@@ -17,9 +17,9 @@ const LONGEST_BOLD = 90;
 /** In more lines than that nothing would stand out, and the marks would take the room of the events. */
 const MOST_BOLD = 45;
 
-/** Never empty: `otherwise` stands in for a headline without a letter. */
-export function heading(headline: string, otherwise: string): string {
-  const whole = cut(escapeText(headline) || otherwise, LIMITS.part.headline);
+/** At most `most` units without its marks. Never empty: `otherwise` stands in for a headline without a letter. */
+export function heading(headline: string, otherwise: string, most: number = LIMITS.part.headline): string {
+  const whole = cut(escapeText(headline) || otherwise, most);
   const lines = whole.split("\n").filter((line) => line.trim() !== "");
   const [first = otherwise, ...rest] = lines;
   const longest = Math.max(...lines.map(({ length }) => length));

@@ -22,13 +22,17 @@ const FEW = 3;
 /** For the line that says which items they are. */
 const COUNTING = 40;
 
+/** In UTF-16 units of markdown: where no events stand below it, there is more of it. */
+export const roomFor = ({ events, all }: Presentation): number =>
+  events.length === 0 && all === undefined ? LIMITS.part.onlyHeadline : LIMITS.part.headline;
+
 /** At least one. */
 export const headlinePages = rememberedOf((presentation: Presentation): readonly HeadlinePage[] => {
   const { headline, list } = presentation;
   const listing = list?.();
   const isWhole = listing === undefined || joined(listing, listing.items) === headline;
-  if (isWhole && width(headline) <= LIMITS.part.headline) return [{ text: headline }];
-  return paged(listing ?? { items: headline.split("\n") }, listing !== undefined);
+  if (isWhole && width(headline) <= roomFor(presentation)) return [{ text: headline }];
+  return paged(listing ?? { items: headline.split("\n") }, listing !== undefined, roomFor(presentation));
 });
 
 /** Behind them, beside more events: what it was that they belong to, in few lines. */
@@ -56,9 +60,9 @@ interface Piece {
   readonly number: number;
 }
 
-function paged(listing: Listing, counts: boolean): readonly HeadlinePage[] {
+function paged(listing: Listing, counts: boolean, most: number): readonly HeadlinePage[] {
   const { lead = "", items } = listing;
-  const room = LIMITS.part.headline - COUNTING - width(lead) - 1;
+  const room = most - COUNTING - width(lead) - 1;
   const pieces = items.flatMap((item, at) => inPieces(item, room).map((text) => ({ text, number: at + 1 })));
   const pages: Piece[][] = [];
   let left = 0;

@@ -13,6 +13,8 @@ export interface Page {
   readonly count: number;
   /** Events that no page has. */
   readonly beyond: number;
+  /** Whether it has more events than stand on one page. */
+  readonly hasMany: boolean;
   /** Whether a part of the headline is on no page. */
   readonly isCut: boolean;
 }
@@ -30,6 +32,7 @@ export function pageOf(presentation: Presentation, number: number, turns = true)
       number: 0,
       count: 1,
       beyond: total + (all === undefined ? more : 0) - first.length,
+      hasMany: false,
       isCut: headlines.length > 1,
     };
   }
@@ -42,6 +45,7 @@ export function pageOf(presentation: Presentation, number: number, turns = true)
     number: here,
     count,
     beyond: all === undefined ? more : 0,
+    hasMany: total > LIMITS.part.page,
     isCut: false,
   };
 }

@@ -6,7 +6,7 @@ import { escapeLine, escapeText } from "../escape.js";
 import { LIMITS } from "../limits.js";
 import { turns } from "./controls.js";
 import { eventBlock } from "./event-block.js";
-import { headlineOn } from "./headline-pages.js";
+import { headlineOn, roomFor } from "./headline-pages.js";
 import { pageOf } from "./page.js";
 import { footing, preface, remarks } from "./parts.js";
 import type { Scene } from "./scene.js";
@@ -15,7 +15,7 @@ import type { Scene } from "./scene.js";
 export function toContent(presentation: Presentation, scene: Scene): string {
   const { locale } = scene;
   const page = pageOf(presentation, scene.page, turns(scene));
-  const answer = cut(escapeText(headlineOn(page, locale)) || NO_ANSWER[locale](), LIMITS.part.headline);
+  const answer = cut(escapeText(headlineOn(page, locale)) || NO_ANSWER[locale](), roomFor(presentation));
   const [first, ...rest] = answer.split("\n");
   const lines = [...preface(scene), `**${first}**`, ...rest, ...remarks(presentation, locale), ""];
   const footer = footing(presentation, page, locale, escapeLine);

@@ -125,7 +125,9 @@ const ROWS: readonly Row[] = [
   {
     name: "did Iran threaten Israel: who else?",
     asks: (fragment, before, catalogue) =>
-      fragment.has("else") && !fragment.ask?.startsWith("whom") && doersIn(before, catalogue).length > 0,
+      fragment.has("else") &&
+      (fragment.ask !== "whom" || fragment.askedBehind === "by") &&
+      doersIn(before, catalogue).length > 0,
     query: (asking) => {
       const { select: _, ...all } = participants(asking);
       const doers = doersIn(asking.before, asking.catalogue);

@@ -49,6 +49,13 @@ describe("of a feed", () => {
     [["Did Ada Lind visit Kenya?"], "when?", "Mon 1 Sep 2014"],
     [["Did Ada Lind visit Kenya?"], "and Ben Okoro?", "Yes: Wed 1 Oct 2014."],
     [["Did Ada Lind visit Kenya?", "and Ben Okoro?"], "when was that?", "Wed 1 Oct 2014"],
+    [["Who criticised Norway?"], "the first two", "Ada Lind\nGhana"],
+    [["Who criticised Norway?"], "the last two?", "Peru\nBen Okoro"],
+    [["When did Ghana threaten Peru?"], "the first 2", "Fri 1 Mar 2013\nSun 2 Mar 2014"],
+    [["Whom did Ghana threaten in 2013?"], "and then?", "Peru"],
+    [["Did Norway threaten Peru?"], "who else?", "Ghana"],
+    [["Did Ghana threaten Peru?"], "and the other way round?", "No: the data has no such event."],
+    [["When did Norway threaten Peru?"], "who else did", "Ghana"],
     [["Whom did Ada Lind consult?"], "when did she visit Kenya?", "Mon 1 Sep 2014"],
   ])("%j, “%s”", async (before, asked, headline) => {
     const reply = await (await engine()).ask(asked, { before: await queryAfter(before, await engine()) });
