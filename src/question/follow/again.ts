@@ -6,7 +6,7 @@ const THEM = "(?:them|it|those|these|that)";
 const WHAT = "(?:names?|people|persons|countries|dates?|days|places|cities|results?|answers?|entries)";
 
 const ALL = new RegExp(
-  `^(?:(?:(?:show|list|name|give|tell)(?: me)?|gimme) )?(?:the |their )?(?:(?:the |all the )?(?:rest|remainder|remaining(?: (?:ones?|${WHAT}))?|others too)(?: of ${THEM})?|all(?: of ${THEM}| the ${WHAT}| ${WHAT})?|every ?one|every ?body|every ?thing|each of ${THEM}|(?:more )?names|more ${WHAT}|(?:the )?(?:full|whole|complete|entire) (?:list|answer))$`,
+  `^(?:what (?:are|were) )?(?:(?:(?:show|list|name|give|tell)(?: me)?|gimme) )?(?:the |their )?(?:(?:the |all the )?(?:rest|remainder|remaining(?: (?:ones?|${WHAT}))?|others too)(?: of ${THEM})?|all(?: of ${THEM}| the ${WHAT}| ${WHAT})?|every ?one|every ?body|every ?thing|each of ${THEM}|(?:more )?names|more ${WHAT}|(?:the )?(?:full|whole|complete|entire) (?:list|answer))$`,
   "i",
 );
 /** These ask for the events. */
@@ -14,7 +14,8 @@ const LISTED = /^(?:show|list)(?: me)? all(?: of (?:them|those|these))?$/i;
 
 /** Undefined where the text says nothing of the kind, or nothing was asked of events. */
 export function askedAgain(text: string, before: Query): Query | undefined {
-  if (!ALL.test(text) || LISTED.test(text) || patternIn(before) === undefined) return undefined;
+  const asked = patternIn(before) !== undefined || before.kind === "members";
+  if (!ALL.test(text) || LISTED.test(text) || !asked) return undefined;
   switch (before.kind) {
     case "participants":
     case "dates": {

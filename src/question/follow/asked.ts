@@ -54,6 +54,14 @@ const ROWS: readonly Row[] = [
     query: ({ pattern, select }) => ({ kind: "events", pattern, ...select }),
   },
   {
+    name: "when and where? · who and when? The events say all of it",
+    asks: ({ spans, relation }) =>
+      relation === undefined &&
+      new Set(spans.flatMap((span) => (isWord(span, "ask") ? [span.word.ask] : []))).size > 1 &&
+      spans.some((span) => isWord(span, "and")),
+    query: ({ pattern, select }) => ({ kind: "events", pattern, ...select }),
+  },
+  {
     name: "by phone or in person? The events say so",
     asks: ({ spans, ask }) => ask === undefined && spans.filter((span) => isWord(span, "mode")).length > 1,
     query: ({ pattern, select }) => ({ kind: "events", pattern, ...select }),

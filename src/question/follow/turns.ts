@@ -28,6 +28,16 @@ const ROWS: readonly Row[] = [
     plainly: "sources",
   },
   {
+    name: "any other sources?",
+    says: /^(?:an?other|(?:any |some |what |which )?(?:other|more|further|additional)) (?:sources?|references?|links?)$/i,
+    plainly: "sources",
+  },
+  {
+    name: "where are they from?",
+    says: /^(?:where(?: are| were|'re) they from|from where are they|which countries (?:are|were) they from)$/i,
+    plainly: "which countries",
+  },
+  {
     name: "about what? · what about? · regarding what?",
     says: /^(?:(?:on|about|regarding|concerning|over) what|what (?:about|on))$/i,
     plainly: "topics",
@@ -36,7 +46,7 @@ const ROWS: readonly Row[] = [
     name: "is that all? · that's it? · total?",
     says: /^(?:(?:is |was |are )?(?:that|this|it|those|these|they)(?:'s|s| is| was| are)? (?:really )?(?:all|it|everything|everyone|everybody|the lot|all of (?:them|it))(?: (?:there (?:is|are|was|were)|you have|you know|of (?:them|it)))?|(?:(?:the|a) )?total(?: number)?(?: of (?:them|it))?|all (?:in all|told)|how many (?:in all|all in all))$/i,
     // Of those who were asked for how many they are, and else of the events.
-    plainly: ({ kind }) => (kind === "participants" ? "how many" : "how many times"),
+    plainly: ({ kind }) => (kind === "participants" || kind === "members" ? "how many" : "how many times"),
   },
   {
     name: "nobody else? · any other names?",

@@ -23,6 +23,10 @@ const ROWS: readonly Row[] = [
       ),
   },
   {
+    name: "are they all ministers: one that is one is not all",
+    finds: ({ text }) => /^(?:are|were|did|have) (?:they|these|those) (?:all|both|each)\b/i.test(text),
+  },
+  {
     name: "newest first · in reverse order: the last one first",
     finds: ({ text }) =>
       /^(?:(?:sort(?:ed)?|order(?:ed)?|show|list)\b.*)?\b(?:(?:newest|latest|most recent|last ones?|recent ones?) (?:ones? )?first|(?:in )?(?:reverse|descending|backwards?|inverse)(?: chronological)? order|backwards?|descending)$/i.test(
