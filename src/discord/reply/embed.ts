@@ -6,6 +6,7 @@ import { NO_ANSWER, UNDATED } from "../../phrases/reply.js";
 import { cut } from "../cut.js";
 import { escapeLine, escapeText } from "../escape.js";
 import { LIMITS } from "../limits.js";
+import { colourOf } from "./colour.js";
 import { suggestButtons, turns } from "./controls.js";
 import { eventBlock } from "./event-block.js";
 import { headlineOn, roomFor } from "./headline-pages.js";
@@ -13,15 +14,13 @@ import { pageOf } from "./page.js";
 import { footing, leftOut, preface, remarks, suggestionLines, suggestionTitle } from "./parts.js";
 import type { Scene } from "./scene.js";
 
-const BLUE = 0x2f6f9f;
-
 export function toEmbed(presentation: Presentation, scene: Scene): APIEmbed {
   const { locale } = scene;
   const page = pageOf(presentation, scene.page, turns(scene));
   const { rest } = suggestButtons(presentation.suggestions, scene);
   const footer = footing(presentation, page, locale);
   return {
-    color: BLUE,
+    color: colourOf(presentation),
     ...head(presentation, headlineOn(page, locale), scene),
     fields: [
       ...page.events.map((event) => field(event, locale)),

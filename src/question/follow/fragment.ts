@@ -119,10 +119,9 @@ export function fragmentOf(
   // "Which ministers did he meet" is a question of its own.
   if (relations.length > 1 || (relation && offices.length > 0)) return undefined;
   const head = findHead(spans, false);
-  const word = <K extends WordKind>(kind: K): Extract<Word, { is: K }> | undefined => {
-    const found = spans.find((span) => isWord(span, kind));
-    return isWord(found, kind) ? found.word : undefined;
-  };
+  const words = spans.flatMap((span) => (span.tag === "word" ? [span.word] : []));
+  const word = <K extends WordKind>(kind: K): Extract<Word, { is: K }> | undefined =>
+    words.find((each): each is Extract<Word, { is: K }> => each.is === kind);
   const modes = spans.filter((span) => isWord(span, "mode"));
   const order = word("order");
   const status = word("status")?.status;
