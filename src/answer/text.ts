@@ -31,7 +31,7 @@ export function toText(presentation: Presentation, locale: Locale = "en"): strin
 }
 
 /** With all that it lists: nothing is cut where one can scroll. */
-function wholeHeadline({ headline, list }: Presentation): string {
+export function wholeHeadline({ headline, list }: Presentation): string {
   if (list === undefined) return headline;
   const { lead, items } = list();
   return [...(lead === undefined ? [] : [lead]), ...items].join("\n");

@@ -1,7 +1,7 @@
 /** `ask`: one question from the command line, or many from standard input. */
 import type { Command } from "commander";
 import { toJson } from "../answer/json.js";
-import { toText } from "../answer/text.js";
+import { toText, wholeHeadline } from "../answer/text.js";
 import { lines } from "../console/lines.js";
 import { plain } from "../console/plain.js";
 import { writeLine } from "../console/write.js";
@@ -60,7 +60,9 @@ async function timed(question: string, engine: Engine, locale: Locale, print: Pr
 const inJson: Print = (reply, ms, locale) => JSON.stringify(toJson(reply, ms, locale));
 const inFull: Print = (reply, _, locale) => plain(toText(reply.presentation, locale).trimEnd());
 /** The answer alone, with its events where they are the answer: a batch prints as many lines as it reads. */
-const inOneLine: Print = ({ presentation: { headline, events } }) => {
+const inOneLine: Print = ({ presentation }) => {
+  const { events } = presentation;
+  const headline = wholeHeadline(presentation);
   const listed = headline.endsWith(":") ? events.map(({ date, summary }) => `${date}: ${summary}`) : [];
   return plain([headline, ...listed].join(" ").replaceAll(/\s+/g, " ").trim());
 };

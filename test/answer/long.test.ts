@@ -84,3 +84,11 @@ test.each([
 ])("%j, at most %i", (lines, most, text) => {
   expect(listed(lines, most)).toBe(text);
 });
+
+test("the console and the JSON have every name, and where a page is short the rest can be looked at", async () => {
+  const reply = await ask("Who criticised Norway?");
+  const all = Array.from({ length: CRITICS }, (_, at) => nameOf(at));
+  expect(reply.presentation.list?.().items).toEqual(all);
+  expect(toText(reply.presentation).split("\n").slice(0, CRITICS)).toEqual(all);
+  expect((await ask(`Who criticised Norway on ${isoAt(FIRST, "day")}?`)).presentation.list).toBeUndefined();
+});
