@@ -1,10 +1,10 @@
 /** "When?", "where?", "how many?", "who else?": another question of the same events. */
 
 import type { Catalogue } from "../../dataset/catalogue.js";
-import type { EntityKind } from "../../dataset/schema.js";
-import type { EventPattern, Query, Select, Side, Slot } from "../../query/query.js";
+import type { EventPattern, Query } from "../../query/query.js";
 import { FORCES } from "../ask/rows/counts.js";
 import { isLight, isWord } from "../spans/span.js";
+import { type Asking, counted, doersIn, participants } from "./asked-who.js";
 import type { Fragment } from "./fragment.js";
 import { patternIn, selectIn } from "./parts.js";
 import { withWhoWasAsked } from "./who-was-asked.js";
@@ -13,14 +13,6 @@ interface Row {
   readonly name: string;
   asks(fragment: Fragment, before: Query, catalogue: Catalogue): boolean;
   query(asking: Asking): Query | undefined;
-}
-
-interface Asking {
-  readonly fragment: Fragment;
-  readonly before: Query;
-  readonly pattern: EventPattern;
-  readonly select: { readonly select?: Select };
-  readonly catalogue: Catalogue;
 }
 
 /** In the order in which they are tried. */
@@ -193,14 +185,6 @@ export const asksAnew = (fragment: Fragment, before: Query, catalogue: Catalogue
 const asking = (fragment: Fragment, before: Query, catalogue: Catalogue): Row | undefined =>
   ROWS.find((row) => row.asks(fragment, before, catalogue));
 
-/** Those who did it to the others, where one is not asked for in any case; nobody where both did it alike. */
-function doersIn(before: Query, catalogue: Catalogue): readonly Slot[] {
-  const { types = [], slots = [] } = patternIn(before) ?? {};
-  const alike = types.every((type) => catalogue.type(type)?.symmetric === true);
-  const done = slots.some(({ side }) => side === "recipient");
-  return before.kind === "participants" || alike || !done ? [] : slots.filter(({ side }) => side === "actor");
-}
-
 /** "How many?", and no word of what. */
 const isBareNumber = ({ has, kind, grain, relation, text }: Fragment): boolean =>
   has("how-many") && !kind && !grain && !relation && !has("troops") && !/\btimes\b/i.test(text);
@@ -219,44 +203,3 @@ const ofMovement = (pattern: EventPattern): EventPattern => {
   const { concerning, ...telling } = pattern;
   return concerning ? { ...concerning, toldIn: telling } : pattern;
 };
-
-type Participants = Extract<Query, { kind: "participants" }>;
-
-function participants({ fragment, before, select, catalogue, ...asking }: Asking): Participants {
-  // Who was asked for before is asked for again, and no condition.
-  const pattern = patternIn(before) ?? asking.pattern;
-  const of: readonly EntityKind[] = fragment.kind?.kinds ?? (before.kind === "participants" ? before.of : []);
-  const own = before.kind === "participants" ? before : undefined;
-  const named = pattern.slots.flatMap(({ anyOf }) => anyOf);
-  return {
-    kind: "participants",
-    pattern,
-    side: sideOf(fragment, before, pattern, catalogue),
-    of,
-    except: [...new Set([...(own?.except ?? []), ...named])],
-    ...select,
-    ...(own?.offices && !fragment.kind && { offices: own.offices }),
-    ...(own?.among && { among: own.among }),
-    ...(own?.outside && { outside: own.outside }),
-  };
-}
-
-const counted = ({
-  kind: _,
-  select: __,
-  ...rest
-}: Omit<Participants, "of">): Omit<Participants, "of" | "kind" | "select"> => rest;
-
-function sideOf(
-  { ask, askedBehind }: Fragment,
-  before: Query,
-  { types, slots }: EventPattern,
-  catalogue: Catalogue,
-): Side {
-  if (types.every((type) => catalogue.type(type)?.symmetric === true)) return "either";
-  if (askedBehind === "by" || askedBehind === "from") return "actor";
-  if (askedBehind !== undefined || ask === "whom") return "recipient";
-  if (before.kind === "participants") return before.side;
-  const sides = slots.map(({ side }) => side);
-  return sides.includes("actor") && !sides.includes("recipient") ? "recipient" : "actor";
-}

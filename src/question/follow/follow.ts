@@ -11,6 +11,7 @@ import { problemIn } from "../problems.js";
 import type { Reading } from "../read.js";
 import { clean, sentencesOf } from "../spans/clean.js";
 import { type Cut, cut, type ReadContext } from "../spans/cut.js";
+import { isLight, isWord, type Span } from "../spans/span.js";
 import { askedAgain } from "./again.js";
 import { besidesThat } from "./besides.js";
 import { datesInFull, timeOf, yearBefore } from "./dates.js";
@@ -63,6 +64,8 @@ export function readFollowUp(
       before,
       context,
     );
+  if (!read && opening.manner === "without" && said.spans.every(isNamed))
+    return fail({ kind: "not-understood" });
   if (!read) return undefined;
   return ok({
     ...read,
@@ -70,6 +73,10 @@ export function readFollowUp(
     guesses: said.guesses,
   });
 }
+
+/** A name, or what stands between two. */
+const isNamed = (span: Span): boolean =>
+  span.tag === "name" || isLight(span) || isWord(span, "and") || isWord(span, "or");
 
 /** Whether a text that could not be read may have meant the question before: it says nothing that it could be by itself. */
 export function leansBack(text: string, context: ReadContext): boolean {

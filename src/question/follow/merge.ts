@@ -124,6 +124,8 @@ export function merged(merging: Merging): Query | undefined {
     (each) => each.length > 0,
   );
   if (!ofEvents && (more || fragment.mode !== undefined || merging.select)) return undefined;
+  // All but those: no query holds it.
+  if (fragment.manner === "without" && fragment.types.length > 0) return undefined;
   let query: Query | undefined;
   for (const row of ofEvents ? OF_EVENTS : OF_ONE) {
     const now = { ...merging, query: query ?? merging.query };

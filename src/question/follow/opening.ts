@@ -20,6 +20,12 @@ interface Row {
 const PAUSE = "[\\s,.!:;–—-]*";
 const AND = "(?:(?:and|nd|adn|but|so|then|or|also|plus|well|now|n|&)(?!\\p{L})[\\s,]*)*";
 
+/** A word that may be for people by where they are from: "Russians", "French", "Poles"; and no deed, "sanctions". */
+const NATION = "\\p{L}+(?:(?<!io)ns|[^r]ch|sh|ese|oles|anes|eeks|urks|echs|rits|edes)";
+
+/** A wish instead of a question. */
+const POLITELY = /^(?:(?:please|pls|plz|(?:can|could|would|will) (?:you|u)(?: please| pls)?)[\s,]+)+/i;
+
 /** Thanks and the like before it say nothing. */
 const THANKS =
   /^(?:(?:(?:many )?thanks|thank you|thx|ta|cheers|ok(?:ay)?|great|cool|nice|good|perfect|interesting|i see|right|alright|hm+|oh|ah|wow|got it|yes|yeah|sure|lol|haha|ha|hah|yup|yep|fine|thats (?:great|good|helpful)|good to know)(?: (?:a lot|so much|very much|then))?[\s,.!–—-]+)+/i;
@@ -34,9 +40,14 @@ const INSTEAD: readonly { readonly says: RegExp; readonly first: "new" | "old" }
 const ROWS: readonly Row[] = [
   { name: "why not Scholz", manner: "whether", says: new RegExp(`^${AND}why\\s+not\\s+(?:also\\s+)?`, "iu") },
   {
+    name: "any Russians",
+    manner: "only",
+    says: new RegExp(`^${AND}any\\s+(?=${NATION}$)`, "iu"),
+  },
+  {
     name: "no Russians",
     manner: "without",
-    says: new RegExp(`^${AND}no\\s+(?=\\p{L}+(?:ns|ks|ts|es|sh|ch|ese)$)`, "iu"),
+    says: new RegExp(`^${AND}no\\s+(?=${NATION}$)`, "iu"),
   },
   {
     name: "no, I meant Blinken · sorry, Blinken · actually, in March",
@@ -87,7 +98,7 @@ const BEHIND =
   /[\s,]+(?:too|as well|also|instead|though|either|again|maybe|perhaps|please|pls|plz|only|i meant?)\s*$/i;
 
 export function openingOf(question: string): Opening {
-  const bare = withoutMarks(question).replace(THANKS, "").trim();
+  const bare = withoutMarks(question).replace(THANKS, "").replace(POLITELY, "").trim();
   const row = ROWS.find(({ says }) => says.test(bare));
   const rest = row ? bare.replace(row.says, "") : bare;
   const contrast = contrastIn(row?.manner === "without" ? bare : rest);

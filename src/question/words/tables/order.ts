@@ -15,7 +15,10 @@ export const ORDER: readonly Row[] = [
     most recently | the last time | for the last time | final | finally | newest | last time |
     very last | recent most | lately`,
   ],
-  [{ is: "order", from: "last", nth: 2 }, "second to last | last but one | penultimate | second last"],
+  [
+    { is: "order", from: "last", nth: 2 },
+    "second to last | last but one | penultimate | second last | 2nd last | 2nd to last",
+  ],
   [
     { is: "next", relation: "after" },
     `next | right after | immediately after | just after | straight after | directly after |
