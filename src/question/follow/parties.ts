@@ -14,7 +14,11 @@ const ROWS: readonly MergeRow[] = [
     change: ({ query, fragment: { parts }, catalogue }) => {
       if (query.kind !== "participants") return undefined;
       const ids = parts.flatMap(({ span }) => span.ids);
-      const people = parts.every(({ span }) => span.demonym);
+      // Of people, "not Russia" is nobody from there; of countries it is one of them.
+      const isCountry = (id: string): boolean => catalogue.entity(id)?.kind === "country";
+      const people =
+        parts.every(({ span }) => span.demonym) ||
+        (ids.every(isCountry) && !query.of.includes("country") && !catalogue.tableEvents);
       // Of a feed it is seldom known who belongs where.
       if (people && catalogue.tableEvents) return undefined;
       return people
