@@ -16,43 +16,45 @@ import { listen, type Signals } from "./signals.js";
  * cannot be served, a port cannot be had, or Discord will not have the bot, now or later.
  */
 export async function serve(token: string, session: Session): Promise<Outcome> {
-  const { config } = session;
-  const log = await session.log();
-  const settings = await openSettings(config, log);
-  if (!settings.ok) return fail([settings.failure]);
-  try {
-    return await serveWith(settings.value, token, session, log);
-  } finally {
-    await settings.value.close();
-  }
-}
-
-async function serveWith(
-  settings: SettingsStore,
-  token: string,
-  session: Session,
-  log: Log,
-): Promise<Outcome> {
-  const { config } = session;
-  dieLoudly(log);
   const vitals = createVitals();
+  const log = await session.log();
+  dieLoudly(log);
+  // Before all that takes long: a signal that nobody listens for ends the process, and SIGHUP is not to.
   const signals = listen(() => void reload(vitals.service, log));
-  // Before the data is loaded, so that whoever asks is told that it is being.
-  const operation = await openOperation(config.http, config.publicKey !== undefined, vitals, log);
-  if (!operation.ok) return fail([operation.failure]);
   try {
-    return await run(token, session, { settings, log, vitals, signals, operation: operation.value });
+    const settings = await openSettings(session.config, log);
+    if (!settings.ok) return fail([settings.failure]);
+    try {
+      return await serveWith(token, session, { settings: settings.value, log, vitals, signals });
+    } finally {
+      await settings.value.close();
+    }
   } finally {
     signals.off();
-    await operation.value.close();
   }
 }
 
-interface Running {
+interface Prepared {
   readonly settings: SettingsStore;
   readonly log: Log;
   readonly vitals: Vitals;
   readonly signals: Signals;
+}
+
+async function serveWith(token: string, session: Session, prepared: Prepared): Promise<Outcome> {
+  const { http, publicKey } = session.config;
+  const { vitals, log } = prepared;
+  // Before the data is loaded, so that whoever asks is told that it is being.
+  const operation = await openOperation(http, publicKey !== undefined, vitals, log);
+  if (!operation.ok) return fail([operation.failure]);
+  try {
+    return await run(token, session, { ...prepared, operation: operation.value });
+  } finally {
+    await operation.value.close();
+  }
+}
+
+interface Running extends Prepared {
   readonly operation: Operation;
 }
 

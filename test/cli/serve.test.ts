@@ -1,6 +1,7 @@
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
 import { once } from "node:events";
 import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -23,10 +24,10 @@ afterEach(async () => {
 });
 
 /** Starts the bot over the copy of the data; `says` resolves once it has written this to either stream. */
-function start() {
+function start(env: Readonly<Record<string, string>> = {}) {
   const bot = spawn(process.execPath, [MAIN, "start", "--data", dir], {
     cwd: tmpdir(),
-    env: environment({ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl }),
+    env: environment({ DISCORD_TOKEN: discord.token, DISCORD_API_URL: discord.apiUrl, ...env }),
   });
   child = bot;
   let said = "";
@@ -53,6 +54,22 @@ async function change(file: string, how: (text: string) => string): Promise<void
 }
 
 describe("start with a token", () => {
+  test("SIGHUP before there is anything to read again leaves it starting", async () => {
+    // A database that lets one in and says nothing.
+    const database = createServer().listen(0, "127.0.0.1");
+    await once(database, "listening");
+    const knocks = once(database, "connection");
+    const address = database.address();
+    const port = typeof address === "object" ? address?.port : undefined;
+    const { bot, says, exit } = start({ DATABASE_URL: `postgres://me@127.0.0.1:${port}/x` });
+    await knocks;
+    bot.kill("SIGHUP");
+    await says("The Discord bot is running");
+    bot.kill("SIGTERM");
+    expect(await exit).toEqual([0, null]);
+    database.close();
+  });
+
   test("SIGHUP reads the data again, broken data leaves the old serving, and SIGTERM ends it well", async () => {
     const { bot, says, exit } = start();
     await says("The Discord bot is running");
