@@ -10,6 +10,7 @@ import { openService } from "./open.js";
 import { counted, type Operation, openOperation } from "./operation.js";
 import type { Outcome, Session } from "./session.js";
 import { listen, type Signals } from "./signals.js";
+import { startPatiently } from "./start-patiently.js";
 
 /**
  * SIGHUP reads the data again; SIGTERM and SIGINT finish what is in hand and end it well. It ends badly where the data
@@ -70,15 +71,16 @@ async function run(
   vitals.service = service;
   vitals.phase = "connecting";
   // Only here: discord.js takes longer to load than a question takes to answer.
-  const [{ COMMANDS, MESSAGE_COMMANDS }, { startBot }, { startReplica }, { LoginError }] = await Promise.all([
-    import("../../commands/index.js"),
-    import("../discord/bot.js"),
-    import("../discord/replica.js"),
-    import("../discord/login-error.js"),
-  ]);
+  const [{ COMMANDS, MESSAGE_COMMANDS }, { startBot }, { startReplica }, { LoginError, passesByItself }] =
+    await Promise.all([
+      import("../../commands/index.js"),
+      import("../discord/bot.js"),
+      import("../discord/replica.js"),
+      import("../discord/login-error.js"),
+    ]);
   try {
     const start = config.gateway ? startBot : startReplica;
-    const starting = start({
+    const options = {
       token,
       apiUrl: config.apiUrl,
       commands: [...COMMANDS, ...MESSAGE_COMMANDS],
@@ -91,8 +93,12 @@ async function run(
       limits: config.limits,
       vitals,
       meter: operation.meter,
+    };
+    const bot = await startPatiently(() => start(options), {
+      passes: passesByItself,
+      stop: signals.stop,
+      log,
     });
-    const bot = await Promise.race([starting, signals.stop]);
     // Nothing is in hand before the bot has started, and a login cannot be called off.
     if (bot === undefined) process.exit(0);
     if (bot.endpoint !== undefined) operation.receive(bot.endpoint);
