@@ -20,7 +20,7 @@ export function readable({ start, end, grain }: Interval, locale: Locale = "en")
   if (end - start === 1) return written(start, "ccc d LLL yyyy", locale);
   if (locale !== "en") {
     const range = formatOf("d LLL yyyy", locale).formatRange(dateAt(start), dateAt(end - 1));
-    return tidied(range, locale).replace(/(?<=\p{L}.*)\s?–\s?/u, " – ");
+    return inFull(tidied(range).replace(/(?<=\p{L}.*)\s?–\s?/u, " – "), locale);
   }
   const [first, last] = [dateOf(start), dateOf(end - 1)];
   const sameYear = first.year === last.year;
@@ -54,20 +54,18 @@ function written(day: Day, format: Format, locale: Locale = "en"): string {
   const text =
     locale === "en"
       ? dateOf(day).toFormat(format)
-      : tidied(formatOf(format, locale).format(dateAt(day)), locale);
+      : inFull(tidied(formatOf(format, locale).format(dateAt(day))), locale);
   if (WRITTEN.size >= MOST_WRITTEN) WRITTEN.clear();
   WRITTEN.set(key, text);
   return text;
 }
 
-/** With plain spaces, and without the "р." for a year, which would end a sentence twice; in French the first of a month is "1er". */
-function tidied(text: string, locale: Locale): string {
-  const plain = text.replaceAll(/\s/gu, " ").replace(/ рр?\.$/u, "");
-  return locale === "fr" ? withFirst(plain) : plain;
-}
+/** With plain spaces, and without the "р." for a year, which would end a sentence twice. */
+const tidied = (text: string): string => text.replaceAll(/\s/gu, " ").replace(/ рр?\.$/u, "");
 
-/** "1 mars" is "1er mars". */
-export const withFirst = (french: string): string => french.replaceAll(/(?<!\d)1(?!\d)/gu, "1er");
+/** French says "1er mars", which no format gives. */
+export const inFull = (text: string, locale: Locale): string =>
+  locale === "fr" ? text.replaceAll(/(?<!\d)1(?!\d)/gu, "1er") : text;
 
 /** Made once: that takes as long as a hundred dates. */
 function formatOf(format: Format, locale: Locale): Intl.DateTimeFormat {

@@ -1,6 +1,6 @@
 import type { Locale } from "../phrases/locale.js";
 import type { MonthDay } from "../query/answer.js";
-import { withFirst } from "./dates.js";
+import { inFull } from "./dates.js";
 
 /** Any leap year: every day of the month is in it. */
 const LEAP_YEAR = 2000;
@@ -11,5 +11,5 @@ export function monthDay({ month, day }: MonthDay, locale: Locale): string {
   // English dates are written with the day first everywhere else.
   const tag = locale === "en" ? "en-GB" : locale;
   const format = new Intl.DateTimeFormat(tag, { day: "numeric", month: "long", timeZone: "UTC" });
-  return locale === "fr" ? withFirst(format.format(date)) : format.format(date);
+  return inFull(format.format(date), locale);
 }

@@ -316,7 +316,7 @@ export const CHOICES: Readonly<Record<string, Readonly<Record<string, Elsewhere>
     scope: { pl: "zakres danych", uk: "обсяг даних", fr: "portée", de: "Datenbereich", es: "alcance" },
   },
   topic: {
-    mention: { pl: "wzmianka", uk: "згадка", fr: "mention du bot", de: "erwähnung", es: "mención" },
+    mention: { pl: "wzmianka", uk: "згадка", fr: "mention du bot", de: "Erwähnung", es: "mención" },
     "follow-ups": {
       pl: "dalsze pytania",
       uk: "дальші запитання",
