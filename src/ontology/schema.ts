@@ -53,7 +53,9 @@ export const EventType = z.strictObject({
   id,
   label: text.describe("what answers call it, a noun phrase in the singular: 'meeting', 'arrival of forces'"),
   plural: text.optional(),
-  labels: Labels.optional().describe("what readings in other languages call it, in the plural: { pl: 'spotkania' }"),
+  labels: Labels.optional().describe(
+    "what readings in other languages call it, in the plural: { pl: 'spotkania' }",
+  ),
   told: z
     .string()
     .regex(/^(?!.*\{whom\}.*\{whom\})[a-z](?:.* )?\{whom\}(?:[ ,].*[^ .])?$/)

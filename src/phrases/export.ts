@@ -60,3 +60,13 @@ export const NO_FILE_HERE = fixed({
   de: "Hier kann keine Datei gesendet werden: Dazu dient der Befehl /exportieren, wo ich Dateien anhängen darf. Hier ist die Antwort selbst.",
   es: "Aquí no se puede enviar un archivo: hace falta el comando /exportar, donde yo pueda adjuntar archivos. Esta es la respuesta misma.",
 });
+
+/** In a calendar, of an event. */
+export const DATE_WAS_INFERRED = fixed({
+  en: "The date was inferred.",
+  pl: "Datę wywnioskowano.",
+  uk: "Дату визначено опосередковано.",
+  fr: "La date a été déduite.",
+  de: "Das Datum wurde erschlossen.",
+  es: "La fecha se ha deducido.",
+});
