@@ -67,7 +67,8 @@ async function prepared(asked: EventPattern, world: World): Promise<Search | und
   const wanted = criteria(pattern, catalogue);
   const kinds = [...(wanted.types ?? [])].map((id) => catalogue.type(id)?.symmetric === true);
   // Where some kinds have two sides and others none, the store looks at either side for all of them.
-  const told = kinds.length > 0 && kinds.every((symmetric) => symmetric === kinds[0]);
+  const alike = kinds.length > 0 && kinds.every((symmetric) => symmetric === kinds[0]);
+  const told = alike || pattern.slots.every(({ side }) => side === "either");
   const sides = (event: Event): boolean =>
     told || pattern.slots.every((slot, at) => fills(event, slot, wanted.slots[at]?.anyOf, catalogue));
   // Who goes to a city may be told to be there, or to do it to the city: the store looks at neither.

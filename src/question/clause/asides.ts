@@ -1,7 +1,7 @@
 /** What stands beside the question proper and is taken out first: a preamble, exceptions. */
 import type { Catalogue } from "../../dataset/catalogue.js";
 import { cleftOf, counterpartAt } from "../spans/cleft.js";
-import { isLight, isWord, type NameSpan, type Span } from "../spans/span.js";
+import { asWord, isLight, isWord, type NameSpan, type Span } from "../spans/span.js";
 import { themselves } from "./put-forward.js";
 
 /** "Hi, I am a student, who met Le Drian?": what stands before a pause and names nothing is no part of the question. */
@@ -25,7 +25,7 @@ export function takeUpcoming(spans: readonly Span[]): {
   const names = named?.tag === "name" || named?.tag === "relation" || isWord(named, "status");
   const follows = spans.slice(0, at).some((span) => span.tag === "relation");
   if (!next || !names || compared || follows) return { main: spans, upcoming: false };
-  const first: Span = { ...next, tag: "word", word: { is: "order", from: "first", nth: 1 } };
+  const first: Span = asWord(next, { is: "order", from: "first", nth: 1 });
   return { main: spans.map((span) => (span === next ? first : span)), upcoming: true };
 }
 
@@ -48,10 +48,8 @@ export function settleNext(spans: readonly Span[]): readonly Span[] {
     if (!isWord(span, "next") || !/^(?:next|previous)$/i.test(span.text)) return span;
     const later = spans.some((each, other) => other !== at && isWord(each, "relative"));
     if (!later || isWord(spans[at + 1], "relative")) return span;
-    return {
-      ...span,
-      word: { is: "order", from: span.word.relation === "after" ? "first" : "last", nth: 1 },
-    };
+    const from = span.word.relation === "after" ? "first" : "last";
+    return asWord(span, { is: "order", from, nth: 1 });
   });
 }
 

@@ -1,6 +1,6 @@
 /** "Whom did Harris meet on her trip to France", "whom did he call after taking office": a journey says where, and an office since when. */
 import type { Catalogue } from "../../dataset/catalogue.js";
-import { isLight, isWord, type NameSpan, type Span } from "../spans/span.js";
+import { asWord, isLight, isWord, type NameSpan, type Span, spanOf } from "../spans/span.js";
 
 /** "On her trip to France" beside a meeting is "in France". */
 export function settleJourneys(spans: readonly Span[]): readonly Span[] {
@@ -18,7 +18,7 @@ export function settleJourneys(spans: readonly Span[]): readonly Span[] {
   const place = behind?.tag === "name" ? behind : before;
   if (!place) return spans;
   const to = behind?.tag === "name" ? spans.indexOf(behind) + 1 : trip + 1;
-  const within: Span = { ...journey, tag: "word", word: { is: "preposition", preposition: "in" } };
+  const within: Span = asWord(journey, { is: "preposition", preposition: "in" });
   // As an adjective it would be a people: "her French trip".
   return [...spans.slice(0, from), within, { ...place, demonym: false }, ...times, ...spans.slice(to)];
 }
@@ -60,8 +60,15 @@ export function settleTerms(spans: readonly Span[], catalogue: Catalogue): reado
   const [term] = begun;
   if (!term || begun.length > 1) return spans;
   const { start } = term.interval;
-  const since: Span = { ...relative, tag: "word", word: { is: "relative", relation: "since" } };
-  const day: Span = { ...office, tag: "time", interval: { start, end: start + 1, grain: "day" } };
+  const since: Span = asWord(relative, { is: "relative", relation: "since" });
+  const day: Span = spanOf({
+    tag: "time",
+    interval: { start, end: start + 1, grain: "day" },
+    from: office.from,
+    to: office.to,
+    text: office.text,
+    pause: office.pause,
+  });
   return [...spans.slice(0, at), since, day, ...spans.slice(to + 1)];
 }
 

@@ -1,7 +1,7 @@
 /** "Which Salman met Harris": of all who bear a name, or an office, the one that the rest fits. */
 import type { Catalogue } from "../../dataset/catalogue.js";
 import { keyOf } from "../../text/tokens.js";
-import { isLight, isWord, type NameSpan, type Span } from "../spans/span.js";
+import { asWord, isLight, isWord, type NameSpan, type Span } from "../spans/span.js";
 import type { Qualified } from "./qualifier.js";
 
 /** Undefined where no person is named right behind "which". */
@@ -13,7 +13,7 @@ export function takeNamesakes(spans: readonly Span[], catalogue: Catalogue): Qua
   const people = name.ids.every((id) => catalogue.entity(id)?.kind === "person");
   const goes = next?.tag === "relation" || isWord(next, "auxiliary") || isWord(next, "light");
   if (!people || !goes || name.group) return undefined;
-  const person: Span = { ...name, tag: "word", word: { is: "kind", kinds: ["person"] } };
+  const person: Span = asWord(name, { is: "kind", kinds: ["person"] });
   return {
     main: [...spans.slice(0, ask + 1), person, ...spans.slice(at + 1)],
     among: name.byOffice ? name.ids : namesakes(name, catalogue),
@@ -45,7 +45,7 @@ export function withPeopleAsked(spans: readonly Span[], catalogue: Catalogue): r
     person?.tag === "name" && person.ids.every((id) => catalogue.entity(id)?.kind === "person");
   const finite = verb?.tag === "relation" && verb.uses.some(({ form }) => form === "past");
   if (!isPeople || !verb) return spans;
-  const which: Span = { ...people, tag: "word", word: { is: "ask", ask: "which" } };
+  const which: Span = asWord(people, { is: "ask", ask: "which" });
   // "Americans who met Kuleba".
   const relates = isWord(person, "ask") && /^who/.test(person.word.ask) && verb.tag === "relation";
   if (relates) return [which, people, verb, ...rest];

@@ -1,7 +1,7 @@
 /** "Which non-members", "which partners from outside NATO": those who do not belong to a group. */
 import type { Catalogue } from "../../dataset/catalogue.js";
 import type { EntityKind } from "../../dataset/schema.js";
-import { isLight, isWord, type Span } from "../spans/span.js";
+import { asWord, isLight, isWord, type Span } from "../spans/span.js";
 
 export interface Outsiders {
   /** The question with "which countries" in their place. */
@@ -91,7 +91,7 @@ export function takeOutsiders(spans: readonly Span[], catalogue: Catalogue): Out
       .slice(from, found.to)
       .map((span) => span.text)
       .join(" ");
-    const asked: Span = { ...first, tag: "word", word: { is: "kind", kinds: kindsOf(noun) } };
+    const asked: Span = asWord(first, { is: "kind", kinds: kindsOf(noun) });
     const rest = spans.slice(found.to).map((span) => asBody(span, found.group, catalogue));
     return { main: [...spans.slice(0, from), asked, ...rest], outside: [found.group] };
   }

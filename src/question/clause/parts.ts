@@ -2,7 +2,7 @@
 import type { Catalogue } from "../../dataset/catalogue.js";
 import type { Entity } from "../../dataset/schema.js";
 import { keyOf } from "../../text/tokens.js";
-import { isLight, isWord, type Span } from "../spans/span.js";
+import { asWord, isLight, isWord, type Span } from "../spans/span.js";
 import type { Qualified } from "./qualifier.js";
 
 /** Undefined where the question asks for something else. */
@@ -35,7 +35,7 @@ export function takeParts(spans: readonly Span[], catalogue: Catalogue): Qualifi
     ),
   );
   if (described.length === 0) return undefined;
-  const kind: Span = { ...whole, tag: "word", word: { is: "kind", kinds: ["organisation"] } };
+  const kind: Span = asWord(whole, { is: "kind", kinds: ["organisation"] });
   return {
     main: [...spans.slice(0, ask + 1), kind, ...spans.slice(at + 1)],
     among: described.map(({ id }) => id),

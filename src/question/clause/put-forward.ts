@@ -1,6 +1,6 @@
 /** People put forward before the event they were in: "who was the chancellor on the call", "was Hungary among those on it". */
 import type { Catalogue } from "../../dataset/catalogue.js";
-import { isLight, isWord, type NameSpan, type Span } from "../spans/span.js";
+import { asWord, isLight, isWord, type NameSpan, type Span } from "../spans/span.js";
 
 export interface PutForward {
   readonly main: readonly Span[];
@@ -37,9 +37,9 @@ export function takeCompanions(spans: readonly Span[], catalogue: Catalogue): Pu
   // A journey alone is of whoever was on it, and the data seldom says.
   if (!people || own.length === 0 || !rest.some(isContact)) return undefined;
   const { from, to, text } = verb;
-  const place = { tag: "word", from, to, text, pause: false } as const;
-  const was: Span = { ...place, word: { is: "auxiliary", of: "be" } };
-  const beside: Span = { ...place, word: { is: "preposition", preposition: "with" } };
+  const place = { from, to, text, pause: false };
+  const was = asWord(place, { is: "auxiliary", of: "be" });
+  const beside = asWord(place, { is: "preposition", preposition: "with" });
   return { main: [ask, was, beside, ...rest], choice: own };
 }
 

@@ -1,6 +1,6 @@
 /** "Which French official", "what Polish city", "who from the US": a name that narrows what is asked for, and takes no part itself. */
 import type { Catalogue } from "../../dataset/catalogue.js";
-import { isLight, isWord, type NameSpan, type Span } from "../spans/span.js";
+import { asWord, isLight, isWord, type NameSpan, type Span } from "../spans/span.js";
 import { isByPhone } from "./by-phone.js";
 import { isNoun } from "./head.js";
 
@@ -32,14 +32,14 @@ export function takeQualifier(spans: readonly Span[], catalogue: Catalogue): Qua
         isRelative(spans, at) ||
         (noun.tag === "relation" && !isNoun(spans, at + 1)))
     ) {
-      const people: Span = { ...span, tag: "word", word: { is: "kind", kinds: ["person"] } };
+      const people: Span = asWord(span, { is: "kind", kinds: ["person"] });
       return { main: [...spans.slice(0, at), people, ...spans.slice(at + 1)], among: span.ids, inside: [] };
     }
     // "Which Nordic countries": the name of a group asks for its members; "which Baltic states' leaders" does not.
     const group = span.ids.length === 1 && catalogue.entity(span.ids[0] ?? "")?.members !== undefined;
     const own = noun?.tag !== "office";
     if (asks && group && own && /(?:countries|states|nations|allies|members|partners)$/i.test(span.text)) {
-      const countries: Span = { ...span, tag: "word", word: { is: "kind", kinds: ["country"] } };
+      const countries: Span = asWord(span, { is: "kind", kinds: ["country"] });
       return {
         main: [...spans.slice(0, at), countries, ...spans.slice(at + 1)],
         among: span.ids,

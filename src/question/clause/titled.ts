@@ -1,7 +1,7 @@
 /** "Which Ukrainian commander", "which adviser of the prime minister": those whose title in the data has that word. */
 import type { Catalogue } from "../../dataset/catalogue.js";
 import { keyOf } from "../../text/tokens.js";
-import { isLight, isWord, type Span } from "../spans/span.js";
+import { asWord, isLight, isWord, type Span } from "../spans/span.js";
 import { type Titles, titleKey } from "../words/titles.js";
 import type { Qualified } from "./qualifier.js";
 
@@ -31,7 +31,7 @@ export function takeTitled(
     (id) => wholes === undefined || catalogue.countsAmong(id, wholes, day),
   );
   if (among.length === 0) return undefined;
-  const person: Span = { ...word, tag: "word", word: { is: "kind", kinds: ["person"] } };
+  const person: Span = asWord(word, { is: "kind", kinds: ["person"] });
   return {
     main: [...spans.slice(0, ask + 1), person, ...spans.slice(behind ? behind.to : at + 1)],
     among,

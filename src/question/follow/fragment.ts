@@ -115,10 +115,9 @@ export function fragmentOf(
   const [relation] = relations;
   if (relations.length > 1) return undefined;
   const head = findHead(spans, false);
-  const word = <K extends WordKind>(kind: K): Extract<Word, { is: K }> | undefined => {
-    const found = spans.find((span) => isWord(span, kind));
-    return isWord(found, kind) ? found.word : undefined;
-  };
+  const words = spans.flatMap((span) => (span.tag === "word" ? [span.word] : []));
+  const word = <K extends WordKind>(kind: K): Extract<Word, { is: K }> | undefined =>
+    words.find((each): each is Extract<Word, { is: K }> => each.is === kind);
   const modes = spans.filter((span) => isWord(span, "mode"));
   const order = word("order");
   const status = word("status")?.status;

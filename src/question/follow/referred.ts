@@ -5,7 +5,7 @@ import type { EventPattern, Query, Slot } from "../../query/query.js";
 import type { Interval } from "../../time/interval.js";
 import { decide, type Reading } from "../read.js";
 import type { ReadContext } from "../spans/cut.js";
-import { isLight, isWord, type NameSpan, type Span } from "../spans/span.js";
+import { asWord, isLight, isWord, type NameSpan, type Span, spanOf } from "../spans/span.js";
 import { timeOf } from "./dates.js";
 import { patternIn, selectIn, withPattern } from "./parts.js";
 import { areKin } from "./whole.js";
@@ -157,7 +157,7 @@ const isKind = ({ anyOf }: Slot, kind: string, catalogue: Catalogue): boolean =>
   anyOf.every((id) => catalogue.entity(id)?.kind === kind);
 
 function nameOf({ anyOf, as }: Slot, { from, to, pause }: Span, catalogue: Catalogue): NameSpan {
-  return {
+  return spanOf({
     tag: "name",
     ids: anyOf,
     text: as ?? catalogue.entity(anyOf[0] ?? "")?.name ?? "",
@@ -168,25 +168,12 @@ function nameOf({ anyOf, as }: Slot, { from, to, pause }: Span, catalogue: Catal
     from,
     to,
     pause,
-  };
+  });
 }
 
-const joining = ({ from, to }: Span): Span => ({
-  tag: "word",
-  word: { is: "and" },
-  text: "and",
-  from,
-  to,
-  pause: false,
-});
-const possessive = ({ from, to }: Span): Span => ({
-  tag: "word",
-  word: { is: "possessive" },
-  text: "'s",
-  from,
-  to,
-  pause: false,
-});
+const joining = ({ from, to }: Span): Span => asWord({ text: "and", from, to, pause: false }, { is: "and" });
+const possessive = ({ from, to }: Span): Span =>
+  asWord({ text: "'s", from, to, pause: false }, { is: "possessive" });
 
 /** Undefined where no place was spoken of. */
 function inPlace(before: Query, span: Span, catalogue: Catalogue): readonly Span[] | undefined {
@@ -194,7 +181,7 @@ function inPlace(before: Query, span: Span, catalogue: Catalogue): readonly Span
   if (places.length === 0) return undefined;
   const { from, to } = span;
   return [
-    { tag: "word", word: { is: "preposition", preposition: "in" }, text: "in", from, to, pause: false },
+    asWord({ text: "in", from, to, pause: false }, { is: "preposition", preposition: "in" }),
     nameOf({ side: "either", anyOf: places, members: true }, span, catalogue),
   ];
 }

@@ -5,10 +5,10 @@ import type { Token } from "../../text/tokens.js";
 import type { TimeMention } from "../../time/expression.js";
 import type { Lexicon } from "../words/lexicon.js";
 import type { Word } from "../words/word.js";
-import type { Candidate, Place } from "./candidate.js";
+import type { Candidate } from "./candidate.js";
 import { namesAt } from "./named.js";
 import { numberAt } from "./number.js";
-import type { Span } from "./span.js";
+import { type At, asWord, type Span, spanOf } from "./span.js";
 
 export function annotate(
   text: string,
@@ -19,7 +19,7 @@ export function annotate(
   const spans: Span[] = [];
   for (let at = 0; at < tokens.length; ) {
     if (lexicon.literal.has(tokens[at]?.key ?? "")) {
-      spans.push({ tag: "word", word: { is: "literal" }, ...placeOf(text, tokens, at, at + 1) });
+      spans.push(asWord(placeIn(text, tokens, at, at + 1), { is: "literal" }));
       at++;
       continue;
     }
@@ -41,8 +41,8 @@ export function annotate(
         ((found.plain && alone) || (rest.length > 0 && rest.every((each) => each === undefined))));
     const candidate = topic && wins ? topic : found;
     const to = at + (candidate?.length ?? 1);
-    const place = placeOf(text, tokens, at, to);
-    spans.push(candidate ? candidate.make(place) : { tag: "unknown", ...place });
+    const place = placeIn(text, tokens, at, to);
+    spans.push(candidate ? candidate.make(place) : spanOf({ tag: "unknown", ...place }));
     at = to;
   }
   return spans;
@@ -76,7 +76,9 @@ function isAbout(spans: readonly Span[]): boolean {
 /** Only what is nothing else: "sanctions" are an event, and "Russia" someone. */
 function topicAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Candidate | undefined {
   const topic = lexicon.topics.at(tokens, at);
-  return topic && { length: topic.length, make: (place) => ({ tag: "topic", ids: topic.value, ...place }) };
+  return (
+    topic && { length: topic.length, make: (place) => spanOf({ tag: "topic", ids: topic.value, ...place }) }
+  );
 }
 
 /** The likelier first, where they are as long. */
@@ -94,7 +96,7 @@ function candidates(
     const length = tokens.slice(at).filter((each) => each.start < time.end).length;
     found.push({
       length,
-      make: (place) => ({ tag: "time", interval: time.interval, ...place, text: time.text }),
+      make: (place) => spanOf({ tag: "time", interval: time.interval, ...place, text: time.text }),
     });
   }
   found.push(...namesAt(tokens, at, lexicon));
@@ -104,13 +106,13 @@ function candidates(
   if (number)
     found.push({
       length: number.length,
-      make: (place) => ({ tag: "word", word: { is: "number", value: number.value }, ...place }),
+      make: (place) => asWord(place, { is: "number", value: number.value }),
     });
   const word = wordAt(tokens, at, lexicon);
   const wordCandidate: Candidate | undefined = word && {
     length: word.length,
     plain: true,
-    make: (place) => ({ tag: "word", word: word.value, ...place }),
+    make: (place) => asWord(place, word.value),
   };
   if (
     wordCandidate &&
@@ -124,13 +126,13 @@ function candidates(
   if (relation)
     found.push({
       length: relation.length,
-      make: (place) => ({ tag: "relation", uses: relation.value, light, ...place }),
+      make: (place) => spanOf({ tag: "relation", uses: relation.value, light, ...place }),
     });
   const office = lexicon.offices.at(tokens, at);
   if (office)
     found.push({
       length: office.length,
-      make: (place) => ({ tag: "office", offices: office.value, ...place }),
+      make: (place) => spanOf({ tag: "office", offices: office.value, ...place }),
     });
   if (wordCandidate) found.push(wordCandidate);
   return found;
@@ -182,7 +184,7 @@ function longest(candidates: readonly Candidate[]): Candidate | undefined {
   return best;
 }
 
-function placeOf(text: string, tokens: readonly Token[], from: number, to: number): Place {
+function placeIn(text: string, tokens: readonly Token[], from: number, to: number): At {
   const start = tokens[from]?.start ?? 0;
   const end = tokens[to - 1]?.end ?? start;
   const gap = text.slice(end, tokens[to]?.start ?? text.length);

@@ -1,19 +1,13 @@
 /** What the tokens from a place on may be. */
 import type { Token } from "../../text/tokens.js";
-import type { Span } from "./span.js";
+import type { At, Span } from "./span.js";
 
 /** A span without its place, and how many tokens it takes. */
 export type Candidate = {
   readonly length: number;
-  readonly make: (at: Place) => Span;
+  readonly make: (at: At) => Span;
   /** A word of the language, which may begin the name of a topic: "no-fly zone". */
   readonly plain?: boolean;
-};
-export type Place = {
-  readonly from: number;
-  readonly to: number;
-  readonly text: string;
-  readonly pause: boolean;
 };
 
 /** The keys of so many tokens in a row. */

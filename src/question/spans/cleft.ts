@@ -1,5 +1,5 @@
 /** "Who was the first leader that Harris met": asks for the same as "which leader did Harris meet first". */
-import { isLight, isWord, type Span } from "./span.js";
+import { asWord, isLight, isWord, type Span } from "./span.js";
 
 /** What a cleft puts forward, and the clause that says who that is. */
 interface Cleft {
@@ -48,7 +48,7 @@ export function withoutCleft(spans: readonly Span[]): readonly Span[] {
   const cleft = cleftOf(spans);
   if (!cleft || !(cleft.noun.tag === "office" || isWord(cleft.noun, "kind"))) return spans;
   const { ask, order, whole, noun, clause } = cleft;
-  return [{ ...ask, tag: "word", word: { is: "ask", ask: "which" } }, ...whole, noun, ...order, ...clause];
+  return [asWord(ask, { is: "ask", ask: "which" }), ...whole, noun, ...order, ...clause];
 }
 
 /** "Who was Austin's Ukrainian counterpart at the meeting": whom he met there. */
@@ -68,7 +68,7 @@ export function counterpartAt(
     be,
     link,
     ...rest,
-    { ...link, word: { is: "preposition", preposition: "with" } },
+    asWord(link, { is: "preposition", preposition: "with" }),
     person,
   ];
   return { main, choice: counterpart.ids };

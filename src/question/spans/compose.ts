@@ -9,7 +9,7 @@ import { LEADER_ROWS } from "./composed/leaders.js";
 import { OFFICE_ROWS } from "./composed/offices.js";
 import { TENURE_ROWS } from "./composed/tenure.js";
 import { TITLE_ROWS } from "./composed/titles.js";
-import { kindOf, type Span, type SpanKind } from "./span.js";
+import type { Span, SpanKind } from "./span.js";
 
 const ROLE_ROWS = [
   ...LEADER_ROWS,
@@ -32,7 +32,7 @@ const allRows = beginning(ROWS);
 export function compose(spans: readonly Span[], scope: Scope): readonly Span[] {
   const rowsAt = scope.catalogue.terms.length > 0 ? allRows : roleRows;
   for (const [at, span] of spans.entries()) {
-    for (const row of rowsAt(kindOf(span))) {
+    for (const row of rowsAt(span.kind)) {
       const made = row.compose(spans, at, scope);
       if (made)
         return compose([...spans.slice(0, at), ...made.spans, ...spans.slice(at + made.length)], scope);

@@ -12,7 +12,7 @@ import { compose } from "./compose.js";
 import { type Correction, correct } from "./correct.js";
 import { settleOffices } from "./offices.js";
 import { respell } from "./respell.js";
-import { isWord, type Span } from "./span.js";
+import { asWord, isWord, type Span, spanOf } from "./span.js";
 
 export interface ReadContext {
   readonly catalogue: Catalogue;
@@ -69,13 +69,13 @@ function withoutSeat(span: Span, at: number, spans: readonly Span[]): Span {
     isWord(of, "preposition") &&
     of.word.preposition === "of";
   const { from, to, text, pause } = span;
-  return seat ? { tag: "unknown", from, to, text, pause } : span;
+  return seat ? spanOf({ tag: "unknown", from, to, text, pause }) : span;
 }
 
 /** "Secretly", "bilaterally": how something was done is recorded nowhere, and sets no event apart. */
 function withoutManner(span: Span): Span {
   const manner = span.tag === "unknown" && /^\p{Ll}{3,}ly$/u.test(span.text);
-  return manner ? { ...span, tag: "word", word: { is: "filler" } } : span;
+  return manner ? asWord(span, { is: "filler" }) : span;
 }
 
 /** How many tokens on either side decide which of several near words is meant: names are hardly longer. */

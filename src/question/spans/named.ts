@@ -5,7 +5,7 @@ import type { Token } from "../../text/tokens.js";
 import type { Lexicon } from "../words/lexicon.js";
 import { type Candidate, keyAt } from "./candidate.js";
 import { sameNamed } from "./same-named.js";
-import type { NameSpan } from "./span.js";
+import { type NameSpan, spanOf } from "./span.js";
 
 interface NameFound {
   readonly length: number;
@@ -32,18 +32,19 @@ export function namesAt(tokens: readonly Token[], at: number, lexicon: Lexicon):
     const rest = (sames ?? []).slice(1).map(({ id }) => id);
     found.push({
       length: name.length,
-      make: (place) => ({
-        tag: "name",
-        ids: tried === undefined ? entities.map((entity) => entity.id) : [tried],
-        demonym: own.every((use) => use.as === "demonym"),
-        troops: entities.every((entity) => entity.kind === "unit"),
-        ambiguous: entities.length > 1,
-        ...byOf(own),
-        ...(standIns.length > 0 && { others: { key, ids: standIns, sure: true } }),
-        ...(rest.length > 0 && { others: { key, ids: rest, sure: false } }),
-        ...(governments.length > 0 && { standsFor: governments.map((use) => use.entity.id) }),
-        ...place,
-      }),
+      make: (place) =>
+        spanOf({
+          tag: "name",
+          ids: tried === undefined ? entities.map((entity) => entity.id) : [tried],
+          demonym: own.every((use) => use.as === "demonym"),
+          troops: entities.every((entity) => entity.kind === "unit"),
+          ambiguous: entities.length > 1,
+          ...byOf(own),
+          ...(standIns.length > 0 && { others: { key, ids: standIns, sure: true } }),
+          ...(rest.length > 0 && { others: { key, ids: rest, sure: false } }),
+          ...(governments.length > 0 && { standsFor: governments.map((use) => use.entity.id) }),
+          ...place,
+        }),
     });
   }
   return found;
@@ -91,15 +92,16 @@ function roleAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Candida
   const rest = others.map(({ id }) => id);
   return {
     length: role.length,
-    make: (place) => ({
-      tag: "name",
-      ids: tried === undefined ? entities.map(({ id }) => id) : [tried],
-      demonym: false,
-      troops: false,
-      ambiguous: tried === undefined && entities.length > 1 && !together,
-      ...((rest.length > 0 || general) && { others: { key, ids: rest, sure: false } }),
-      ...place,
-    }),
+    make: (place) =>
+      spanOf({
+        tag: "name",
+        ids: tried === undefined ? entities.map(({ id }) => id) : [tried],
+        demonym: false,
+        troops: false,
+        ambiguous: tried === undefined && entities.length > 1 && !together,
+        ...((rest.length > 0 || general) && { others: { key, ids: rest, sure: false } }),
+        ...place,
+      }),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Catalogue } from "../../dataset/catalogue.js";
 import { keyOf } from "../../text/tokens.js";
 import type { Interval } from "../../time/interval.js";
 import { cleftOf } from "./cleft.js";
-import { isLight, isWord, type OfficeSpan, type Span } from "./span.js";
+import { isLight, isWord, type OfficeSpan, type Span, spanOf } from "./span.js";
 
 /** Several holders make an ambiguous name, none a vacant office; where an office is asked for it is left as it is. */
 export function settleOffices(
@@ -16,7 +16,7 @@ export function settleOffices(
     const ids = holdersOf(span, catalogue, period);
     const { from, to, text, pause } = span;
     if (ids.length === 0) return { ...span, vacant: true };
-    return {
+    return spanOf({
       tag: "name",
       ids,
       demonym: false,
@@ -26,7 +26,7 @@ export function settleOffices(
       to,
       text,
       pause,
-    };
+    });
   });
   return settled.map((span, at) => knownFrom(settled, span, at));
 }

@@ -4,7 +4,7 @@
  */
 import type { EventType } from "../../../ontology/schema.js";
 import type { WordForm } from "../../../ontology/words.js";
-import type { RelationSpan, Span } from "../../spans/span.js";
+import { asWord, type RelationSpan, type Span, spanOf } from "../../spans/span.js";
 import type { Word } from "../../words/word.js";
 import type { Parts } from "./parts.js";
 import { PLACELESS } from "./placeless.js";
@@ -15,13 +15,14 @@ export function arranged(parts: Parts, type: EventType): readonly Span[] | undef
   const { asked, front, order, most, tail } = parts;
   const actors = parts.actors.map(asNoun);
   const recipients = parts.recipients.map(asNoun);
-  const said = (form: WordForm): RelationSpan => ({
-    ...PLACELESS,
-    tag: "relation",
-    uses: [{ type, form, reverse: false }],
-    light: false,
-    text: type.label,
-  });
+  const said = (form: WordForm): RelationSpan =>
+    spanOf({
+      tag: "relation",
+      uses: [{ type, form, reverse: false }],
+      light: false,
+      ...PLACELESS,
+      text: type.label,
+    });
   const rest = [...most, ...tail.flatMap((each) => behind(each, said("past")))];
   switch (asked) {
     case "actor":
@@ -51,7 +52,7 @@ const behind = ({ spans, names }: Part, verb: Span): readonly Span[] => {
   return [...spans.slice(0, second), verb, ...spans.slice(second)];
 };
 
-const made = (text: string, word: Word): Span => ({ ...PLACELESS, tag: "word", text, word });
+const made = (text: string, word: Word): Span => asWord({ ...PLACELESS, text }, word);
 
 const DID = made("did", { is: "auxiliary", of: "do" });
 const WAS = made("was", { is: "auxiliary", of: "be" });

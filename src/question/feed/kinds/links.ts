@@ -1,5 +1,5 @@
 /** How what is asked for stands to what was told before: in the same month, next, just before, or besides. */
-import { isWord, type Span } from "../../spans/span.js";
+import { asWord, isWord, type Span } from "../../spans/span.js";
 import type { Word } from "../../words/word.js";
 import { PLACELESS } from "./placeless.js";
 import type { Part } from "./tail.js";
@@ -17,7 +17,7 @@ export function linkOf(
   compared: readonly Span[],
 ): readonly Link[] {
   const part = (word: Word, text: string): Link => ({
-    part: { spans: [{ ...PLACELESS, tag: "word", text, word }, ...compared], names: 1 },
+    part: { spans: [asWord({ ...PLACELESS, text }, word), ...compared], names: 1 },
   });
   const others = asked.some((span) => isWord(span, "else")) ? [part({ is: "except" }, "besides")] : [];
   const same = asked.find((span) => isWord(span, "same"));

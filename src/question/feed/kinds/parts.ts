@@ -1,5 +1,5 @@
 /** The parts of a question of a feed, by where they stand: what is asked, who did it, to whom, and when. */
-import { isWord, type Span } from "../../spans/span.js";
+import { asWord, isWord, type Span } from "../../spans/span.js";
 import { PLACELESS } from "./placeless.js";
 import { isAsk, rolesOf } from "./sides.js";
 import { type Part, withoutTail } from "./tail.js";
@@ -69,7 +69,7 @@ function frontOf(main: readonly Span[]): Front | undefined {
 /** "What was the last month". */
 const isThing = (span: Span | undefined): boolean => isWord(span, "ask") && span.word.ask === "what";
 
-const WHO: Span = { ...PLACELESS, tag: "word", text: "who", word: { is: "ask", ask: "who" } };
-const WHICH: Span = { ...PLACELESS, tag: "word", text: "which", word: { is: "ask", ask: "which" } };
+const WHO: Span = asWord({ ...PLACELESS, text: "who" }, { is: "ask", ask: "who" });
+const WHICH: Span = asWord({ ...PLACELESS, text: "which" }, { is: "ask", ask: "which" });
 const IN_KEYWORDS: Front = { asks: "who", spans: [WHO] };
-const HOW_OFTEN: Span = { ...PLACELESS, tag: "word", text: "how often", word: { is: "how-often" } };
+const HOW_OFTEN: Span = asWord({ ...PLACELESS, text: "how often" }, { is: "how-often" });

@@ -2,7 +2,7 @@
 import type { Catalogue } from "../../../dataset/catalogue.js";
 import type { Interval } from "../../../time/interval.js";
 import type { Lexicon } from "../../words/lexicon.js";
-import { isLight, isWord, type NameSpan, type Span, type SpanKind } from "../span.js";
+import { isLight, isWord, type NameSpan, type Span, type SpanKind, spanOf } from "../span.js";
 
 export interface Composed {
   /** How many spans it takes; where it is only one, what it makes must be nothing that a row reads again. */
@@ -77,7 +77,14 @@ export function isPerson(span: NameSpan, catalogue: Catalogue): boolean {
 
 /** One name for a stretch of spans. */
 export function nameOf(ids: readonly string[], spans: readonly Span[], from: number, to: number): NameSpan {
-  return { tag: "name", ids, demonym: false, troops: false, ambiguous: false, ...reach(spans, from, to) };
+  return spanOf({
+    tag: "name",
+    ids,
+    demonym: false,
+    troops: false,
+    ambiguous: false,
+    ...reach(spans, from, to),
+  });
 }
 
 /** From the first to the last of them, with all their words. */

@@ -5,7 +5,7 @@
 
 import type { Catalogue } from "../../../dataset/catalogue.js";
 import { keyOf } from "../../../text/tokens.js";
-import { isWord, type Span } from "../span.js";
+import { isWord, type Span, spanOf } from "../span.js";
 import { type Row, reach } from "./composed.js";
 
 export const COUNTRYS_OWN_ROWS: readonly Row[] = [
@@ -43,7 +43,7 @@ export const COUNTRYS_OWN_ROWS: readonly Row[] = [
         );
         if (!own) continue;
         const named = { ids: [own.id], demonym: false, troops: false, ambiguous: false } as const;
-        return { length, spans: [{ tag: "name", ...named, ...reach(spans, at, at + length) }] };
+        return { length, spans: [spanOf({ tag: "name", ...named, ...reach(spans, at, at + length) })] };
       }
       return undefined;
     },

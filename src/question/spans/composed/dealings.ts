@@ -1,6 +1,6 @@
 /** Verbs that mean a meeting or a penalty by what stands beside them: "convened the council", "hit two banks". */
 import type { Catalogue } from "../../../dataset/catalogue.js";
-import { isLight, isWord, type NameSpan, type Span } from "../span.js";
+import { asWord, isLight, isWord, type NameSpan, type Span, spanOf } from "../span.js";
 import { groupAt, nameOf, type Row, type Scope } from "./composed.js";
 
 const CONVENES = /^(?:convene|convenes|convened|gather|gathers|gathered|assemble|assembled)$/i;
@@ -27,7 +27,7 @@ export const DEALING_ROWS: readonly Row[] = [
       if (!isWord(verb, "covers") || !/^address(?:ed|es)?$/i.test(verb.text) || !people) return undefined;
       if (!people.group && groupAt([people], 0, scope.catalogue) === undefined) return undefined;
       const spoke = as({ ...verb, text: "spoke" }, "spoke", scope);
-      const to: Span = { ...verb, text: "to", tag: "word", word: { is: "preposition", preposition: "to" } };
+      const to: Span = asWord({ ...verb, text: "to" }, { is: "preposition", preposition: "to" });
       return spoke && { length: 1, spans: [...spoke.spans, to] };
     },
   },
@@ -72,7 +72,7 @@ export const DEALING_ROWS: readonly Row[] = [
     compose(spans, at) {
       const [or, not] = [spans[at], spans[at + 1]];
       const ends = isWord(or, "or") && isWord(not, "not") && spans.slice(at + 2).every(isLight);
-      return ends ? { length: 2, spans: [{ ...or, tag: "word", word: { is: "filler" } }] } : undefined;
+      return ends ? { length: 2, spans: [asWord(or, { is: "filler" })] } : undefined;
     },
   },
   {
@@ -155,5 +155,5 @@ function as(span: Span | undefined, verb: string, { lexicon }: Scope) {
   const uses = lexicon.relations.entries.get(verb);
   if (!span || !uses || (span.tag === "relation" && span.uses === uses)) return undefined;
   const { from, to, text, pause } = span;
-  return { length: 1, spans: [{ tag: "relation" as const, uses, light: false, from, to, text, pause }] };
+  return { length: 1, spans: [spanOf({ tag: "relation", uses, light: false, from, to, text, pause })] };
 }

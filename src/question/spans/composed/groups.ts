@@ -1,7 +1,7 @@
 /** Forces, officials and parts by what they belong to: "American soldiers", "the US State Department". */
 import type { Catalogue } from "../../../dataset/catalogue.js";
 import { keyOf } from "../../../text/tokens.js";
-import { isWord, type Span } from "../span.js";
+import { asWord, isWord, type Span, spanOf } from "../span.js";
 import { after, type Composed, countryAt, groupAt, isAsked, nameOf, type Row, reach } from "./composed.js";
 import { holdersIn } from "./holders.js";
 
@@ -15,7 +15,7 @@ export const GROUP_ROWS: readonly Row[] = [
       const named = noun && /^(?:tranche|set|round|wave|batch|package)\b/i.test(set.text);
       if (!isWord(order, "order") || order.word.from !== "first" || !named) return undefined;
       const text = ["first", "second", "third"][order.word.nth - 1] ?? order.text;
-      return { length: 2, spans: [{ ...order, text, word: { is: "literal" } }, set] };
+      return { length: 2, spans: [asWord({ ...order, text }, { is: "literal" }), set] };
     },
   },
   {
@@ -37,7 +37,7 @@ export const GROUP_ROWS: readonly Row[] = [
           length: 3,
           spans: [{ ...hit, uses, text: "sanctioned", pause: spans[behind]?.pause ?? false }],
         };
-      return { length: 1, spans: [{ ...hit, tag: "word", word: { is: "light" } }] };
+      return { length: 1, spans: [asWord(hit, { is: "light" })] };
     },
   },
   {
@@ -48,7 +48,7 @@ export const GROUP_ROWS: readonly Row[] = [
       const opens = at === 0 && /^(?:total|altogether|overall|combined)$/i.test(total?.text ?? "");
       const forces = isWord(troops, "troops") || (troops?.tag === "name" && troops.troops);
       if (!opens || !forces || !isWord(total, "filler") || spans.some(isAsking)) return undefined;
-      return { length: 2, spans: [{ ...total, word: { is: "how-many" } }, troops] };
+      return { length: 2, spans: [asWord(total, { is: "how-many" }), troops] };
     },
   },
   {
@@ -76,7 +76,7 @@ export const GROUP_ROWS: readonly Row[] = [
         return undefined;
       if (!/^have$/i.test(have?.text ?? "")) return undefined;
       const forces = troopsOf(country, spans, at, at + 4, catalogue);
-      return forces && { length: 4, spans: [...forces.spans, { ...did, word: { ...did.word, of: "be" } }] };
+      return forces && { length: 4, spans: [...forces.spans, asWord(did, { is: "auxiliary", of: "be" })] };
     },
   },
   {
@@ -127,7 +127,9 @@ export const GROUP_ROWS: readonly Row[] = [
       if (!groupAt(spans, at, catalogue)) return undefined;
       const offices = lexicon.offices.entries.get(keyOf(kind.text).replace(/s$/, ""));
       const { from, to, text, pause } = kind;
-      return offices && { length: 2, spans: [group, { tag: "office", offices, from, to, text, pause }] };
+      return (
+        offices && { length: 2, spans: [group, spanOf({ tag: "office", offices, from, to, text, pause })] }
+      );
     },
   },
   {

@@ -3,7 +3,7 @@ import type { Term } from "../../../dataset/catalogue.js";
 import type { OfficeType } from "../../../ontology/schema.js";
 import { keyOf } from "../../../text/tokens.js";
 import type { Interval } from "../../../time/interval.js";
-import type { OfficeSpan, Span } from "../span.js";
+import { type OfficeSpan, type Span, spanOf } from "../span.js";
 import { type Composed, nameOf, reach, type Scope } from "./composed.js";
 
 /** Who holds that office; several where the term changed hands within the period, none where nobody is known to. */
@@ -41,7 +41,7 @@ export function holders(
   if (many && catalogue.entity(of)?.kind === "organisation")
     return { length: to - from, spans: [nameOf([of], spans, from, to)] };
   // "The German chancellor" of data that knows none is nobody, and not Germany.
-  const nobody: OfficeSpan = { tag: "office", offices, vacant: true, ...reach(spans, from, to) };
+  const nobody: OfficeSpan = spanOf({ tag: "office", offices, vacant: true, ...reach(spans, from, to) });
   const holder =
     ids.length === 0 ? nobody : { ...nameOf([...new Set(ids)], spans, from, to), byOffice: true };
   return { length: to - from, spans: [holder] };

@@ -1,5 +1,5 @@
 /** "Who leads Ukraine?", "who is in charge of NATO?": whoever holds the office that leads it. */
-import { isLight, isWord, type OfficeSpan } from "../span.js";
+import { isLight, isWord, type OfficeSpan, spanOf } from "../span.js";
 import { after, countryAt, groupAt, isAsked, nameOf, type Row, reach } from "./composed.js";
 import { holders, holdersIn, inOffice } from "./holders.js";
 
@@ -24,7 +24,10 @@ export const LEADER_ROWS: readonly Row[] = [
       if (group === undefined || id === undefined || !offices) return undefined;
       if (!isAsked(spans, at)) return holdersIn(id, offices, spans, at, last + 1, scope);
       const { from, to, text, pause } = noun;
-      return { length: last + 1 - at, spans: [group, { tag: "office", offices, from, to, text, pause }] };
+      return {
+        length: last + 1 - at,
+        spans: [group, spanOf({ tag: "office", offices, from, to, text, pause })],
+      };
     },
   },
   {
@@ -46,11 +49,18 @@ export const LEADER_ROWS: readonly Row[] = [
       const leader = scope.lexicon.offices.entries.get("leader") ?? [];
       const reached = reach(spans, at, of + 1);
       if (scope.catalogue.entity(body)?.kind === "country")
-        return holders({ tag: "office", offices: leader, ...reached }, body, spans, at, of + 1, scope);
+        return holders(
+          spanOf({ tag: "office", offices: leader, ...reached }),
+          body,
+          spans,
+          at,
+          of + 1,
+          scope,
+        );
       const ids = scope.catalogue.terms
         .filter((term) => term.of === body && inOffice(term, scope.period) && !SERVES.test(term.title))
         .map((term) => term.holder.id);
-      const nobody: OfficeSpan = { tag: "office", offices: leader, vacant: true, ...reached };
+      const nobody: OfficeSpan = spanOf({ tag: "office", offices: leader, vacant: true, ...reached });
       const found =
         ids.length === 0 ? nobody : { ...nameOf([...new Set(ids)], spans, at, of + 1), byOffice: true };
       return { length: of + 1 - at, spans: [found] };

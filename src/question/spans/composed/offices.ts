@@ -1,7 +1,7 @@
 /** Persons by their office: "the French foreign minister", "President Macron", "his French counterpart". */
 import type { Catalogue } from "../../../dataset/catalogue.js";
 import { keyOf } from "../../../text/tokens.js";
-import { isLight, isWord, type NameSpan, type OfficeSpan, type Span } from "../span.js";
+import { isLight, isWord, type NameSpan, type OfficeSpan, type Span, spanOf } from "../span.js";
 import {
   after,
   countryAt,
@@ -71,7 +71,7 @@ export const OFFICE_ROWS: readonly Row[] = [
       const { from, to, text, pause } = noun;
       return (
         offices &&
-        holders({ tag: "office", offices, from, to, text, pause }, country, spans, at, at + 3, scope)
+        holders(spanOf({ tag: "office", offices, from, to, text, pause }), country, spans, at, at + 3, scope)
       );
     },
   },

@@ -2,7 +2,7 @@
 import type { Catalogue } from "../../../dataset/catalogue.js";
 import { keyOf, type Token, tokenize } from "../../../text/tokens.js";
 import { type Title, titleKey } from "../../words/titles.js";
-import { isLight, isWord, type Span } from "../span.js";
+import { isLight, isWord, type Span, spanOf } from "../span.js";
 import { after, type Composed, countryAt, isAsked, nameOf, type Row, reach, type Scope } from "./composed.js";
 import { holders, inOffice } from "./holders.js";
 
@@ -45,7 +45,7 @@ export const TITLE_ROWS: readonly Row[] = [
       if (scope.catalogue.entity(body)?.kind !== "organisation") return undefined;
       const offices = HEADS.flatMap((word) => scope.lexicon.offices.entries.get(word) ?? []);
       const text = reach(spans, at, last + 1);
-      const found = holders({ tag: "office", offices, ...text }, body, spans, at, last + 1, scope);
+      const found = holders(spanOf({ tag: "office", offices, ...text }), body, spans, at, last + 1, scope);
       return found?.spans.every((span) => span.tag === "name" && span.ids.length === 1) ? found : undefined;
     },
   },
@@ -58,7 +58,7 @@ export const TITLE_ROWS: readonly Row[] = [
         return undefined;
       if (!/^(?:which|what)$/.test(light.word.ask)) return undefined;
       const offices = GENERALS.flatMap((word) => lexicon.offices.entries.get(word) ?? []);
-      const office: Span = { tag: "office", offices, ...reach(spans, at, at + 1) };
+      const office: Span = spanOf({ tag: "office", offices, ...reach(spans, at, at + 1) });
       return offices.length > 0 ? { length: 1, spans: [office] } : undefined;
     },
   },
@@ -146,7 +146,7 @@ function byOffice(window: Window, scope: Scope): Composed | undefined {
     if (!offices || rest.length < LEAST_WORDS) continue;
     const { spans, from, to } = window;
     const found = holders(
-      { tag: "office", offices, ...reach(spans, from, to), text },
+      spanOf({ tag: "office", offices, ...reach(spans, from, to), text }),
       owner,
       spans,
       from,
