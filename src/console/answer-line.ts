@@ -5,6 +5,7 @@ import type { Engine, Reply } from "../engine.js";
 import { formIn } from "../forms/described.js";
 import { FORMS, help } from "../forms/index.js";
 import { readLine } from "../forms/line.js";
+import { lineIn } from "../forms/line-in.js";
 import type { Locale } from "../phrases/locale.js";
 import { helpText } from "./help.js";
 
@@ -84,4 +85,12 @@ const MOST_BYTES = 256 * 1024;
 
 /** With its files, each as a text. */
 const say = ({ presentation, files = [] }: Reply, locale: Locale): string =>
-  [toText(presentation, locale), ...files.map(({ text }) => text)].map((text) => text.trimEnd()).join("\n\n");
+  [
+    toText(
+      { ...presentation, suggestions: presentation.suggestions.map((line) => lineIn(line, locale)) },
+      locale,
+    ),
+    ...files.map(({ text }) => text),
+  ]
+    .map((text) => text.trimEnd())
+    .join("\n\n");

@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { formIn } from "../../src/forms/described.js";
 import { FORMS } from "../../src/forms/index.js";
 import { readLine } from "../../src/forms/line.js";
+import { lineIn } from "../../src/forms/line-in.js";
 import { HOW_TO_ASK, HOW_TO_BE_PRIVATE, MORE_HELP } from "../../src/phrases/help.js";
 import { LOCALES, type Locale } from "../../src/phrases/locale.js";
 import { OPTIONS } from "../../src/phrases/options.js";
@@ -87,5 +88,28 @@ describe.each(LOCALES)("what %s says about commands", (locale) => {
     const name = locale === "en" ? "private" : OPTIONS["private"]?.name[locale];
     for (const phrase of [HOW_TO_BE_PRIVATE, PUBLIC_ANSWERS, PRIVATE_ANSWERS])
       expect(phrase[locale]()).toContain(name);
+  });
+});
+
+describe("a line shown to whoever reads another language", () => {
+  it.each<{ line: string; locale: Locale; shown: string }>([
+    {
+      line: "/met who: Biden since: 1 Feb 2022 how: phone",
+      locale: "pl",
+      shown: "/spotkania kto: Biden od: 1 Feb 2022 jak: telefonicznie",
+    },
+    {
+      line: "/export question: /between who: Biden whom: Macron format: json",
+      locale: "de",
+      shown: "/exportieren frage: /zwischen wer: Biden wen: Macron format: JSON",
+    },
+    { line: "/about", locale: "fr", shown: "/à-propos" },
+    { line: "/met who: Biden", locale: "en", shown: "/met who: Biden" },
+    { line: "/frobnicate who: Biden", locale: "uk", shown: "/frobnicate who: Biden" },
+    { line: "Who met Biden?", locale: "es", shown: "Who met Biden?" },
+  ])("$locale: $line is $shown", ({ line, locale, shown }) => {
+    expect(lineIn(line, locale)).toBe(shown);
+    const [english, own] = [readLine(line), readLine(shown, locale)];
+    expect(english.ok && english.value.form.name).toBe(own.ok && own.value.form.name);
   });
 });
