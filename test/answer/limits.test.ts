@@ -13,7 +13,7 @@ describe("a part of the data in words", () => {
   test.each([
     [{}, "all events"],
     [range(NEVER, ALWAYS), "all events"],
-    [range(day(2022, 2, 1), day(2022, 2, 2)), "1 Feb 2022"],
+    [range(day(2022, 2, 1), day(2022, 2, 2)), "Tue 1 Feb 2022"],
     [range(day(2022, 2, 1), day(2022, 3, 1)), "1–28 Feb 2022"],
     [range(day(2021, 12, 30), day(2022, 1, 2)), "30 Dec 2021–1 Jan 2022"],
     [range(day(2022, 2, 1), ALWAYS), "from 1 Feb 2022 on"],

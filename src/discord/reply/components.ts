@@ -10,16 +10,13 @@ import type { Presentation } from "../../answer/presentation.js";
 import { NO_ANSWER } from "../../phrases/reply.js";
 import { escapeLine } from "../escape.js";
 import { LIMITS } from "../limits.js";
+import { colourOf } from "./colour.js";
 import { controls, suggestButtons, turns } from "./controls.js";
 import { eventBlock } from "./event-block.js";
 import { heading } from "./heading.js";
 import { pageOf } from "./page.js";
 import { footing, leftOut, preface, remarks, suggestionLines, suggestionTitle } from "./parts.js";
 import type { Scene } from "./scene.js";
-
-/** An answer, and what is none: so that one sees from afar whether there is one. */
-const BLUE = 0x2f6f9f;
-const AMBER = 0xc98a2b;
 
 export function toContainer(presentation: Presentation, scene: Scene): APIContainerComponent {
   const { locale } = scene;
@@ -54,7 +51,7 @@ export function toContainer(presentation: Presentation, scene: Scene): APIContai
   ];
   return {
     type: ComponentType.Container,
-    accent_color: presentation.reading === "" && presentation.events.length === 0 ? AMBER : BLUE,
+    accent_color: colourOf(presentation),
     components: sections.filter((section) => section.length > 0).flatMap(ruled),
   };
 }

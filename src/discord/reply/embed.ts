@@ -6,13 +6,12 @@ import { NO_ANSWER, UNDATED } from "../../phrases/reply.js";
 import { cut } from "../cut.js";
 import { escapeLine, escapeText } from "../escape.js";
 import { LIMITS } from "../limits.js";
+import { colourOf } from "./colour.js";
 import { suggestButtons, turns } from "./controls.js";
 import { eventBlock } from "./event-block.js";
 import { pageOf } from "./page.js";
 import { footing, leftOut, preface, remarks, suggestionLines, suggestionTitle } from "./parts.js";
 import type { Scene } from "./scene.js";
-
-const BLUE = 0x2f6f9f;
 
 export function toEmbed(presentation: Presentation, scene: Scene): APIEmbed {
   const { locale } = scene;
@@ -20,7 +19,7 @@ export function toEmbed(presentation: Presentation, scene: Scene): APIEmbed {
   const { rest } = suggestButtons(presentation.suggestions, scene);
   const footer = footing(presentation, page, locale);
   return {
-    color: BLUE,
+    color: colourOf(presentation),
     ...head(presentation, scene),
     fields: [
       ...page.events.map((event) => field(event, locale)),

@@ -86,17 +86,18 @@ type Tag = Exclude<Span["tag"], "word">;
 type Tagged<T extends Tag> = Extract<Span, { readonly tag: T }>;
 
 /**
- * All that any span has: each begins as a copy, so that all have one shape. They are looked at a thousand times a question,
- * and V8 reads a property of one shape in no time, of ten shapes by looking each time where it is.
+ * With all that any span has, so that there are few shapes. Spans are looked at a thousand times a question, and V8 reads
+ * a property of one shape in no time, of ten shapes by looking each time where it is. Only what one literal makes has one
+ * shape; a copy has another.
  */
-const BLANK: object = {
-  tag: undefined,
-  kind: undefined,
-  from: 0,
-  to: 0,
-  text: "",
-  pause: false,
-  word: undefined,
+const made = (kind: SpanKind, word: Word | undefined, { from, to, text, pause }: At): object => ({
+  tag: word === undefined ? kind : "word",
+  kind,
+  from,
+  to,
+  text,
+  pause,
+  word,
   ids: undefined,
   uses: undefined,
   light: undefined,
@@ -111,18 +112,18 @@ const BLANK: object = {
   byOffice: undefined,
   group: undefined,
   by: undefined,
-};
+});
 
 /** Every span is made here, or is a copy of one with other values. */
 export function spanOf<T extends Tag>(own: Omit<Tagged<T>, "kind"> & { readonly tag: T }): Tagged<T>;
-export function spanOf(own: { readonly tag: Tag }): object {
-  return { ...BLANK, ...own, kind: own.tag };
+export function spanOf(own: At & { readonly tag: Tag }): object {
+  return Object.assign(made(own.tag, undefined, own), own);
 }
 
 /** What stands there, taken for a closed-class word. */
 export function asWord<W extends Word>(place: At, word: W): Extract<WordSpan, { readonly kind: W["is"] }>;
-export function asWord({ from, to, text, pause }: At, word: Word): object {
-  return { ...BLANK, tag: "word", kind: word.is, from, to, text, pause, word };
+export function asWord(place: At, word: Word): object {
+  return made(word.is, word, place);
 }
 
 /** Whether the span is a closed-class word of that kind. */
