@@ -3,7 +3,7 @@ import type { Catalogue } from "../dataset/catalogue.js";
 import type { Entity, Event } from "../dataset/schema.js";
 import { INFERRED, STATUS } from "../phrases/event.js";
 import * as say from "../phrases/headline.js";
-import { APART, COLON } from "../phrases/lists.js";
+import { APART, BESIDES, COLON } from "../phrases/lists.js";
 import type { Locale } from "../phrases/locale.js";
 import { UNIT } from "../phrases/units.js";
 import type { Answer, DateItem, EntityItem, Quantity } from "../query/answer.js";
@@ -99,7 +99,7 @@ export function headline(answer: Answer, catalogue: Catalogue, plans = false, lo
         counted(sources, "sources", locale),
       ];
       const covered = period(answer.coverage, locale);
-      return `${COLON[locale](title, description)}\n${counts.join(", ")}; ${covered}. ${say.LICENCE[locale](licence)}`;
+      return `${COLON[locale](title, description)}\n${counts.join(", ")}${BESIDES[locale]()}${covered}. ${say.LICENCE[locale](licence)}`;
     }
   }
 }

@@ -123,7 +123,9 @@ async function offer({ press: it, caller, engine, seal }: Pressed): Promise<Reac
   const asked = askedBy(it);
   const { outcome } = await answerAsked(asked, engine, caller);
   const choices =
-    outcome.kind === "answer" ? engine.narrowings(outcome.answer, LIMITS.menu.options) : undefined;
+    outcome.kind === "answer"
+      ? engine.narrowings(outcome.answer, LIMITS.menu.options, caller.locale)
+      : undefined;
   const menus =
     choices &&
     narrowingMenus(choices, {
