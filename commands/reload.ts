@@ -8,7 +8,7 @@ export const reload = {
   data: commandData("reload", "Read the data again (only for the owner of the bot)").toJSON(),
   async execute({ user, locale }, { service, owners }) {
     if (!owners.includes(user)) return { presentation: say(OWNER_ONLY[locale]()), private: true };
-    const done = await service.reload();
+    const done = await service.reload(locale);
     return { presentation: say(done.ok ? done.value : done.failure), private: true };
   },
 } satisfies Command;

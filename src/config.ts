@@ -8,6 +8,7 @@ import { type LimitOptions, USUAL_LIMITS } from "./operate/limits.js";
 import { readSharding, type Sharding } from "./operate/sharding.js";
 import { LOCALES, type Locale } from "./phrases/locale.js";
 import { fail, ok, type Result } from "./result.js";
+import { strangeMode, TLS_MODES } from "./settings/tls.js";
 
 export const LOG_LEVELS = ["trace", "debug", "info", "warn", "error", "fatal", "silent"] as const;
 export const LOG_FORMATS = ["json", "pretty"] as const;
@@ -73,6 +74,10 @@ const sharding = z.string().transform((text, { addIssue }): Sharding => {
   return z.NEVER;
 });
 
+/** Without the address itself: it has a password in it. */
+const NO_DATABASE =
+  "not a postgres:// or postgresql:// address (in a password, / ? # @ and % are written %2F %3F %23 %40 and %25)";
+
 /** Blank is unset, so that a line of .env can be emptied instead of deleted. Errors never show the token. */
 const Variables = z.object({
   DISCORD_TOKEN: z
@@ -116,7 +121,11 @@ const Variables = z.object({
   DATELINE_STATE: z.string().optional(),
   XDG_STATE_HOME: z.string().optional(),
   DATABASE_URL: z
-    .url({ protocol: /^postgres(?:ql)?$/, error: "not a postgres:// or postgresql:// address" })
+    .url({ protocol: /^postgres(?:ql)?$/, error: NO_DATABASE, abort: true })
+    .superRefine((url, { addIssue }) => {
+      const mode = strangeMode(url);
+      if (mode !== undefined) addIssue(`sslmode=${mode} is not one of ${TLS_MODES.join(", ")}`);
+    })
     .optional(),
 });
 

@@ -20,6 +20,7 @@ import type { Event } from "./dataset/schema.js";
 import { createExamples } from "./examples.js";
 import { type Failure, sentence } from "./failure.js";
 import { createSuggester, type Suggestion, type SuggestKind } from "./names/suggest.js";
+import type { Locale } from "./phrases/locale.js";
 import type { Answer } from "./query/answer.js";
 import { coverageOf, near } from "./query/execute.js";
 import type { World } from "./query/match.js";
@@ -53,7 +54,7 @@ export interface Engine extends Messages {
   run(query: Query, question: string, asking?: Asking): Promise<Reply>;
   refuse(failure: Failure, question: string, asking?: Asking): Reply;
   /** What the answer can be narrowed down by, at most `most` choices of each kind. */
-  narrowings(answer: Answer, most: number): Narrowings;
+  narrowings(answer: Answer, most: number, locale?: Locale): Narrowings;
   /** At most `limit` choices for what was typed so far, tolerant of typos, best first; the commonest for "". */
   suggest(prefix: string, kind: SuggestKind, limit: number): readonly Suggestion[];
   /** Makes now what is otherwise made when a question or some typing first needs it: some tenths of a second for ten thousand names. */
@@ -203,7 +204,7 @@ export function createEngine(dataset: Dataset, { today, dayFirst, whoever = fals
     run: async (query, question, asking = {}) =>
       reply(await attempt(query, [], worldOf(asking)), question, asking),
     refuse,
-    narrowings: (answer, most) => narrowings(answer, catalogue, most),
+    narrowings: (answer, most, locale) => narrowings(answer, catalogue, most, locale),
     suggest,
     prepare() {
       lexicon.prepare();

@@ -1,7 +1,14 @@
 /** Everything that can keep a question from being answered, and what is said about it. Expected failure is a value. */
 import * as say from "./phrases/failures.js";
 import { type Locale, spoken } from "./phrases/locale.js";
-import { MISSING, UNRECORDED, UNRECORDED_OF, WHOM_IT_STANDS_FOR } from "./phrases/unrecorded.js";
+import { OPTIONS } from "./phrases/options.js";
+import {
+  A_SECOND_ONE,
+  MISSING,
+  UNRECORDED,
+  UNRECORDED_OF,
+  WHOM_IT_STANDS_FOR,
+} from "./phrases/unrecorded.js";
 import { thousands } from "./text/thousands.js";
 
 export type Failure =
@@ -27,6 +34,8 @@ export type Failure =
   | { readonly kind: "incomplete"; readonly missing: string }
   /** A word stands for someone whom the question does not name. */
   | { readonly kind: "incomplete"; readonly missing: "whom it stands for"; readonly of: string }
+  /** Two names, as they were given, that mean the same. */
+  | { readonly kind: "incomplete"; readonly missing: "a second one"; readonly as: readonly [string, string] }
   | { readonly kind: "not-recorded"; readonly what: keyof typeof UNRECORDED }
   /** `of` is the question's word for it. */
   | { readonly kind: "not-recorded"; readonly what: keyof typeof UNRECORDED_OF; readonly of: string }
@@ -82,6 +91,10 @@ export function sentence(failure: Failure, locale: Locale = "en"): string {
 
 function missing(failure: Extract<Failure, { kind: "incomplete" }>, locale: Locale): string {
   if ("of" in failure) return WHOM_IT_STANDS_FOR[locale](failure.of);
+  if ("as" in failure) return A_SECOND_ONE[locale](...failure.as);
   const known = Object.entries(MISSING).find(([thing]) => thing === failure.missing)?.[1];
-  return known?.[locale]() ?? failure.missing;
+  return known?.[locale]() ?? blankName(failure.missing, locale);
 }
+
+const blankName = (blank: string, locale: Locale): string =>
+  (locale === "en" ? undefined : OPTIONS[blank]?.name[locale]) ?? blank;

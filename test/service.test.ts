@@ -51,6 +51,19 @@ describe("createService", () => {
     expect(serving.engine()).toBe(first);
   });
 
+  test("each who asked for the same reload is told in their own language how it went", async () => {
+    const turns = inTurn(ok(fakeEngine()), fail(["a", "b", "c", "d", "e"]), ok(fakeEngine()));
+    const serving = await service(turns.load);
+    expect(await Promise.all([serving.reload("pl"), serving.reload("fr")])).toEqual([
+      fail("Nie wczytano ponownie, służą nadal poprzednie dane. 5 problemów: a; b; c; … i jeszcze 2"),
+      fail(
+        "Données non relues\u202f: les précédentes restent en service. 5 problèmes\u202f: a\u202f; b\u202f; c\u202f; … et 2 de plus",
+      ),
+    ]);
+    expect(await serving.reload("de")).toEqual(ok("Neu geladen: 0 Ereignisse, 0 Namen, 0 Quellen."));
+    expect(turns.calls()).toBe(3);
+  });
+
   test("a reload that throws is a failure too", async () => {
     const first = fakeEngine("first");
     let loaded = false;

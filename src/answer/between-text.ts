@@ -1,5 +1,6 @@
 /** The headline of what passed between two: how many events, of which kinds, the first and the last. */
 import type { Catalogue } from "../dataset/catalogue.js";
+import { COLON } from "../phrases/lists.js";
 import type { Locale } from "../phrases/locale.js";
 import { EVENT_COUNT, FIRST, LAST, NOTHING_BETWEEN, ONLY_PLANNED } from "../phrases/side-by-side.js";
 import type { Answer } from "../query/answer.js";
@@ -17,7 +18,7 @@ export function betweenText(
   if (first === undefined || last === undefined) return NOTHING_BETWEEN[locale](one, other);
   const planned = events.filter(({ status }) => status === "planned").length;
   return [
-    `${bothNames(one, other, locale)}: ${EVENT_COUNT[locale](events.length)}`,
+    COLON[locale](bothNames(one, other, locale), EVENT_COUNT[locale](events.length)),
     kindTally(kinds, locale),
     ...(planned > 0 ? [ONLY_PLANNED[locale](planned)] : []),
     ...(events.length > 1

@@ -1,5 +1,6 @@
 /** The headline of a comparison: a few lines on each, what they have in common, and how often they were together. */
 import type { Catalogue } from "../dataset/catalogue.js";
+import { COLON } from "../phrases/lists.js";
 import type { Locale } from "../phrases/locale.js";
 import {
   BOTH_IN,
@@ -36,7 +37,7 @@ function sideLines(
   catalogue: Catalogue,
   locale: Locale,
 ): readonly string[] {
-  const name = `${anyName(entities, locale)}: ${EVENT_COUNT[locale](events.length)}`;
+  const name = COLON[locale](anyName(entities, locale), EVENT_COUNT[locale](events.length));
   if (events.length === 0) return [name];
   const mostly = as === "place" ? MOSTLY_THERE : MOSTLY_WITH;
   return [

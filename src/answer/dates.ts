@@ -20,7 +20,7 @@ export function readable({ start, end, grain }: Interval, locale: Locale = "en")
   if (end - start === 1) return written(start, "ccc d LLL yyyy", locale);
   if (locale !== "en") {
     const range = formatOf("d LLL yyyy", locale).formatRange(dateAt(start), dateAt(end - 1));
-    return tidied(range).replace(/(?<=\p{L}.*)\s?–\s?/u, " – ");
+    return inFull(tidied(range).replace(/(?<=\p{L}.*)\s?–\s?/u, " – "), locale);
   }
   const [first, last] = [dateOf(start), dateOf(end - 1)];
   const sameYear = first.year === last.year;
@@ -52,7 +52,9 @@ function written(day: Day, format: Format, locale: Locale = "en"): string {
   const known = WRITTEN.get(key);
   if (known !== undefined) return known;
   const text =
-    locale === "en" ? dateOf(day).toFormat(format) : tidied(formatOf(format, locale).format(dateAt(day)));
+    locale === "en"
+      ? dateOf(day).toFormat(format)
+      : inFull(tidied(formatOf(format, locale).format(dateAt(day))), locale);
   if (WRITTEN.size >= MOST_WRITTEN) WRITTEN.clear();
   WRITTEN.set(key, text);
   return text;
@@ -60,6 +62,10 @@ function written(day: Day, format: Format, locale: Locale = "en"): string {
 
 /** With plain spaces, and without the "р." for a year, which would end a sentence twice. */
 const tidied = (text: string): string => text.replaceAll(/\s/gu, " ").replace(/ рр?\.$/u, "");
+
+/** French says "1er mars", which no format gives. */
+export const inFull = (text: string, locale: Locale): string =>
+  locale === "fr" ? text.replaceAll(/(?<!\d)1(?!\d)/gu, "1er") : text;
 
 /** Made once: that takes as long as a hundred dates. */
 function formatOf(format: Format, locale: Locale): Intl.DateTimeFormat {

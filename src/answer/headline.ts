@@ -2,7 +2,7 @@
 import type { Catalogue } from "../dataset/catalogue.js";
 import type { Entity, Event } from "../dataset/schema.js";
 import * as say from "../phrases/headline.js";
-import { APART, COLON } from "../phrases/lists.js";
+import { APART, BESIDES, COLON } from "../phrases/lists.js";
 import type { Locale } from "../phrases/locale.js";
 import { UNIT } from "../phrases/units.js";
 import type { Answer, Quantity } from "../query/answer.js";
@@ -66,7 +66,7 @@ export function headline(answer: Answer, catalogue: Catalogue, plans = false, lo
         counted(sources, "sources", locale),
       ];
       const covered = period(answer.coverage, locale);
-      return `${COLON[locale](title, description)}\n${counts.join(", ")}; ${covered}. ${say.LICENCE[locale](licence)}`;
+      return `${COLON[locale](title, description)}\n${counts.join(", ")}${BESIDES[locale]()}${covered}. ${say.LICENCE[locale](licence)}`;
     }
   }
 }

@@ -26,7 +26,7 @@ export function labelled(query: Query, catalogue: Catalogue, locale: say.Labelle
         return [
           under(query.of, say.KINDS, say.ASKED.participants),
           ...(query.most ? [say.PLAIN.most[locale]] : []),
-          ...narrowing(query, words, catalogue),
+          ...narrowing(query, words, catalogue, locale),
           ...order(query.select),
           ...events(query.pattern),
         ];
@@ -47,7 +47,7 @@ export function labelled(query: Query, catalogue: Catalogue, locale: say.Labelle
         return [
           (query.per ? say.COUNTED.events : say.COUNTED[query.of])[locale],
           ...(query.kinds?.length ? [under(query.kinds, say.KINDS, say.ASKED.participants)] : []),
-          ...(query.of === "participants" ? narrowing(query, words, catalogue) : []),
+          ...(query.of === "participants" ? narrowing(query, words, catalogue, locale) : []),
           ...(query.per ? [labels("per", say.GRAINS[query.per][locale])] : []),
           ...events(query.pattern),
         ];
@@ -217,12 +217,13 @@ function narrowing(
   }: Extract<Query, { kind: "participants" | "count" }>,
   { labels, name }: Words,
   catalogue: Catalogue,
+  locale: say.Labelled,
 ): readonly string[] {
   const held = catalogue.dataset.ontology.offices.filter((office) => offices.includes(office.id));
   // Who is named as taking part is left out of the answer anyway.
   const besides = except.filter((id) => !pattern.slots.some((slot) => slot.anyOf.includes(id)));
   return [
-    ...(held.length > 0 ? [labels("office", officeName(held))] : []),
+    ...(held.length > 0 ? [labels("office", officeName(held, locale))] : []),
     ...(outside.length > 0 ? [labels("outside", name(outside))] : []),
     ...(among.length > 0 ? [labels("among", name(among))] : []),
     ...(besides.length > 0 ? [labels("except", name(besides))] : []),

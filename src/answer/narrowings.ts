@@ -1,6 +1,7 @@
 /** What an answer of many events can be narrowed down by: those who took part, the periods and the places that not all have. */
 import type { Catalogue } from "../dataset/catalogue.js";
 import type { Event } from "../dataset/schema.js";
+import type { Locale } from "../phrases/locale.js";
 import type { Answer } from "../query/answer.js";
 import type { Narrowing } from "../query/narrowed.js";
 import { isoAt, unitAt } from "../time/calendar.js";
@@ -16,7 +17,12 @@ export interface NarrowingChoice {
 export type Narrowings = Readonly<Record<keyof Narrowing, readonly NarrowingChoice[]>>;
 
 /** The most frequent names and places first, periods by date; at most `most` of each. What all events have narrows nothing. */
-export function narrowings({ events }: Answer, catalogue: Catalogue, most: number): Narrowings {
+export function narrowings(
+  { events }: Answer,
+  catalogue: Catalogue,
+  most: number,
+  locale: Locale = "en",
+): Narrowings {
   const named = (ids: (event: Event) => readonly string[], label: (id: string) => string) =>
     frequent(tally(events, ids), events.length, most).map(([value]) => ({ value, label: label(value) }));
   return {
@@ -25,7 +31,7 @@ export function narrowings({ events }: Answer, catalogue: Catalogue, most: numbe
         participants.filter(({ role }) => role !== "mentioned").map(({ entity }) => entity),
       (id) => catalogue.entity(id)?.name ?? id,
     ),
-    when: periods(events, catalogue, most),
+    when: periods(events, catalogue, most, locale),
     where: named(
       ({ place }) => (place === undefined ? [] : [place]),
       (id) => {
@@ -37,7 +43,12 @@ export function narrowings({ events }: Answer, catalogue: Catalogue, most: numbe
 }
 
 /** By day where that is few enough, or else by month, or by year. */
-function periods(events: readonly Event[], catalogue: Catalogue, most: number): readonly NarrowingChoice[] {
+function periods(
+  events: readonly Event[],
+  catalogue: Catalogue,
+  most: number,
+  locale: Locale,
+): readonly NarrowingChoice[] {
   for (const grain of ["day", "month", "year"] as const) {
     const starts = tally(events, (event) => {
       const { start, end } = catalogue.when(event);
@@ -50,7 +61,7 @@ function periods(events: readonly Event[], catalogue: Catalogue, most: number): 
       .filter(([, count]) => count < events.length)
       .sort(([a], [b]) => a - b)
       .slice(-most)
-      .map(([start]) => ({ label: readable(unitAt(start, grain)), value: isoAt(start, grain) }));
+      .map(([start]) => ({ label: readable(unitAt(start, grain), locale), value: isoAt(start, grain) }));
   }
   return [];
 }

@@ -75,5 +75,7 @@ function some(names: readonly string[], room: number, locale: Locale): string {
     count += 1;
   }
   const rest = names.length - count;
-  return rest > 0 ? `${shown} ${AND_MORE[locale](rest)}` : shown;
+  if (rest === 0) return shown;
+  // "contacts: 1 and 1 more" would be two contacts.
+  return `${shown}${/\d$/u.test(shown) ? " · " : " "}${AND_MORE[locale](rest)}`;
 }

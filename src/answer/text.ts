@@ -1,4 +1,5 @@
 /** The reply in plain text, for the console. */
+import { BESIDES } from "../phrases/lists.js";
 import type { Locale } from "../phrases/locale.js";
 import { ASK_NARROWER, DID_YOU_MEAN, READ_AS, YOU_CAN_ASK } from "../phrases/reply.js";
 import { AND_MORE_EVENTS, NOTE, ON_WHOSE_WORD, TITLED } from "../phrases/text.js";
@@ -49,7 +50,7 @@ export function suggestionsTitle({ didYouMean }: Presentation, locale: Locale = 
 
 function eventLines({ date, place, summary, flags, sources }: EventLine, locale: Locale): readonly string[] {
   const where = place === undefined ? "" : ` · ${place}`;
-  const marks = flags.length === 0 ? [] : [`    (${flags.join("; ")})`];
+  const marks = flags.length === 0 ? [] : [`    (${flags.join(BESIDES[locale]())})`];
   return [
     `• ${TITLED[locale](`${date}${where}`)} ${summary}`,
     ...marks,

@@ -23,21 +23,22 @@ export async function exportAnswer(
   const service = await openService(session);
   if (!service.ok) return service;
   const engine = service.value.engine();
+  const { locale } = session;
   const format = formatOf(options);
-  const reply = await answerText(question.trim(), engine);
+  const reply = await answerText(question.trim(), engine, { locale });
   const { catalogue } = engine;
-  const about = aboutOf(reply, catalogue);
+  const about = aboutOf(reply, catalogue, locale);
   const writing = pieces(format, eventsOf(reply, catalogue), about, UNBOUNDED, catalogue);
   const first = writing.next();
   const { headline, notes } = reply.presentation;
   if (first.done) {
-    const why = reply.outcome.kind === "failure" ? [] : [NOTHING_TO_EXPORT.en()];
-    return fail([headline, ...notes, ...leftOut(first.value, format, "en"), ...why]);
+    const why = reply.outcome.kind === "failure" ? [] : [NOTHING_TO_EXPORT[locale]()];
+    return fail([headline, ...notes, ...leftOut(first.value, format, locale), ...why]);
   }
   const tally = await save(first.value, writing, options.out, session);
   if (!tally.ok) return tally;
-  const said = [EXPORTED.en(tally.value.written, format.name), ...notes];
-  await writeLine(session.errors, [...said, ...leftOut(tally.value, format, "en")].join("\n"));
+  const said = [EXPORTED[locale](tally.value.written, format.name), ...notes];
+  await writeLine(session.errors, [...said, ...leftOut(tally.value, format, locale)].join("\n"));
   return ok(undefined);
 }
 

@@ -60,8 +60,8 @@ export async function openOperation(
 /** The same service, whose reloads are counted. */
 export const counted = (service: Service, meter: Meter): Service => ({
   ...service,
-  async reload() {
-    const outcome = await service.reload();
+  async reload(locale) {
+    const outcome = await service.reload(locale);
     meter.reloaded(outcome.ok);
     return outcome;
   },

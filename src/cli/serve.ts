@@ -10,49 +10,52 @@ import { openService } from "./open.js";
 import { counted, type Operation, openOperation } from "./operation.js";
 import type { Outcome, Session } from "./session.js";
 import { listen, type Signals } from "./signals.js";
+import { startPatiently } from "./start-patiently.js";
 
 /**
  * SIGHUP reads the data again; SIGTERM and SIGINT finish what is in hand and end it well. It ends badly where the data
  * cannot be served, a port cannot be had, or Discord will not have the bot, now or later.
  */
 export async function serve(token: string, session: Session): Promise<Outcome> {
-  const { config } = session;
-  const log = await session.log();
-  const settings = await openSettings(config, log);
-  if (!settings.ok) return fail([settings.failure]);
-  try {
-    return await serveWith(settings.value, token, session, log);
-  } finally {
-    await settings.value.close();
-  }
-}
-
-async function serveWith(
-  settings: SettingsStore,
-  token: string,
-  session: Session,
-  log: Log,
-): Promise<Outcome> {
-  const { config } = session;
-  dieLoudly(log);
   const vitals = createVitals();
+  const log = await session.log();
+  dieLoudly(log);
+  // Before all that takes long: a signal that nobody listens for ends the process, and SIGHUP is not to.
   const signals = listen(() => void reload(vitals.service, log));
-  // Before the data is loaded, so that whoever asks is told that it is being.
-  const operation = await openOperation(config.http, config.publicKey !== undefined, vitals, log);
-  if (!operation.ok) return fail([operation.failure]);
   try {
-    return await run(token, session, { settings, log, vitals, signals, operation: operation.value });
+    const settings = await openSettings(session.config, log);
+    if (!settings.ok) return fail([settings.failure]);
+    try {
+      return await serveWith(token, session, { settings: settings.value, log, vitals, signals });
+    } finally {
+      await settings.value.close();
+    }
   } finally {
     signals.off();
-    await operation.value.close();
   }
 }
 
-interface Running {
+interface Prepared {
   readonly settings: SettingsStore;
   readonly log: Log;
   readonly vitals: Vitals;
   readonly signals: Signals;
+}
+
+async function serveWith(token: string, session: Session, prepared: Prepared): Promise<Outcome> {
+  const { http, publicKey } = session.config;
+  const { vitals, log } = prepared;
+  // Before the data is loaded, so that whoever asks is told that it is being.
+  const operation = await openOperation(http, publicKey !== undefined, vitals, log);
+  if (!operation.ok) return fail([operation.failure]);
+  try {
+    return await run(token, session, { ...prepared, operation: operation.value });
+  } finally {
+    await operation.value.close();
+  }
+}
+
+interface Running extends Prepared {
   readonly operation: Operation;
 }
 
@@ -68,15 +71,16 @@ async function run(
   vitals.service = service;
   vitals.phase = "connecting";
   // Only here: discord.js takes longer to load than a question takes to answer.
-  const [{ COMMANDS, MESSAGE_COMMANDS }, { startBot }, { startReplica }, { LoginError }] = await Promise.all([
-    import("../../commands/index.js"),
-    import("../discord/bot.js"),
-    import("../discord/replica.js"),
-    import("../discord/login-error.js"),
-  ]);
+  const [{ COMMANDS, MESSAGE_COMMANDS }, { startBot }, { startReplica }, { LoginError, passesByItself }] =
+    await Promise.all([
+      import("../../commands/index.js"),
+      import("../discord/bot.js"),
+      import("../discord/replica.js"),
+      import("../discord/login-error.js"),
+    ]);
   try {
     const start = config.gateway ? startBot : startReplica;
-    const starting = start({
+    const options = {
       token,
       apiUrl: config.apiUrl,
       commands: [...COMMANDS, ...MESSAGE_COMMANDS],
@@ -89,8 +93,12 @@ async function run(
       limits: config.limits,
       vitals,
       meter: operation.meter,
+    };
+    const bot = await startPatiently(() => start(options), {
+      passes: passesByItself,
+      stop: signals.stop,
+      log,
     });
-    const bot = await Promise.race([starting, signals.stop]);
     // Nothing is in hand before the bot has started, and a login cannot be called off.
     if (bot === undefined) process.exit(0);
     if (bot.endpoint !== undefined) operation.receive(bot.endpoint);

@@ -2,8 +2,10 @@
 import { toText } from "../answer/text.js";
 import { type Conversation, createConversation } from "../conversation.js";
 import type { Engine, Reply } from "../engine.js";
-import { FORMS } from "../forms/index.js";
+import { formIn } from "../forms/described.js";
+import { FORMS, help } from "../forms/index.js";
 import { readLine } from "../forms/line.js";
+import { lineIn } from "../forms/line-in.js";
 import type { Locale } from "../phrases/locale.js";
 import { helpText } from "./help.js";
 
@@ -25,7 +27,7 @@ const MENTION = /^@dateline\b[\s,:]*/i;
 
 interface Row {
   readonly name: string;
-  readonly reads: (text: string) => boolean;
+  readonly reads: (text: string, locale: Locale) => boolean;
   readonly answer: (text: string, engine: Engine, talk: Talk) => Promise<string>;
 }
 
@@ -39,14 +41,15 @@ const ROWS: readonly Row[] = [
   },
   {
     name: "/help, on what there is in the console",
-    reads: (text) => text.toLowerCase() === "/help",
+    reads: (text, locale) =>
+      [help, formIn(help, locale)].some(({ name }) => text.toLowerCase() === `/${name}`),
     answer: async (_, engine, { locale }) => helpText(FORMS, engine.examples(3), locale),
   },
   {
     name: "a form: /met who:Blinken",
     reads: (text) => text.startsWith("/"),
     answer: async (text, engine, { conversation, locale }) => {
-      const line = readLine(text);
+      const line = readLine(text, locale);
       if (!line.ok) return line.failure;
       const asking = { fileSize: MOST_BYTES, locale };
       const reply = await line.value.form.answer(line.value.values, engine, asking);
@@ -73,7 +76,7 @@ export async function answerLine(
   talk: Talk = { conversation: oneConversation(), locale: "en" },
 ): Promise<string> {
   const text = line.trim().replace(MENTION, "").trim();
-  const row = ROWS.find(({ reads }) => reads(text));
+  const row = ROWS.find(({ reads }) => reads(text, talk.locale));
   return row === undefined ? "" : row.answer(text, engine, talk);
 }
 
@@ -82,4 +85,12 @@ const MOST_BYTES = 256 * 1024;
 
 /** With its files, each as a text. */
 const say = ({ presentation, files = [] }: Reply, locale: Locale): string =>
-  [toText(presentation, locale), ...files.map(({ text }) => text)].map((text) => text.trimEnd()).join("\n\n");
+  [
+    toText(
+      { ...presentation, suggestions: presentation.suggestions.map((line) => lineIn(line, locale)) },
+      locale,
+    ),
+    ...files.map(({ text }) => text),
+  ]
+    .map((text) => text.trimEnd())
+    .join("\n\n");

@@ -1,6 +1,7 @@
 /** The console chat: a thin edge around `answerLine`. On a terminal with prompt, history and completion; else plain. */
 import { createInterface, type Interface } from "node:readline";
 import type { Readable, Writable } from "node:stream";
+import { formIn } from "../forms/described.js";
 import { FORMS } from "../forms/index.js";
 import type { Locale } from "../phrases/locale.js";
 import type { Service } from "../service.js";
@@ -39,7 +40,7 @@ export async function chat(options: ChatOptions): Promise<void> {
 
 async function reply(line: string, service: Service, talk: Talk): Promise<string> {
   if (ownCommand(line) !== "reload") return answerLine(line, service.engine(), talk);
-  const outcome = await service.reload();
+  const outcome = await service.reload(talk.locale);
   return outcome.ok ? outcome.value : outcome.failure;
 }
 
@@ -50,9 +51,10 @@ interface Typed {
   end?(): void;
 }
 
-async function terminal({ input, output, historyFile, service }: ChatOptions): Promise<Typed> {
+async function terminal({ input, output, historyFile, service, locale = "en" }: ChatOptions): Promise<Typed> {
   let history = await readHistory(historyFile);
   let open = true;
+  const forms = FORMS.map((form) => formIn(form, locale));
   const reader = createInterface({
     input,
     output,
@@ -61,7 +63,7 @@ async function terminal({ input, output, historyFile, service }: ChatOptions): P
     history,
     historySize: HISTORY_LINES,
     removeHistoryDuplicates: true,
-    completer: (text: string) => complete(text, FORMS, service.engine()),
+    completer: (text: string) => complete(text, forms, service.engine()),
   });
   // Asked for at once: a line that comes before there is an iterator would be lost.
   const iterator = reader[Symbol.asyncIterator]();

@@ -1,5 +1,5 @@
 /** The help page of the console. */
-import { formDescription } from "../forms/described.js";
+import { formIn } from "../forms/described.js";
 import type { Blank, Form } from "../forms/form.js";
 import { ASK_IN_PLAIN_WORDS, OR_A_COMMAND, OWN_COMMANDS, TAB_AND_ARROWS } from "../phrases/console.js";
 import type { Locale } from "../phrases/locale.js";
@@ -7,7 +7,7 @@ import { OWN } from "./own.js";
 
 export function helpText(forms: readonly Form[], examples: readonly string[], locale: Locale = "en"): string {
   const rows = [
-    ...forms.map((form) => [signature(form), formDescription(form, locale)] as const),
+    ...forms.map((form) => formIn(form, locale)).map((form) => [signature(form), form.description] as const),
     ...OWN.map(({ name }) => [`/${name}`, OWN_COMMANDS[name][locale]()] as const),
   ];
   const width = Math.max(...rows.map(([left]) => left.length));

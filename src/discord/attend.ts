@@ -25,6 +25,9 @@ export interface Attendance {
 /** Before anything was heard of it: a command that asks no question, such as /reload. */
 const OTHER: Came = { kind: "other", outcome: "answered" };
 
+/** A button that is not the bot's, or was before its token was reset; a command that it no longer has. */
+const STRANGE: Came = { kind: "strange", outcome: "refused" };
+
 const WAYS: Readonly<Partial<Record<InteractionType, Way>>> = {
   [InteractionType.ApplicationCommand]: "command",
   [InteractionType.ApplicationCommandAutocomplete]: "completion",
@@ -61,6 +64,7 @@ export async function attendInteraction(
     ...counter,
     desk: { ...desk, service: overheard(desk.service, watch.hear) },
     broke: watch.broke,
+    strange: () => watch.hear(STRANGE),
   });
   watch.answered(locale);
   if (reaction !== undefined) await send(reaction);

@@ -30,8 +30,9 @@ function unhidden(text: string): string {
     .trim();
 }
 
-/** The same in one line. */
-export const plainLine = (text: string): string => plain(text).replace(/\s+/gu, " ");
+/** The same in one line. A narrow space that keeps words together, as French has before its colon, stays. */
+export const plainLine = (text: string): string =>
+  plain(text).replace(/\s+/gu, (gap) => (gap === "\u202F" ? gap : " "));
 
 /**
  * A link to a channel, in a text that is yet to be escaped: between two characters of the private use area, which mean

@@ -32,11 +32,13 @@ export interface Counter {
   readonly log: Logger;
   /** Called where an answer is an apology. */
   readonly broke?: () => void;
+  /** Called where what was used or pressed is none of ours, or no longer. */
+  readonly strange?: () => void;
 }
 
 /** Undefined for what Discord wants no answer to here (a ping comes over HTTP only). Never rejects. */
 export async function respond(interaction: APIInteraction, counter: Counter): Promise<Reaction | undefined> {
-  const { desk, seal, conversation, log } = counter;
+  const { seal, log } = counter;
   try {
     switch (interaction.type) {
       case InteractionType.ApplicationCommand:
@@ -44,8 +46,9 @@ export async function respond(interaction: APIInteraction, counter: Counter): Pr
       case InteractionType.ApplicationCommandAutocomplete:
         return complete(interaction, counter);
       case InteractionType.MessageComponent:
-        return await press(interaction, desk, seal, conversation);
+        return await press(interaction, counter);
       case InteractionType.ModalSubmit:
+        counter.strange?.();
         return aside(STRANGE_BUTTON[callerOf(interaction).locale](), callerOf(interaction), seal);
       case InteractionType.Ping:
         return undefined;
@@ -70,7 +73,7 @@ async function runCommand(
     return point(interaction.data, caller, house, counter);
   const command = commands.get(interaction.data.name);
   if (command === undefined || interaction.data.type !== ApplicationCommandType.ChatInput)
-    return aside(NO_SUCH_COMMAND[caller.locale](), caller, seal);
+    return unknown(caller, counter);
   const options = interaction.data.options ?? [];
   const subcommand = subcommandOf(options);
   const call = {
@@ -111,14 +114,21 @@ async function point(
   { name, target_id, resolved }: APIMessageApplicationCommandInteractionData,
   caller: Caller,
   house: House,
-  { desk, messageCommands, seal }: Counter,
+  counter: Counter,
 ): Promise<Reaction> {
+  const { desk, messageCommands, seal } = counter;
   const command = messageCommands.get(name);
-  if (command === undefined) return aside(NO_SUCH_COMMAND[caller.locale](), caller, seal);
+  if (command === undefined) return unknown(caller, counter);
   const message = resolved.messages[target_id];
   if (message === undefined) return aside(WENT_WRONG[caller.locale](), caller, seal);
   const spoken = keptTo(house, await command.onMessage(message, caller, desk), caller.locale);
   return sent(spoken, { ...sceneOf(spoken, caller, house, seal), quoted: true }, caller);
+}
+
+/** As when a version that had it was the last to register its commands. */
+function unknown(caller: Caller, { seal, strange }: Counter): Reaction {
+  strange?.();
+  return aside(NO_SUCH_COMMAND[caller.locale](), caller, seal);
 }
 
 function complete(interaction: APIApplicationCommandAutocompleteInteraction, counter: Counter): Reaction {

@@ -1,7 +1,7 @@
 /** Adds to a command what it and its options are called in other languages; whoever answers it gets the English names. */
 import type { LocalizationMap } from "discord.js";
 import { COMMANDS, type CommandWords, type Elsewhere } from "../phrases/commands.js";
-import { CHOICES, OPTIONS } from "../phrases/options.js";
+import { choiceWords, OPTIONS } from "../phrases/options.js";
 
 /** A command or an option, as far as it is called something. */
 interface Part {
@@ -40,7 +40,7 @@ function wordsOf({ name }: Part, table: Readonly<Record<string, CommandWords>>):
 }
 
 function wordsOfChoice(option: string, value: string): object {
-  const name = known(value, known(option, CHOICES) ?? {});
+  const name = choiceWords(option, value);
   return name === undefined ? {} : { name_localizations: inDiscord(name) };
 }
 

@@ -1,8 +1,24 @@
-import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes } from "discord.js";
+import { DiscordAPIError, DiscordjsError, DiscordjsErrorCodes, HTTPError } from "discord.js";
 
 /** Discord could not be reached or would not have the bot. The message is a sentence for the operator. */
 export class LoginError extends Error {
   override readonly name = "LoginError";
+}
+
+/** Whether Discord, or the way to it, is likely to be well again by itself. */
+export function passesByItself(error: unknown): error is LoginError {
+  if (!(error instanceof LoginError)) return false;
+  const { cause } = error;
+  return cause instanceof HTTPError || (cause instanceof Error && isOfTheLine(cause));
+}
+
+/** The system's words and those of Node's own client for a line that cannot be had or breaks. */
+const OF_THE_LINE = /^(?:E[A-Z_]+|UND_ERR_\w+)$/;
+
+function isOfTheLine(error: Error): boolean {
+  if (error.name === "AbortError" || error.name === "TimeoutError") return true;
+  if ("code" in error && OF_THE_LINE.test(String(error.code))) return true;
+  return error.cause instanceof Error && isOfTheLine(error.cause);
 }
 
 const WRONG_TOKEN =
@@ -26,7 +42,9 @@ function isWrongToken(error: unknown): boolean {
   );
 }
 
-/** A failed fetch says why only in its cause. */
-function reasonOf({ message, cause }: Error): string {
+/** A failed fetch says why only in its cause, and a host with several addresses only in its code. */
+function reasonOf(error: Error): string {
+  const { cause } = error;
+  const message = error.message || ("code" in error ? String(error.code) : error.name);
   return cause instanceof Error && cause.message !== "" ? `${message} (${cause.message})` : message;
 }

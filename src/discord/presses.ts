@@ -49,17 +49,26 @@ const HANDLERS: Readonly<Record<Act, Handler>> = {
   delete: remove,
 };
 
+interface PressCounter {
+  readonly desk: Desk;
+  readonly seal: Seal;
+  readonly conversation: Conversation;
+  /** Called where a button is not ours, or was made with another token. */
+  readonly strange?: () => void;
+}
+
 /** Where only they saw the button, or the server wants it so, only they see what comes of it. */
 export async function press(
   interaction: APIMessageComponentInteraction,
-  { service, settings }: Desk,
-  seal: Seal,
-  conversation: Conversation,
+  { desk: { service, settings }, seal, conversation, strange }: PressCounter,
 ): Promise<Reaction> {
   const house = await houseOf(callerOf(interaction), settings);
   const caller = asGuest(callerOf(interaction), house);
   const read = seal.read(interaction.data.custom_id);
-  if (read === undefined) return aside(STRANGE_BUTTON[caller.locale](), caller, seal);
+  if (read === undefined) {
+    strange?.();
+    return aside(STRANGE_BUTTON[caller.locale](), caller, seal);
+  }
   const engine = service.engine();
   return HANDLERS[read.act]({ press: read, interaction, caller, house, engine, seal, conversation });
 }
@@ -114,7 +123,9 @@ async function offer({ press: it, caller, engine, seal }: Pressed): Promise<Reac
   const asked = askedBy(it);
   const { outcome } = await answerAsked(asked, engine, caller);
   const choices =
-    outcome.kind === "answer" ? engine.narrowings(outcome.answer, LIMITS.menu.options) : undefined;
+    outcome.kind === "answer"
+      ? engine.narrowings(outcome.answer, LIMITS.menu.options, caller.locale)
+      : undefined;
   const menus =
     choices &&
     narrowingMenus(choices, {

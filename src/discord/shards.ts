@@ -40,6 +40,8 @@ export function createShards({ sharding, meter, log, now, silence = SILENCE }: S
   let timer: NodeJS.Timeout | undefined;
   let stopped = false;
   const seen = new Map<number, Seen>();
+  /** Those whose line is lost. */
+  const away = new Set<number>();
 
   const pulses = (): readonly Pulse[] => (client === undefined ? [] : feel(client, seen, now()));
 
@@ -68,12 +70,20 @@ export function createShards({ sharding, meter, log, now, silence = SILENCE }: S
     watch(watched) {
       client = watched;
       client.on(Events.ShardReconnecting, (shard) => {
-        if (stopped) return;
+        // While Discord is away, discord.js tries twice a second.
+        if (stopped || away.has(shard)) return;
+        away.add(shard);
         meter.reconnected(shard, "closed");
         log.info({ shard }, "a shard lost its connection, and is being connected anew");
       });
-      client.on(Events.ShardReady, (shard) => log.info({ shard }, "a shard is ready"));
-      client.on(Events.ShardResume, (shard, replayed) => log.info({ shard, replayed }, "a shard is back"));
+      client.on(Events.ShardReady, (shard) => {
+        away.delete(shard);
+        log.info({ shard }, "a shard is ready");
+      });
+      client.on(Events.ShardResume, (shard, replayed) => {
+        away.delete(shard);
+        log.info({ shard, replayed }, "a shard is back");
+      });
       const look = (): void => {
         for (const id of toWake(pulses(), now(), silence)) wake(id);
       };

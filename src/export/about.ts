@@ -1,16 +1,22 @@
 import type { Reply } from "../answer/reply.js";
 import type { Catalogue } from "../dataset/catalogue.js";
+import type { Locale } from "../phrases/locale.js";
 import { keyOf } from "../text/tokens.js";
 import { isoAt } from "../time/calendar.js";
 import type { About, Format } from "./format.js";
 
-export function aboutOf({ question, presentation }: Reply, { dataset, coverage }: Catalogue): About {
+export function aboutOf(
+  { question, presentation }: Reply,
+  { dataset, coverage }: Catalogue,
+  locale: Locale,
+): About {
   const { id, title, licence } = dataset.manifest;
   return {
     question,
     reading: presentation.reading,
     dataset: { id, title, licence },
     until: isoAt(coverage.end - 1, "day"),
+    locale,
   };
 }
 

@@ -24,7 +24,7 @@ export function exported(
   const { text, ...tally } = write(
     format,
     eventsOf(reply, catalogue),
-    aboutOf(reply, catalogue),
+    aboutOf(reply, catalogue, locale),
     bounds,
     catalogue,
   );

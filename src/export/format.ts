@@ -1,4 +1,5 @@
 /** What a file format is: a beginning, a piece for each event that it can hold, and an end. */
+import type { Locale } from "../phrases/locale.js";
 import type { Row } from "./row.js";
 
 /** What a file says of itself, where its format has room for it. */
@@ -8,6 +9,8 @@ export interface About {
   readonly dataset: { readonly id: string; readonly title: string; readonly licence: string };
   /** ISO date of the last day that the dataset covers. */
   readonly until: string;
+  /** Of what is said in the file; the names of its fields are those of the format. */
+  readonly locale: Locale;
 }
 
 export interface Format {

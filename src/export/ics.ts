@@ -1,4 +1,7 @@
 /** iCalendar (RFC 5545): an all-day event for each event whose day is certain. */
+import { STATUS as STATUSES } from "../phrases/event.js";
+import { DATE_WAS_INFERRED } from "../phrases/export.js";
+import type { Locale } from "../phrases/locale.js";
 import { isoAt, ymd } from "../time/calendar.js";
 import { content, escaped } from "./content-lines.js";
 import type { About, Format } from "./format.js";
@@ -8,11 +11,11 @@ export const ics: Format = {
   id: "ics",
   name: "iCalendar",
   needs: "day",
-  head: ({ dataset }) =>
+  head: ({ dataset, locale }) =>
     content([
       "BEGIN:VCALENDAR",
       "VERSION:2.0",
-      "PRODID:-//Dateline//Dateline//EN",
+      `PRODID:-//Dateline//Dateline//${locale.toUpperCase()}`,
       "CALSCALE:GREGORIAN",
       `X-WR-CALNAME:${escaped(dataset.title)}`,
     ]),
@@ -28,9 +31,9 @@ const STATUS = {
   denied: "CANCELLED",
 } as const satisfies Record<Row["status"], string>;
 
-function event(row: Row, day: string, { dataset, until }: About): readonly string[] {
+function event(row: Row, day: string, { dataset, until, locale }: About): readonly string[] {
   const { id, kind, status, summary, place, point, sources } = row;
-  const title = status === "occurred" ? summary : `(${status}) ${summary}`;
+  const title = status === "occurred" ? summary : `(${STATUSES[status][locale]()}) ${summary}`;
   const [url] = sources.flatMap((source) => source.url ?? []).filter(isAddress);
   return [
     "BEGIN:VEVENT",
@@ -41,7 +44,7 @@ function event(row: Row, day: string, { dataset, until }: About): readonly strin
     // Exclusive: the day after the last.
     `DTEND;VALUE=DATE:${compact(dayAfter(day))}`,
     `SUMMARY:${escaped(title)}`,
-    `DESCRIPTION:${escaped(description(row))}`,
+    `DESCRIPTION:${escaped(description(row, locale))}`,
     ...(place ? [`LOCATION:${escaped(place.name)}`] : []),
     ...(point ? [`GEO:${point.lat};${point.lon}`] : []),
     `CATEGORIES:${escaped(kind)}`,
@@ -53,10 +56,10 @@ function event(row: Row, day: string, { dataset, until }: About): readonly strin
   ];
 }
 
-function description({ basis, participants, sources }: Row): string {
+function description({ basis, participants, sources }: Row, locale: Locale): string {
   return [
     participants.map(({ name }) => name).join(", "),
-    ...(basis === "inferred" ? ["The date was inferred."] : []),
+    ...(basis === "inferred" ? [DATE_WAS_INFERRED[locale]()] : []),
     ...sources.map(({ title, publisher, locator, url }) =>
       [title, publisher, locator, ...(url === undefined ? [] : [url])].join(", "),
     ),

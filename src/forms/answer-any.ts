@@ -10,7 +10,7 @@ export async function answerAny(
   engine: Engine,
   asking?: Asking,
 ): Promise<Reply> {
-  const line = text.startsWith("/") ? readFilledForm(text, forms) : undefined;
+  const line = text.startsWith("/") ? readFilledForm(text, forms, asking?.locale) : undefined;
   return line?.ok === true
     ? line.value.form.answer(line.value.values, engine, asking)
     : engine.ask(text, asking);

@@ -1,5 +1,9 @@
 /** Reads one of some forms, typed as one line: `/met who:Blinken whom:"Le Drian"`, `/who Blinken`. */
+import type { Locale } from "../phrases/locale.js";
+import { QUOTED } from "../phrases/quoted.js";
+import * as say from "../phrases/typed.js";
 import { fail, ok, type Result } from "../result.js";
+import { blankIn, formIn } from "./described.js";
 import type { Blank, Form } from "./form.js";
 import { likeliest } from "./likeliest.js";
 
@@ -16,52 +20,69 @@ interface Part {
 
 /**
  * A value runs until the next blank, so quotes are needed only around a value that looks like one. Text without a
- * blank goes to the form's first. The failure is a sentence for whoever typed the line.
+ * blank goes to the form's first. Commands, blanks and choices go by their English names and by those of the language.
+ * The failure is a sentence, in that language, for whoever typed the line.
  */
-export function readFilledForm(text: string, forms: readonly Form[]): Result<FilledForm, string> {
+export function readFilledForm(
+  text: string,
+  forms: readonly Form[],
+  locale: Locale = "en",
+): Result<FilledForm, string> {
   const [, command = "", rest = ""] = /^\s*\/?(\S*)([\s\S]*)$/u.exec(text) ?? [];
-  const form = forms.find(({ name }) => name === command.toLowerCase());
-  if (form === undefined) return fail(unknownCommand(command, forms));
+  const form = forms.find((each) => namesOf(each, formIn(each, locale)).includes(command.toLowerCase()));
+  if (form === undefined) return fail(unknownCommand(command, forms, locale));
 
   const values = new Map<string, string>();
-  for (const part of parts(rest, form)) {
+  for (const part of parts(rest, form, locale)) {
     if (part.name === undefined && part.text === "") continue;
-    const blank = blankOf(part, form, values);
+    const blank = blankOf(part, form, values, locale);
     if (!blank.ok) return blank;
     if (values.has(blank.value.name)) {
-      return fail(`“${blank.value.name}” is given twice. ${usage(form)}`);
+      return fail(`${say.GIVEN_TWICE[locale](blankIn(blank.value, locale).name)} ${usage(form, locale)}`);
     }
-    const value = readValue(part.text, blank.value, form);
+    const value = readValue(part.text, blank.value, form, locale);
     if (!value.ok) return value;
     if (value.value !== "") values.set(blank.value.name, value.value);
   }
 
   const absent = form.blanks.find((blank) => blank.required === true && !values.has(blank.name));
-  if (absent !== undefined) return fail(`“${absent.name}” is missing. ${usage(form)}`);
+  if (absent !== undefined) {
+    return fail(`${say.LEFT_EMPTY[locale](blankIn(absent, locale).name)} ${usage(form, locale)}`);
+  }
   return ok({ form, values: Object.fromEntries(values) });
 }
 
-/** "/met who: … [whom: …]": square brackets around what may be left out. */
-export function usage(form: Form): string {
-  const blanks = form.blanks.map(({ name, required }) => (required ? `${name}: …` : `[${name}: …]`));
-  return `Write ${[`/${form.name}`, ...blanks].join(" ")}`;
+/** "Write /met who: … [whom: …]": square brackets around what may be left out. */
+function usage(form: Form, locale: Locale): string {
+  const { name: command, blanks } = formIn(form, locale);
+  const shown = blanks.map(({ name, required }) => (required ? `${name}: …` : `[${name}: …]`));
+  return say.WRITE[locale]([`/${command}`, ...shown].join(" "));
 }
 
-const LABEL = /(?<=^|\s)([\p{L}_-]+):(?!\/\/)/gu;
-const QUOTED = /"[^"]*"|“[^”]*”/gu;
+/** What it is called: in English first, as the values are kept. */
+const namesOf = (english: { readonly name: string }, own: { readonly name: string }): readonly string[] => [
+  english.name,
+  own.name,
+];
 
-function parts(rest: string, form: Form): readonly Part[] {
+const blankNames = (blank: Blank, locale: Locale): readonly string[] =>
+  namesOf(blank, blankIn(blank, locale));
+
+const LABEL = /(?<=^|\s)([\p{L}_'’-]+):(?!\/\/)/gu;
+const QUOTES = /"[^"]*"|“[^”]*”/gu;
+
+function parts(rest: string, form: Form, locale: Locale): readonly Part[] {
   // A label inside quotes is text. The same length keeps the positions.
-  const unquoted = rest.replace(QUOTED, (quoted) => "\0".repeat(quoted.length));
+  const unquoted = rest.replace(QUOTES, (quoted) => "\0".repeat(quoted.length));
   const labels = [...unquoted.matchAll(LABEL)]
     .map((match) => ({
-      name: match[1]?.toLowerCase() ?? "",
+      name: match[1]?.toLowerCase().replaceAll("’", "'") ?? "",
       start: match.index,
       end: match.index + match[0].length,
     }))
-    .filter(({ name }) => isLabel(name, form));
+    .filter(({ name }) => isLabel(name, form, locale));
   const before = rest.slice(0, labels[0]?.start).trim();
-  const own = withoutQuotedLabels(labels, before, form);
+  const own = withoutQuotedLabels(labels, before, form, locale);
   const first: Part = { name: undefined, text: rest.slice(0, own[0]?.start).trim() };
   const named = own.map(({ name, end }, index): Part => {
     return { name, text: rest.slice(end, own[index + 1]?.start).trim() };
@@ -70,8 +91,8 @@ function parts(rest: string, form: Form): readonly Part[] {
 }
 
 /** Where a blank takes a whole sentence, "he said: yes" is part of it, unless the word is all but a blank. */
-function isLabel(name: string, { blanks }: Form): boolean {
-  const names = blanks.map((blank) => blank.name);
+function isLabel(name: string, { blanks }: Form, locale: Locale): boolean {
+  const names = blanks.flatMap((blank) => blankNames(blank, locale));
   const sentence = blanks.length === 1 || blanks.some((blank) => blank.sentence === true);
   return !sentence || names.includes(name) || likeliest(name, names) !== undefined;
 }
@@ -81,10 +102,11 @@ function withoutQuotedLabels<Label extends { readonly name: string }>(
   labels: readonly Label[],
   before: string,
   { blanks }: Form,
+  locale: Locale,
 ): readonly Label[] {
   const sentence = blanks.length > 1 ? blanks.find((blank) => blank.sentence === true) : undefined;
   if (sentence === undefined) return labels;
-  const isSentence = ({ name }: Label): boolean => name === sentence.name;
+  const isSentence = ({ name }: Label): boolean => blankNames(sentence, locale).includes(name);
   const opening = before === "" ? labels.find(isSentence) : undefined;
   return labels.filter((label) => !isSentence(label) || label === opening);
 }
@@ -93,34 +115,46 @@ function blankOf(
   { name, text }: Part,
   form: Form,
   given: ReadonlyMap<string, string>,
+  locale: Locale,
 ): Result<Blank, string> {
   const [first] = form.blanks;
-  if (first === undefined) return fail(`/${form.name} takes nothing after it.`);
+  const command = formIn(form, locale).name;
+  if (first === undefined) return fail(say.TAKES_NOTHING[locale](command));
   if (name === undefined) return ok(first);
-  const blank = form.blanks.find((each) => each.name === name);
+  const blank = form.blanks.find((each) => blankNames(each, locale).includes(name));
   if (blank !== undefined) return ok(blank);
-  const open = form.blanks.map((each) => each.name).filter((each) => !given.has(each));
-  const meant = likeliest(name, open);
-  const hint = meant === undefined ? "" : ` Did you mean “${meant}: ${text}”?`;
-  return fail(`/${form.name} has no blank called “${name}”.${hint} ${usage(form)}`);
+  const open = form.blanks.filter((each) => !given.has(each.name));
+  const meant = likeliest(
+    name,
+    open.flatMap((each) => blankNames(each, locale).toReversed()),
+  );
+  return fail(
+    [
+      say.NO_SUCH_BLANK[locale](command, name),
+      ...(meant === undefined ? [] : [say.MEANT[locale](QUOTED[locale](`${meant}: ${text}`))]),
+      usage(form, locale),
+    ].join(" "),
+  );
 }
 
 /** Without its quotes; one of the choices where the blank has some, by name or value. */
-function readValue(text: string, blank: Blank, form: Form): Result<string, string> {
+function readValue(text: string, blank: Blank, form: Form, locale: Locale): Result<string, string> {
   const bare = text.replace(/^(?:"([^"]*)"|“([^”]*)”)$/u, "$1$2").trim();
   if (blank.choices === undefined || bare === "") return ok(bare);
   const wanted = bare.toLowerCase();
-  const choice = blank.choices.find(({ name, value }) => wanted === value || wanted === name.toLowerCase());
+  const own = blankIn(blank, locale);
+  const choices = [...blank.choices, ...(own.choices ?? [])];
+  const choice = choices.find(({ name, value }) => wanted === value || wanted === name.toLowerCase());
   if (choice !== undefined) return ok(choice.value);
-  const values = blank.choices.map(({ value }) => value).join(", ");
-  return fail(`“${blank.name}” is one of ${values}. ${usage(form)}`);
+  const shown = own.choices?.map(({ name, value }) => (locale === "en" ? value : name)) ?? [];
+  return fail(`${say.ONE_OF[locale](own.name, shown.join(", "))} ${usage(form, locale)}`);
 }
 
-function unknownCommand(command: string, forms: readonly Form[]): string {
-  const names = forms.map(({ name }) => name);
-  const meant = likeliest(command, names);
-  const known = names.map((name) => `/${name}`).join(", ");
-  if (command === "") return `Name a command: ${known}.`;
-  if (meant !== undefined) return `There is no command /${command}. Did you mean /${meant}?`;
-  return `There is no command /${command}. There are ${known}.`;
+function unknownCommand(command: string, forms: readonly Form[], locale: Locale): string {
+  const own = forms.map((form) => formIn(form, locale).name);
+  const meant = likeliest(command, [...own, ...forms.map(({ name }) => name)]);
+  const known = own.map((name) => `/${name}`).join(", ");
+  if (command === "") return say.NAME_A_COMMAND[locale](known);
+  const next = meant === undefined ? say.THERE_ARE[locale](known) : say.MEANT[locale](`/${meant}`);
+  return `${say.NO_SUCH_COMMAND[locale](command)} ${next}`;
 }

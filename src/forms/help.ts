@@ -13,7 +13,7 @@ import {
 import { COLON } from "../phrases/lists.js";
 import type { Locale } from "../phrases/locale.js";
 import type { Phrase } from "../phrases/phrase.js";
-import { blankDescription, formDescription } from "./described.js";
+import { formIn } from "./described.js";
 import { exampleLine } from "./example.js";
 import type { Form } from "./form.js";
 import { spell } from "./spell.js";
@@ -50,7 +50,7 @@ export const helpForm = (forms: readonly Form[]): Form => ({
       [{ name: "topic", description: "" }],
       wanted === "" ? {} : { topic: wanted },
     );
-    const form = forms.find(({ name }) => name === wanted);
+    const form = forms.find((each) => [each.name, formIn(each, locale).name].includes(wanted));
     const said = form
       ? await onCommand(form, engine, locale)
       : onTopic(wanted, TOPICS[wanted], forms, engine, locale, asking);
@@ -71,7 +71,9 @@ function onTopic(
 ): Said {
   const suggestions = engine.examples(EXAMPLES, asking);
   if (topic) return { headline: topic[locale](), reading: "", notes: [], suggestions };
-  const commands = forms.map((form) => COMMAND_LINE[locale](form.name, formDescription(form, locale)));
+  const commands = forms
+    .map((form) => formIn(form, locale))
+    .map(({ name, description }) => COMMAND_LINE[locale](name, description));
   const first = wanted === "" ? HOW_TO_BE_PRIVATE[locale]() : NO_SUCH_TOPIC[locale](wanted);
   return {
     headline: [HOW_TO_ASK[locale](), ...commands].join("\n"),
@@ -83,13 +85,14 @@ function onTopic(
 
 /** What it is for, what its blanks take, and itself filled in. */
 async function onCommand(form: Form, engine: Engine, locale: Locale): Promise<Said> {
-  const blanks = form.blanks.map((blank) => {
-    const shown = blank.required ? blank.name : OPTIONAL[locale](blank.name);
-    return `• ${COLON[locale](shown, blankDescription(blank, locale))}`;
+  const { name, description, blanks } = formIn(form, locale);
+  const shown = blanks.map((blank) => {
+    const filled = blank.required ? blank.name : OPTIONAL[locale](blank.name);
+    return `• ${COLON[locale](filled, blank.description)}`;
   });
   const example = await exampleLine(form, engine);
   return {
-    headline: [COLON[locale](`/${form.name}`, formDescription(form, locale)), ...blanks].join("\n"),
+    headline: [COLON[locale](`/${name}`, description), ...shown].join("\n"),
     reading: "",
     notes: [],
     suggestions: example === undefined ? [] : [example],

@@ -1,7 +1,8 @@
 import type { Failure } from "../failure.js";
 import type { Mode } from "../ontology/schema.js";
-import { fail, ok, type Result } from "../result.js";
+import { ok, type Result } from "../result.js";
 import type { Blank } from "./form.js";
+import { missing } from "./missing.js";
 
 interface ModeChoice {
   readonly name: string;
@@ -21,11 +22,11 @@ export const HOW: Blank = {
   choices: MODES,
 };
 
-/** Takes a choice's name or its value, in any case; nothing for an empty blank. */
+/** Takes a choice's name or its value, in any case; nothing for an empty blank. Nobody is offered another. */
 export function readMode(text: string | undefined): Result<Mode | undefined, Failure> {
   if (text === undefined) return ok(undefined);
   const wanted = text.toLowerCase();
   const mode = MODES.find(({ name, value }) => wanted === value || wanted === name);
   if (mode !== undefined) return ok(mode.value);
-  return fail({ kind: "incomplete", missing: `how is one of ${MODES.map(({ value }) => value).join(", ")}` });
+  return missing("how");
 }

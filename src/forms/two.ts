@@ -7,5 +7,6 @@ export const isSame = (one: readonly string[], other: readonly string[]): boolea
 
 export const twoOthers = (one: string, other: string): Failure => ({
   kind: "incomplete",
-  missing: `a second one, as “${one}” and “${other}” are the same`,
+  missing: "a second one",
+  as: [one, other],
 });

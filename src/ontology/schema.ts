@@ -40,20 +40,22 @@ export const Noun = z.union([
   }),
 ]);
 
+/** What it is called in the languages of the replies besides English. */
+const Labels = z.strictObject({
+  pl: text.optional(),
+  uk: text.optional(),
+  fr: text.optional(),
+  de: text.optional(),
+  es: text.optional(),
+});
+
 export const EventType = z.strictObject({
   id,
   label: text.describe("what answers call it, a noun phrase in the singular: 'meeting', 'arrival of forces'"),
   plural: text.optional(),
-  labels: z
-    .strictObject({
-      pl: text.optional(),
-      uk: text.optional(),
-      fr: text.optional(),
-      de: text.optional(),
-      es: text.optional(),
-    })
-    .optional()
-    .describe("what readings in other languages call it, in the plural: { pl: 'spotkania' }"),
+  labels: Labels.optional().describe(
+    "what readings in other languages call it, in the plural: { pl: 'spotkania' }",
+  ),
   told: z
     .string()
     .regex(/^(?!.*\{whom\}.*\{whom\})[a-z](?:.* )?\{whom\}(?:[ ,].*[^ .])?$/)
@@ -92,6 +94,7 @@ export const EventType = z.strictObject({
 export const OfficeType = z.strictObject({
   id,
   label: text,
+  labels: Labels.optional().describe("what readings in other languages call it: { pl: 'premier' }"),
   words: z.array(text).describe("what people call it, in the singular: 'foreign minister', 'top diplomat'"),
   generic: z
     .boolean()

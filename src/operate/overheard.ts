@@ -23,8 +23,12 @@ export function overheardEngine(engine: Engine, hear: (came: Came) => void): Eng
   };
 }
 
+/** Whoever mentions the bot and asks nothing is told what there is to ask. */
 function cameOf({ outcome }: Reply): Came {
-  if (outcome.kind === "failure") return { kind: outcome.failure.kind, outcome: "refused" };
+  if (outcome.kind === "failure") {
+    const { kind } = outcome.failure;
+    return { kind, outcome: kind === "empty" ? "answered" : "refused" };
+  }
   const { kind, events } = outcome.answer;
   return { kind, outcome: events.length > 0 || WITHOUT_EVENTS.has(kind) ? "answered" : "nothing" };
 }

@@ -1,6 +1,7 @@
 /** Counts what a meter is told, and writes it out for Prometheus. */
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from "prom-client";
 import type { Meter } from "./meter.js";
+import { readinessOf } from "./readiness.js";
 import { createShare } from "./share.js";
 import type { Vitals } from "./vitals.js";
 
@@ -104,6 +105,14 @@ export function createPrometheus(vitals: Vitals, { ofProcess }: PrometheusOption
 /** What is asked for only when somebody looks. */
 function addGauges(vitals: Vitals, registry: Registry): void {
   const registers = [registry];
+  new Gauge({
+    name: "dateline_ready",
+    help: "1 while questions are answered, as /readyz says, else 0",
+    registers,
+    collect() {
+      this.set(readinessOf(vitals).ready ? 1 : 0);
+    },
+  });
   new Gauge({
     name: "dateline_in_hand",
     help: "Questions being answered",

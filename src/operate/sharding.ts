@@ -21,7 +21,7 @@ export function readSharding(text: string): Result<Sharding, string> {
   if (count < 1 || count > MOST) return fail(`asks for ${total} shards; there may be 1 to ${MOST}`);
   if (list === undefined) return ok({ ids: upTo(0, count - 1), count });
   const parts = list.split(",").map(readRange);
-  if (parts.includes(undefined)) return fail(WRONG);
+  if (parts.includes(undefined)) return fail(backwards(list) ?? WRONG);
   const ranges = parts.flatMap((range) => range ?? []);
   const beyond = ranges.flat().find((id) => id >= count);
   if (beyond !== undefined)
@@ -34,6 +34,12 @@ function readRange(text: string): readonly [readonly [number, number]] | undefin
   const [, first, last = first] = /^\s*(\d+)(?:\s*-\s*(\d+))?\s*$/.exec(text) ?? [];
   const range = [Number(first), Number(last)] as const;
   return first !== undefined && range[0] <= range[1] ? [range] : undefined;
+}
+
+/** What there is to say of "3-0", which is no range; undefined where that is not what is wrong. */
+function backwards(list: string): string | undefined {
+  const [range, first, last] = /^\s*(\d+)\s*-\s*(\d+)\s*$/.exec(list) ?? [];
+  return Number(first) > Number(last) ? `has ${range?.trim()}, which is to be ${last}-${first}` : undefined;
 }
 
 const upTo = (first: number, last: number): readonly number[] =>

@@ -97,11 +97,11 @@ export const VERDICTS = {
   }),
   none: fixed({
     en: "the data has no such event",
-    pl: "w danych nie ma takiego zdarzenia",
+    pl: "w danych nie ma takiego wydarzenia",
     uk: "у даних немає такої події",
     fr: "aucun événement de ce genre dans les données",
     de: "die Daten enthalten kein solches Ereignis",
-    es: "los datos no contienen tal evento",
+    es: "los datos no contienen ningún suceso así",
   }),
 };
 
@@ -241,7 +241,7 @@ export const TOLD_AS_HAPPENED = {
 };
 export const TOLD_AS_NOT = fixed({
   en: "the message says that it did not happen, the data has it",
-  pl: "według wiadomości do tego nie doszło, w danych jest takie zdarzenie",
+  pl: "według wiadomości do tego nie doszło, w danych jest takie wydarzenie",
   uk: "за повідомленням цього не було, у даних така подія є",
   fr: "selon le message cela n’a pas eu lieu, l’événement figure dans les données",
   de: "laut Nachricht ist es nicht geschehen, in den Daten steht es",
@@ -313,10 +313,10 @@ export const OF_CLAIM: Phrase<[number: number]> = {
 /** What was read, in the reading's place. */
 export const CLAIMS_OF_MESSAGE: Phrase<[day: string]> = {
   en: (day) => `what a message posted on ${day} says, beside the data`,
-  pl: (day) => `treść wiadomości z dnia ${day} a dane`,
-  uk: (day) => `зміст повідомлення від ${day} і дані`,
+  pl: (day) => `treść wiadomości (${day}) w porównaniu z danymi`,
+  uk: (day) => `зміст повідомлення (${day}) порівняно з даними`,
   fr: (day) => `le contenu d’un message publié le ${day}, comparé aux données`,
-  de: (day) => `was eine Nachricht vom ${day} sagt, neben den Daten`,
+  de: (day) => `Inhalt einer Nachricht vom ${day}, verglichen mit den Daten`,
   es: (day) => `lo que dice un mensaje publicado el ${day}, comparado con los datos`,
 };
 export const NO_TEXT = fixed({
@@ -388,11 +388,11 @@ export const MENTIONED_IN_MESSAGE: Phrase<[names: string]> = {
 };
 export const NOTHING_TOGETHER = fixed({
   en: "I know what the message mentions, but no event with it at that time. These can be asked:",
-  pl: "Wiem, o czym mówi wiadomość, ale nie znam takiego zdarzenia w tym czasie. Można zapytać:",
+  pl: "Wiem, o czym mówi wiadomość, ale nie znam takiego wydarzenia w tym czasie. Można zapytać:",
   uk: "Мені відомо, про що йдеться в повідомленні, але такої події в цей час у даних немає. Можна запитати:",
   fr: "Je connais ce que le message mentionne, mais aucun événement à ce moment. Vous pouvez demander\u202F:",
   de: "Ich kenne, was die Nachricht nennt, aber kein Ereignis dazu in dieser Zeit. Sie können fragen:",
-  es: "Conozco lo que menciona el mensaje, pero ningún evento en ese momento. Puede preguntar:",
+  es: "Conozco lo que menciona el mensaje, pero ningún suceso en ese momento. Puede preguntar:",
 });
 export const NOTHING_KNOWN = fixed({
   en: "The message names nobody, no place and no date that I know.",

@@ -12,11 +12,11 @@ export const ASK_FOR_EXAMPLE = fixed({
 
 export const KEYS = fixed({
   en: "/help lists the commands, Tab completes, Ctrl-D leaves.",
-  pl: "/help pokazuje polecenia, Tab uzupełnia, Ctrl-D kończy.",
-  uk: "/help показує команди, Tab доповнює, Ctrl-D завершує.",
-  fr: "/help liste les commandes, Tab complète, Ctrl-D quitte.",
-  de: "/help zeigt die Befehle, Tab ergänzt, Strg-D beendet.",
-  es: "/help muestra los comandos, Tab completa, Ctrl-D sale.",
+  pl: "/pomoc pokazuje polecenia, Tab uzupełnia, Ctrl-D kończy.",
+  uk: "/довідка показує команди, Tab доповнює, Ctrl-D завершує.",
+  fr: "/aide liste les commandes, Tab complète, Ctrl-D quitte.",
+  de: "/hilfe zeigt die Befehle, Tab ergänzt, Strg-D beendet.",
+  es: "/ayuda muestra los comandos, Tab completa, Ctrl-D sale.",
 });
 
 export const ASK_IN_PLAIN_WORDS = fixed({

@@ -48,7 +48,7 @@ export const INFERRED = fixed({
 export const DATE_INFERRED = fixed({
   en: "date inferred",
   pl: "data wywnioskowana",
-  uk: "дату визначено за висновком",
+  uk: "дату визначено опосередковано",
   fr: "date déduite",
   de: "Datum erschlossen",
   es: "fecha deducida",

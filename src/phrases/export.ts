@@ -54,9 +54,19 @@ export const NOTHING_TO_EXPORT = fixed({
 
 export const NO_FILE_HERE = fixed({
   en: "No file can be sent here: that takes the slash command /export, where I may attach files. This is the answer itself.",
-  pl: "Tu nie można wysłać pliku: służy do tego polecenie /export tam, gdzie wolno mi dołączać pliki. Oto sama odpowiedź.",
-  uk: "Тут не можна надіслати файл: для цього є команда /export там, де мені дозволено додавати файли. Ось сама відповідь.",
-  fr: "Aucun fichier ne peut être envoyé ici\u202f: il faut la commande /export, là où je peux joindre des fichiers. Voici la réponse elle-même.",
-  de: "Hier kann keine Datei gesendet werden: Dazu dient der Befehl /export, wo ich Dateien anhängen darf. Hier ist die Antwort selbst.",
-  es: "Aquí no se puede enviar un archivo: hace falta la orden /export, donde yo pueda adjuntar archivos. Esta es la respuesta misma.",
+  pl: "Tu nie można wysłać pliku: służy do tego polecenie /eksportuj tam, gdzie wolno mi dołączać pliki. Oto sama odpowiedź.",
+  uk: "Тут не можна надіслати файл: для цього є команда /експорт там, де мені дозволено додавати файли. Ось сама відповідь.",
+  fr: "Aucun fichier ne peut être envoyé ici\u202f: il faut la commande /exporter, là où je peux joindre des fichiers. Voici la réponse elle-même.",
+  de: "Hier kann keine Datei gesendet werden: Dazu dient der Befehl /exportieren, wo ich Dateien anhängen darf. Hier ist die Antwort selbst.",
+  es: "Aquí no se puede enviar un archivo: hace falta el comando /exportar, donde yo pueda adjuntar archivos. Esta es la respuesta misma.",
+});
+
+/** In a calendar, of an event. */
+export const DATE_WAS_INFERRED = fixed({
+  en: "The date was inferred.",
+  pl: "Datę wywnioskowano.",
+  uk: "Дату визначено опосередковано.",
+  fr: "La date a été déduite.",
+  de: "Das Datum wurde erschlossen.",
+  es: "La fecha se ha deducido.",
 });

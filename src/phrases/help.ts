@@ -3,38 +3,38 @@ import { fixed, type Phrase } from "./phrase.js";
 
 export const HOW_TO_ASK = fixed({
   en: "Ask about dated events in plain English: with /ask, in a direct message, or by mentioning me.",
-  pl: "O datowane wydarzenia można pytać po angielsku: poleceniem /ask, w wiadomości prywatnej lub oznaczając mnie.",
-  uk: "Про датовані події можна питати англійською: командою /ask, у приватному повідомленні або згадавши мене.",
-  fr: "Posez vos questions sur des événements datés en anglais\u202f: avec /ask, en message privé ou en me mentionnant.",
-  de: "Fragen Sie auf Englisch nach datierten Ereignissen: mit /ask, in einer Direktnachricht oder indem Sie mich erwähnen.",
-  es: "Pregunte en inglés por sucesos fechados: con /ask, en un mensaje directo o mencionándome.",
+  pl: "O datowane wydarzenia można pytać po angielsku: poleceniem /zapytaj, w wiadomości prywatnej lub oznaczając mnie.",
+  uk: "Про датовані події можна питати англійською: командою /запитати, у приватному повідомленні або згадавши мене.",
+  fr: "Posez vos questions sur des événements datés en anglais\u202f: avec /demander, en message privé ou en me mentionnant.",
+  de: "Fragen Sie auf Englisch nach datierten Ereignissen: mit /fragen, in einer Direktnachricht oder indem Sie mich erwähnen.",
+  es: "Pregunte en inglés por sucesos fechados: con /preguntar, en un mensaje directo o mencionándome.",
 });
 
 export const HOW_TO_GO_ON = fixed({
   en: "Reply to an answer within ten minutes to go on from it: “when?”, “where?”, “who else?”.",
   pl: "Odpowiedź na moją wiadomość w ciągu dziesięciu minut kontynuuje pytanie: „when?”, „where?”, „who else?”.",
   uk: "Відповідь на моє повідомлення впродовж десяти хвилин продовжує запитання: «when?», «where?», «who else?».",
-  fr: "Répondez à une réponse dans les dix minutes pour poursuivre\u202f: «\u202fwhen?\u202f», «\u202fwhere?\u202f», «\u202fwho else?\u202f».",
-  de: "Wer binnen zehn Minuten auf eine Antwort antwortet, fragt weiter: „when?“, „where?“, „who else?“.",
-  es: "Responda a una respuesta en diez minutos para seguir: «when?», «where?», «who else?».",
+  fr: "Répondez à mon message dans les dix minutes pour poursuivre\u202f: «\u202fwhen?\u202f», «\u202fwhere?\u202f», «\u202fwho else?\u202f».",
+  de: "Antworten Sie binnen zehn Minuten auf meine Nachricht, um weiterzufragen: „when?“, „where?“, „who else?“.",
+  es: "Responda a mi mensaje en menos de diez minutos para seguir preguntando: «when?», «where?», «who else?».",
 });
 
 export const HOW_TO_BE_PRIVATE = fixed({
   en: "Every command has the option private: with it, only you see the answer.",
-  pl: "Każde polecenie ma opcję private: z nią odpowiedź widzi tylko pytający.",
-  uk: "Кожна команда має параметр private: з ним відповідь бачите лише ви.",
-  fr: "Chaque commande a l’option private\u202f: vous seul voyez alors la réponse.",
-  de: "Jeder Befehl hat die Option private: Damit sehen nur Sie die Antwort.",
-  es: "Cada orden tiene la opción private: con ella, solo usted ve la respuesta.",
+  pl: "Każde polecenie ma opcję „prywatnie”: z nią odpowiedź widzi tylko pytający.",
+  uk: "Кожна команда має параметр «приватно»: з ним відповідь бачите лише ви.",
+  fr: "Chaque commande a l’option «\u202fprivé\u202f»\u202f: vous seul(e) voyez alors la réponse.",
+  de: "Jeder Befehl hat die Option „privat“: Damit sehen nur Sie die Antwort.",
+  es: "Cada comando tiene la opción «privado»: con ella, solo usted ve la respuesta.",
 });
 
 export const MORE_HELP = fixed({
   en: "/help topic: met tells more of one command, and so of each.",
-  pl: "/help topic: met mówi więcej o jednym poleceniu, i tak o każdym.",
-  uk: "/help topic: met розповість більше про одну команду, і так про кожну.",
-  fr: "/help topic: met en dit plus sur une commande, et de même pour chacune.",
-  de: "/help topic: met sagt mehr über einen Befehl, und so über jeden.",
-  es: "/help topic: met dice más de una orden, y así de cada una.",
+  pl: "/pomoc temat: spotkania opisuje dokładniej to polecenie; podobnie każde inne.",
+  uk: "/довідка тема: зустрічі розповість більше про цю команду; так само про інші.",
+  fr: "/aide sujet: rencontres en dit plus sur cette commande\u202f; il en va de même pour les autres.",
+  de: "/hilfe thema: treffen erklärt diesen Befehl genauer; bei den anderen geht es ebenso.",
+  es: "/ayuda tema: encuentros explica mejor ese comando; con los demás funciona igual.",
 });
 
 /** "/met: Whom someone met …" */

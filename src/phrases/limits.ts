@@ -28,5 +28,5 @@ export const ALL_EVENTS = fixed({
   uk: "усі події",
   fr: "tous les événements",
   de: "alle Ereignisse",
-  es: "todos los eventos",
+  es: "todos los sucesos",
 });

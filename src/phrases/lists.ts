@@ -6,6 +6,9 @@ type Things = readonly string[];
 /** Between things that may have commas themselves, as dates have in most languages. */
 export const APART = fixed({ en: ", ", pl: "; ", uk: "; ", fr: "\u202f; ", de: "; ", es: "; " });
 
+/** Between remarks in a row. */
+export const BESIDES = fixed({ en: "; ", pl: "; ", uk: "; ", fr: "\u202f; ", de: "; ", es: "; " });
+
 /** What is said of something, behind it: a remark, a number, what a label stands for. */
 export const COLON: Phrase<[what: string, said: string]> = {
   en: (what, said) => `${what}: ${said}`,

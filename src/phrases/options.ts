@@ -1,5 +1,5 @@
 /** The same of the options of commands, and of what can be chosen in them. An option is called alike in every command. */
-import type { CommandWords, Elsewhere } from "./commands.js";
+import { COMMANDS, type CommandWords, type Elsewhere } from "./commands.js";
 
 const WHO: Elsewhere = {
   pl: "Osoba, kraj, organizacja lub jednostka, z nazwy lub urzędu",
@@ -316,7 +316,7 @@ export const CHOICES: Readonly<Record<string, Readonly<Record<string, Elsewhere>
     scope: { pl: "zakres danych", uk: "обсяг даних", fr: "portée", de: "Datenbereich", es: "alcance" },
   },
   topic: {
-    mention: { pl: "wzmianka", uk: "згадка", fr: "mention du bot", de: "erwähnung", es: "mención" },
+    mention: { pl: "wzmianka", uk: "згадка", fr: "mention du bot", de: "Erwähnung", es: "mención" },
     "follow-ups": {
       pl: "dalsze pytania",
       uk: "дальші запитання",
@@ -327,3 +327,10 @@ export const CHOICES: Readonly<Record<string, Readonly<Record<string, Elsewhere>
     private: { pl: "prywatnie", uk: "приватно", fr: "en privé", de: "privat", es: "en privado" },
   },
 };
+
+/** What a choice is called elsewhere: by its own words, or as the command that it names. Undefined where it is called the same everywhere. */
+export function choiceWords(option: string, value: string): Elsewhere | undefined {
+  const own = Object.hasOwn(CHOICES, option) ? CHOICES[option] : undefined;
+  if (own !== undefined && Object.hasOwn(own, value)) return own[value];
+  return option === "topic" && Object.hasOwn(COMMANDS, value) ? COMMANDS[value]?.name : undefined;
+}

@@ -400,3 +400,12 @@ export const OTHERS: Label = {
   de: "{n} weitere",
   es: "{n} más",
 };
+
+/** Whoever is at the head of a state or its government. */
+export const LEADER: Label = {
+  pl: "przywódca",
+  uk: "лідер",
+  fr: "dirigeant",
+  de: "Staats- oder Regierungschef",
+  es: "dirigente",
+};

@@ -257,7 +257,7 @@ export const HEARSAY_LEFT_OUT = fixed({
   en: "On whose word it is known is not recorded so; I left that out.",
   pl: "Od kogo to wiadomo, nie jest tak zapisane; ten warunek pominięto.",
   uk: "З чиїх слів це відомо, так не записано; цю умову пропущено.",
-  fr: "Sur la foi de qui on le sait n’est pas enregistré ainsi\u202f; j’ai laissé cela de côté.",
+  fr: "Les données n’indiquent pas ainsi de qui on le tient\u202f; j’ai laissé cette condition de côté.",
   de: "Auf wessen Wort es beruht, ist so nicht verzeichnet; das habe ich weggelassen.",
-  es: "No consta así por boca de quién se sabe; lo he dejado fuera.",
+  es: "En los datos no consta así quién lo dijo; he dejado fuera esa condición.",
 });

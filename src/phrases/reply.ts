@@ -231,11 +231,11 @@ export const CANNOT_NARROW = fixed({
 
 export const STRANGE_BUTTON = fixed({
   en: "I do not know that button, or it is no longer what I made. Please ask anew with /ask.",
-  pl: "Nie znam tego przycisku albo nie jest już taki, jak go utworzono. Proszę zapytać ponownie przez /ask.",
-  uk: "Я не знаю цієї кнопки, або вона вже не така, якою була створена. Запитайте, будь ласка, знову через /ask.",
-  fr: "Je ne connais pas ce bouton, ou il n’est plus tel que je l’ai créé. Veuillez reposer la question avec /ask.",
-  de: "Diese Schaltfläche kenne ich nicht, oder sie ist nicht mehr die, die ich gemacht habe. Bitte fragen Sie neu mit /ask.",
-  es: "No conozco ese botón, o ya no es el que creé. Pregunte de nuevo con /ask, por favor.",
+  pl: "Nie znam tego przycisku albo nie jest już taki, jak go utworzono. Proszę zapytać ponownie przez /zapytaj.",
+  uk: "Я не знаю цієї кнопки, або вона вже не така, якою була створена. Запитайте, будь ласка, знову через /запитати.",
+  fr: "Je ne connais pas ce bouton, ou il n’est plus tel que je l’ai créé. Veuillez reposer la question avec /demander.",
+  de: "Diese Schaltfläche kenne ich nicht, oder sie ist nicht mehr die, die ich gemacht habe. Bitte fragen Sie neu mit /fragen.",
+  es: "No conozco ese botón, o ya no es el que creé. Pregunte de nuevo con /preguntar, por favor.",
 });
 
 export const NOT_YOURS_TO_DELETE = fixed({

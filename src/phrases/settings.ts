@@ -41,20 +41,20 @@ export const SETTINGS_RESET = fixed({
 
 export const PUBLIC_ANSWERS = fixed({
   en: "Answers to commands: everyone sees them, unless one asks with “private”",
-  pl: "Odpowiedzi na polecenia: widoczne dla wszystkich, chyba że ktoś wybierze „private”",
-  uk: "Відповіді на команди: їх бачать усі, якщо не вибрано «private»",
-  fr: "Réponses aux commandes\u202f: visibles par tous, sauf avec l’option «\u202fprivate\u202f»",
-  de: "Antworten auf Befehle: für alle sichtbar, außer mit der Option „private“",
-  es: "Respuestas a los comandos: las ve todo el mundo, salvo con la opción «private»",
+  pl: "Odpowiedzi na polecenia: widoczne dla wszystkich, chyba że ktoś wybierze „prywatnie”",
+  uk: "Відповіді на команди: їх бачать усі, якщо не вибрано «приватно»",
+  fr: "Réponses aux commandes\u202f: visibles par tous, sauf avec l’option «\u202fprivé\u202f»",
+  de: "Antworten auf Befehle: für alle sichtbar, außer mit der Option „privat“",
+  es: "Respuestas a los comandos: las ve todo el mundo, salvo con la opción «privado»",
 });
 
 export const PRIVATE_ANSWERS = fixed({
   en: "Answers to commands: only whoever asks sees them, unless “private” is set to false; whoever mentions me is answered openly",
-  pl: "Odpowiedzi na polecenia: widoczne tylko dla pytającego, chyba że „private” ma wartość false; na wzmianki odpowiadam jawnie",
-  uk: "Відповіді на команди: їх бачить лише той, хто питає, якщо для «private» не вибрано false; на згадки відповідаю відкрито",
-  fr: "Réponses aux commandes\u202f: visibles seulement par la personne qui demande, sauf si «\u202fprivate\u202f» vaut false\u202f; aux mentions, je réponds devant tous",
-  de: "Antworten auf Befehle: nur für die fragende Person sichtbar, außer wenn „private“ auf false steht; auf Erwähnungen antworte ich offen",
-  es: "Respuestas a los comandos: solo las ve quien pregunta, salvo si «private» es false; a las menciones respondo a la vista de todos",
+  pl: "Odpowiedzi na polecenia: widoczne tylko dla pytającego, chyba że „prywatnie” ma wartość false; na wzmianki odpowiadam jawnie",
+  uk: "Відповіді на команди: їх бачить лише той, хто питає, якщо для «приватно» не вибрано false; на згадки відповідаю відкрито",
+  fr: "Réponses aux commandes\u202f: visibles seulement par la personne qui demande, sauf si «\u202fprivé\u202f» vaut false\u202f; aux mentions, je réponds devant tous",
+  de: "Antworten auf Befehle: nur für die fragende Person sichtbar, außer wenn „privat“ auf false steht; auf Erwähnungen antworte ich offen",
+  es: "Respuestas a los comandos: solo las ve quien pregunta, salvo si «privado» es false; a las menciones respondo a la vista de todos",
 });
 
 export const EVERY_CHANNEL = fixed({
@@ -90,7 +90,7 @@ export const OWN_LANGUAGE = fixed({
   pl: "Język: własny każdej osoby, a gdzie nie da się go poznać, angielski",
   uk: "Мова: власна для кожного, а де її не дізнатися — англійська",
   fr: "Langue\u202f: celle de chacun, et l’anglais là où je ne peux la connaître",
-  de: "Sprache: die eigene, und Englisch, wo ich sie nicht kenne",
+  de: "Sprache: jeweils die eigene; Englisch, wo ich sie nicht kenne",
   es: "Idioma: el de cada persona, e inglés donde no puedo saberlo",
 });
 
@@ -108,7 +108,7 @@ export const SCOPE_SETTING: Phrase<[what: string]> = {
   pl: (what) => `Zakres danych do odpowiedzi: ${what}`,
   uk: (what) => `Відповіді спираються на: ${what}`,
   fr: (what) => `Données consultées\u202f: ${what}`,
-  de: (what) => `Antworten beruhen auf: ${what}`,
+  de: (what) => `Berücksichtigte Daten: ${what}`,
   es: (what) => `Datos consultados: ${what}`,
 };
 
@@ -124,7 +124,7 @@ export const UNKNOWN_PLACE: Phrase<[id: string]> = {
   de: (id) =>
     `Den Ort „${id}“ gibt es in den Daten nicht mehr, also wird kein Ereignis gefunden. Bitte wählen Sie einen anderen oder setzen Sie ihn zurück`,
   es: (id) =>
-    `Los datos ya no tienen el lugar «${id}», así que no se encuentra ningún evento. Elija otro o restablézcalo`,
+    `Los datos ya no tienen el lugar «${id}», así que no se encuentra ningún suceso. Elija otro o restablézcalo`,
 };
 
 export const NOT_LASTING = fixed({

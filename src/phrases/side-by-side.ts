@@ -35,7 +35,7 @@ export const AND_MORE: Phrase<[count: number]> = {
   en: (count) => `and ${number(count, "en")} more`,
   pl: (count) => `i jeszcze ${number(count, "pl")}`,
   uk: (count) => `і ще ${number(count, "uk")}`,
-  fr: (count) => `et ${number(count, "fr")} de plus`,
+  fr: (count) => `et ${number(count, "fr")} ${counting("fr", count, { one: "autre", other: "autres" })}`,
   de: (count) => `und ${number(count, "de")} weitere`,
   es: (count) => `y ${number(count, "es")} más`,
 };

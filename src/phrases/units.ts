@@ -125,6 +125,86 @@ const OTHER_LANGUAGES: Readonly<Record<string, Forms>> = {
     de: ["Barrel Rohöl", "Barrel Rohöl"],
     es: ["barril de petróleo crudo", "barriles de petróleo crudo"],
   },
+  "cubic metres of liquefied natural gas": {
+    pl: [
+      "metr sześcienny skroplonego gazu ziemnego",
+      "metry sześcienne skroplonego gazu ziemnego",
+      "metrów sześciennych skroplonego gazu ziemnego",
+    ],
+    uk: [
+      "кубометр скрапленого природного газу",
+      "кубометри скрапленого природного газу",
+      "кубометрів скрапленого природного газу",
+    ],
+    fr: ["mètre cube de gaz naturel liquéfié", "mètres cubes de gaz naturel liquéfié"],
+    de: ["Kubikmeter Flüssigerdgas", "Kubikmeter Flüssigerdgas"],
+    es: ["metro cúbico de gas natural licuado", "metros cúbicos de gas natural licuado"],
+  },
+  "cubic metres of liquefied natural gas a year": {
+    pl: [
+      "metr sześcienny skroplonego gazu ziemnego rocznie",
+      "metry sześcienne skroplonego gazu ziemnego rocznie",
+      "metrów sześciennych skroplonego gazu ziemnego rocznie",
+    ],
+    uk: [
+      "кубометр скрапленого природного газу на рік",
+      "кубометри скрапленого природного газу на рік",
+      "кубометрів скрапленого природного газу на рік",
+    ],
+    fr: ["mètre cube de gaz naturel liquéfié par an", "mètres cubes de gaz naturel liquéfié par an"],
+    de: ["Kubikmeter Flüssigerdgas im Jahr", "Kubikmeter Flüssigerdgas im Jahr"],
+    es: ["metro cúbico de gas natural licuado al año", "metros cúbicos de gas natural licuado al año"],
+  },
+  "Patriot missile defence systems": {
+    pl: ["system rakietowy Patriot", "systemy rakietowe Patriot", "systemów rakietowych Patriot"],
+    uk: ["зенітний комплекс Patriot", "зенітні комплекси Patriot", "зенітних комплексів Patriot"],
+    fr: ["système antimissile Patriot", "systèmes antimissiles Patriot"],
+    de: ["Patriot-Raketenabwehrsystem", "Patriot-Raketenabwehrsysteme"],
+    es: ["sistema antimisiles Patriot", "sistemas antimisiles Patriot"],
+  },
+  "battle groups": {
+    pl: ["grupa bojowa", "grupy bojowe", "grup bojowych"],
+    uk: ["бойова група", "бойові групи", "бойових груп"],
+    fr: ["groupement tactique", "groupements tactiques"],
+    de: ["Gefechtsverband", "Gefechtsverbände"],
+    es: ["grupo de combate", "grupos de combate"],
+  },
+  "chief executives": {
+    pl: ["prezes firmy", "prezesi firm", "prezesów firm"],
+    uk: ["керівник компанії", "керівники компаній", "керівників компаній"],
+    fr: ["chef d’entreprise", "chefs d’entreprise"],
+    de: ["Unternehmenschef", "Unternehmenschefs"],
+    es: ["director ejecutivo", "directores ejecutivos"],
+  },
+  "disaster experts": {
+    pl: [
+      "specjalista od pomocy w katastrofach",
+      "specjaliści od pomocy w katastrofach",
+      "specjalistów od pomocy w katastrofach",
+    ],
+    uk: [
+      "фахівець із реагування на катастрофи",
+      "фахівці з реагування на катастрофи",
+      "фахівців із реагування на катастрофи",
+    ],
+    fr: ["spécialiste des catastrophes", "spécialistes des catastrophes"],
+    de: ["Katastrophenhelfer", "Katastrophenhelfer"],
+    es: ["experto en desastres", "expertos en desastres"],
+  },
+  "individuals and entities": {
+    pl: ["osoba lub podmiot", "osoby i podmioty", "osób i podmiotów"],
+    uk: ["особа чи організація", "особи та організації", "осіб та організацій"],
+    fr: ["personne ou entité", "personnes et entités"],
+    de: ["Person oder Organisation", "Personen und Organisationen"],
+    es: ["persona o entidad", "personas y entidades"],
+  },
+  licences: {
+    pl: ["licencja", "licencje", "licencji"],
+    uk: ["ліцензія", "ліцензії", "ліцензій"],
+    fr: ["licence", "licences"],
+    de: ["Lizenz", "Lizenzen"],
+    es: ["licencia", "licencias"],
+  },
 };
 
 /** "events", and "event" where it is one. */

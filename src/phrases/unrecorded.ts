@@ -149,3 +149,13 @@ export const WHOM_IT_STANDS_FOR: Phrase<[pronoun: string]> = {
   de: (pronoun) => `wer mit „${pronoun}“ gemeint ist`,
   es: (pronoun) => `a quién se refiere «${pronoun}»`,
 };
+
+export const A_SECOND_ONE: Phrase<[one: string, same: string]> = {
+  en: (one, same) => `a second one, as “${one}” and “${same}” are the same`,
+  pl: (one, same) => `druga nazwa, bo „${one}” i „${same}” to jedno i to samo`,
+  uk: (one, same) => `друга назва, бо «${one}» і «${same}» — це те саме`,
+  fr: (one, same) =>
+    `un second nom, car «\u202f${one}\u202f» et «\u202f${same}\u202f» désignent la même chose`,
+  de: (one, same) => `ein zweiter Name, denn „${one}“ und „${same}“ sind dasselbe`,
+  es: (one, same) => `un segundo nombre, pues «${one}» y «${same}» son lo mismo`,
+};

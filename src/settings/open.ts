@@ -18,7 +18,7 @@ export async function openSettings(
   { databaseUrl, stateDir }: Pick<Config, "databaseUrl" | "stateDir">,
   log: Log,
 ): Promise<Result<SettingsStore, string>> {
-  const tell = (reason: string): void => log.warn({ reason }, "the database of the settings is not there");
+  const tell = (reason: string): void => log.warn({ reason }, "the database of the settings cannot be used");
   const opened: Result<Shelf, Trouble> =
     databaseUrl === undefined
       ? await openSqlite(join(stateDir, "settings.sqlite"))

@@ -7,6 +7,7 @@ import { z } from "zod";
 import { fail, ok, type Result } from "../result.js";
 import { POSTGRES_STEPS, stepsFrom } from "./migrations.js";
 import { messageOf, type Shelf, type Trouble } from "./shelf.js";
+import { asPostgresHasIt } from "./tls.js";
 
 /** Milliseconds: a question has three seconds to be answered in, and can be answered without. */
 const CONNECT_MS = 1500;
@@ -31,7 +32,7 @@ export async function openPostgres(
 ): Promise<Result<Shelf, Trouble>> {
   const { default: pg } = await import("pg");
   const pool = new pg.Pool({
-    connectionString: url,
+    connectionString: asPostgresHasIt(url),
     application_name: "dateline",
     max: MOST_CONNECTIONS,
     connectionTimeoutMillis: CONNECT_MS,

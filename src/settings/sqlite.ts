@@ -3,7 +3,7 @@
  * process that is killed leaves what it was, or what it is now. Locks are the system's: they go with the process, and
  * several processes may share the file.
  */
-import { mkdirSync } from "node:fs";
+import { accessSync, constants, existsSync, mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import type Database from "libsql";
 import { z } from "zod";
@@ -25,6 +25,9 @@ export async function openSqlite(
   let database: Database.Database | undefined;
   try {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    // SQLite would say no more than a number.
+    if (existsSync(path)) accessSync(path, constants.R_OK);
+    else accessSync(dirname(path), constants.W_OK);
     // Only here: it is not there for every kind of machine, and only a bot has settings.
     const { default: Sqlite } = await import("libsql");
     database = new Sqlite(path);

@@ -33,10 +33,10 @@ export interface StoreOptions {
 /** Servers whose settings are held; one that is not costs a look at the shelf. */
 const MOST_HELD = 10_000;
 
-/** Milliseconds after which another process may have changed them; they are looked up again behind the answer. */
-const FRESH = 60_000;
+/** Milliseconds after which another process may have changed them; the next answer waits for another look. */
+const FRESH = 15_000;
 
-/** Milliseconds that an answer waits for settings not yet known, of the three seconds that Discord gives. */
+/** Milliseconds that an answer waits for a look at the shelf, of the three seconds that Discord gives. */
 const PATIENCE = 800;
 
 /** Milliseconds for which a shelf that failed is not asked for the sake of an answer. */
@@ -116,16 +116,14 @@ export function createSettingsStore(shelf: Shelf, { log, now }: StoreOptions): S
     lasting: shelf.lasting,
     async of(guild) {
       const known = held.get(guild);
-      const resting = now() - failedAt < REST;
-      if (known !== undefined) {
-        if (now() - known.at >= FRESH && !resting) void lookOnce(guild);
-        return known.settings;
-      }
-      if (resting) return DEFAULTS;
+      const last = known?.settings ?? DEFAULTS;
+      const fresh = known !== undefined && now() - known.at < FRESH;
+      if (fresh || now() - failedAt < REST) return last;
+      // Not behind the answer: what was made private elsewhere would be shown to all once more, however long ago that was.
       const found = await within(PATIENCE, lookOnce(guild));
       // Those who ask next need not wait for it as well.
       if (found === undefined) failedAt = now();
-      return found?.ok === true ? found.value : DEFAULTS;
+      return found?.ok === true ? found.value : last;
     },
     read: (guild) => look(guild),
     set: (guild, settings) => inTurn(() => changed(guild, settings, shelf.write(guild, settings))),

@@ -1,11 +1,12 @@
 /** The same answers in the languages that Dateline speaks besides English. */
 import { describe, expect, test } from "vitest";
 import { readable, told } from "../../src/answer/dates.js";
-import type { Locale } from "../../src/phrases/locale.js";
+import { LOCALES, type Locale } from "../../src/phrases/locale.js";
 import { UNIT } from "../../src/phrases/units.js";
 import { thousands } from "../../src/text/thousands.js";
 import type { Interval } from "../../src/time/interval.js";
 import { reportEngine } from "../report.js";
+import { shippedEngine } from "../shipped.js";
 
 const engine = await reportEngine();
 
@@ -36,6 +37,11 @@ describe("days and periods", () => {
     ["fr", UNTIL, "jusqu’au 6 févr. 2022"],
     ["es", FROM, "desde el 6 feb 2022"],
     ["de", FROM, "ab 6. Feb. 2022"],
+    ["fr", { ...FROM, start: SIXTH - 5 }, "à partir du 1er févr. 2022"],
+    ["fr", { ...WEEK, start: SIXTH - 5 }, "1er–9 févr. 2022"],
+    ["fr", { ...LONG, start: SIXTH - 5 }, "1er févr. – 9 mars 2022"],
+    ["fr", { ...WEEK, start: SIXTH + 5 - 1, end: SIXTH + 16 }, "10–21 févr. 2022"],
+    ["pl", { ...WEEK, start: SIXTH - 5 }, "1–9 lut 2022"],
   ])("%s %j: %s", (locale, interval, text) => {
     expect(readable(interval, locale)).toBe(text);
   });
@@ -69,10 +75,23 @@ describe("numbers and what is counted", () => {
     ["de", 1700, "soldiers", "1.700 Soldaten"],
     ["es", 1, "sources", "1 fuente"],
     ["es", 3_000_000, "refugees", "3.000.000 de refugiados"],
-    ["pl", 2, "Patriot missile defence systems", "2 Patriot missile defence systems"],
+    ["pl", 2, "Patriot missile defence systems", "2 systemy rakietowe Patriot"],
+    ["pl", 2, "flying carpets", "2 flying carpets"],
   ])("%s %d %s: %s", (locale, count, unit, text) => {
     expect(`${thousands(count, locale)} ${UNIT[locale](unit, count)}`).toBe(text);
   });
+});
+
+test("whatever the shipped data counts in is called something in each language", async () => {
+  const { events } = (await shippedEngine()).dataset;
+  const units = [...new Set(events.flatMap(({ quantity }) => quantity?.unit ?? []))];
+  expect(units.length).toBeGreaterThan(15);
+  const english = units.flatMap((unit) =>
+    LOCALES.filter((locale) => locale !== "en" && UNIT[locale](unit, 5) === unit).map(
+      (locale) => `${locale} ${unit}`,
+    ),
+  );
+  expect(english.toSorted()).toEqual(["es euros", "fr euros", "fr licences"]);
 });
 
 describe("answers", () => {

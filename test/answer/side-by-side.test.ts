@@ -104,7 +104,7 @@ describe("in every language", () => {
       "Freedonia and Sylvania: 4 events",
       "Freedonia i Sylvania: 4 wydarzenia",
       "Freedonia і Sylvania: 4 події",
-      "Freedonia et Sylvania: 4 événements",
+      "Freedonia et Sylvania\u202f: 4 événements",
       "Freedonia und Sylvania: 4 Ereignisse",
       "Freedonia y Sylvania: 4 sucesos",
     ]);

@@ -5,6 +5,7 @@ import type { Command, Desk } from "../../src/discord/command.js";
 import type { Suggestion } from "../../src/engine.js";
 import { FORMS } from "../../src/forms/index.js";
 import { fail, ok, type Result } from "../../src/result.js";
+import type { Service } from "../../src/service.js";
 import { fakeEngine } from "../forms/fake-engine.js";
 import { noSettings } from "../settings/no-settings.js";
 
@@ -80,6 +81,19 @@ describe("/reload", () => {
   it("tells the owner what was loaded, and nobody else", async () => {
     const spoken = await command("reload").execute(call("1"), desk());
     expect(spoken).toMatchObject({ presentation: { headline: "Loaded 12 events." }, private: true });
+  });
+
+  it("tells it in the owner's language", async () => {
+    const asked: unknown[] = [];
+    const service: Service = {
+      engine: fakeEngine,
+      reload: async (locale) => {
+        asked.push(locale);
+        return ok("");
+      },
+    };
+    await command("reload").execute({ ...call("1"), locale: "uk" }, { ...desk(), service });
+    expect(asked).toEqual(["uk"]);
   });
 
   it("tells the owner why the old data goes on serving", async () => {

@@ -2,7 +2,7 @@ import { DiscordAPIError } from "discord.js";
 import { describe, expect, it } from "vitest";
 import { createCooldown } from "../../src/discord/cooldown.js";
 import { createInHand } from "../../src/discord/in-hand.js";
-import { loginError } from "../../src/discord/login-error.js";
+import { loginError, passesByItself } from "../../src/discord/login-error.js";
 import { restOptions } from "../../src/discord/rest-options.js";
 import { troubleOf } from "../../src/discord/trouble.js";
 import { NO_METER } from "../../src/operate/meter.js";
@@ -57,10 +57,14 @@ describe("a channel that refused the bot", () => {
   });
 });
 
+const coded = (message: string, code: string): Error => Object.assign(new Error(message), { code });
+
 describe("a failed login is a sentence for the operator", () => {
   it.each([
     { name: "REST's 401", error: apiError(401, 0), says: "refused the token" },
+    { name: "REST's 403", error: apiError(403, 0), says: "Discord refused: " },
     { name: "the gateway's 4004", error: new Error("Authentication failed"), says: "refused the token" },
+    { name: "the gateway's 4011", error: new Error("Sharding is required"), says: "Sharding is required" },
     {
       name: "a token with a line break",
       error: new TypeError("invalid Authorization header"),
@@ -68,12 +72,23 @@ describe("a failed login is a sentence for the operator", () => {
     },
     {
       name: "no connection",
-      error: new TypeError("fetch failed", { cause: new Error("connect ECONNREFUSED") }),
+      error: new TypeError("fetch failed", { cause: coded("connect ECONNREFUSED", "ECONNREFUSED") }),
       says: "could not be reached: fetch failed (connect ECONNREFUSED)",
+      passes: true,
     },
+    {
+      name: "none of a host's addresses",
+      error: Object.assign(new AggregateError([]), { code: "ETIMEDOUT" }),
+      says: "could not be reached: ETIMEDOUT",
+      passes: true,
+    },
+    { name: "no answer", error: new DOMException("aborted", "AbortError"), says: "aborted", passes: true },
+    { name: "a certificate", error: coded("expired", "CERT_HAS_EXPIRED"), says: "could not be reached" },
     { name: "something else thrown", error: "odd", says: "could not be reached: odd" },
-  ])("$name", ({ error, says }) => {
-    expect(loginError(error).message).toContain(says);
+  ])("$name", ({ error, says, passes = false }) => {
+    const told = loginError(error);
+    expect(told.message).toContain(says);
+    expect(passesByItself(told)).toBe(passes);
   });
 });
 

@@ -61,6 +61,16 @@ describe("text of a question or a dataset is shown and not live", () => {
   });
 });
 
+describe("one line", () => {
+  it.each([
+    { given: "a\nb\t c", shown: "a b c" },
+    { given: "type\u202f: appels", shown: "type\u202f: appels" },
+    { given: "a\u202f\n b\u00a0c", shown: "a b c" },
+  ])("$given has no breaks in it, and keeps the space before a French colon", ({ given, shown }) => {
+    expect(escapeLine(given).replaceAll("\\", "")).toBe(shown);
+  });
+});
+
 describe("cut", () => {
   it.each([
     { given: "short", most: 5, left: "short" },

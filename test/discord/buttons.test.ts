@@ -99,6 +99,17 @@ describe("Narrow", () => {
     expect(labels(narrowed)).toContain("Show publicly");
   });
 
+  it("calls months and years as the language of whoever presses does", async () => {
+    const answer = await stage.discord.interact({
+      command: "timeline",
+      options: { who: "Biden" },
+      locale: "pl",
+    });
+    const offered = await stage.discord.press(answer, "Zawęź", { locale: "pl" });
+    const option = menu(offered, "Kiedy?").options.find(({ value }) => value === "2022-02");
+    expect(option?.label).toBe("lut 2022");
+  });
+
   it("narrows further what was narrowed, and the pages stay narrow", async () => {
     const first = await stage.discord.interact({ command: "timeline", options: { who: "Biden" } });
     const byWhen = menu(await stage.discord.press(first, "Narrow"), "When?");

@@ -41,6 +41,19 @@ describe("a command from a Discord in another language", () => {
     expect(text).toMatch(/forma: telefonicznie/);
   });
 
+  it("is quoted in the words in which it was filled in, and helped in those in which it can be", async () => {
+    const options = { who: "Blinken", how: "phone" };
+    const met = await stage.discord.interact({ command: "met", options, locale: "pl" });
+    expect(met.text).toContain("/spotkania kto: Blinken jak: telefonicznie");
+    const help = await stage.discord.interact({ command: "help", options: { topic: "met" }, locale: "fr" });
+    expect(help.text).toContain("/rencontres\u202f: ");
+    const [example] = help.buttons.filter(({ label }) => label.startsWith("/"));
+    expect(example?.label).toMatch(/^\/rencontres qui: /);
+    const pressed = await stage.discord.press(help, example?.label ?? "", { locale: "de" });
+    expect(pressed.text).toContain("/treffen wer: ");
+    expect(pressed.text).toContain("Gelesen als");
+  });
+
   it("that cannot be answered is told so in it", async () => {
     expect(await ask("Why did US troops land in Poland?", "pl")).toContain("a nie dlaczego");
     expect(await ask("who met zzyzx", "de")).toContain("Ich kenne „zzyzx“ nicht");

@@ -79,12 +79,16 @@ describe("the program with a port", { timeout: 60_000 }, () => {
         shards: [{ id: 0, ready: true, silent: false }],
       });
 
-      await discord.interact({ command: "ask", options: { question: WHEN } });
+      const answer = await discord.interact({ command: "ask", options: { question: WHEN } });
       await discord.mention("who met Imran Khan?");
+      await discord.mention("");
+      await discord.component("forged", answer.message);
       const seen = await metrics(at);
       expect(seen).toMatchObject({
         'dateline_questions_total{way="command",kind="dates",outcome="answered"}': 1,
         'dateline_questions_total{way="mention",kind="unknown-words",outcome="refused"}': 1,
+        'dateline_questions_total{way="mention",kind="empty",outcome="answered"}': 1,
+        'dateline_questions_total{way="button",kind="strange",outcome="refused"}': 1,
         'dateline_acknowledge_seconds_count{way="command"}': 1,
         'dateline_gateway_ready{shard="0"}': 1,
         dateline_unanswered_share: 0.5,

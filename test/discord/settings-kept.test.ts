@@ -57,7 +57,7 @@ it("answers where the database is not there, and says so in the log without its 
     await bot.said(/is running/);
     const asked = await discord.interact({ command: "met", options: { who: "Blinken" } });
     expect(asked.text).toContain("Jean-Yves Le Drian");
-    expect(bot.errors()).toContain("the database of the settings is not there");
+    expect(bot.errors()).toContain("the database of the settings cannot be used");
     expect(bot.errors()).not.toContain("s3cret");
     await bot.kill();
   }));

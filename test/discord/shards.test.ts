@@ -1,4 +1,5 @@
 /** The shards of a process: what the client is told of them, how they are, and the watchdog. */
+import { Client, Events } from "discord.js";
 import { pino } from "pino";
 import { describe, expect, it } from "vitest";
 import { createShards } from "../../src/discord/shards.js";
@@ -82,4 +83,25 @@ it("a shard that lost its line makes the bot unready until it is back", async ()
   expect(lost).toEqual(["0 closed"]);
   expect(stage.log.join("")).toContain("a shard is back");
   await stage.close();
+});
+
+it("a line that cannot be had again is lost once, however often it is tried", async () => {
+  const lost: number[] = [];
+  const log: string[] = [];
+  const shards = createShards({
+    sharding: "auto",
+    meter: { ...NO_METER, reconnected: (shard) => lost.push(shard) },
+    log: pino({}, { write: (line) => void log.push(line) }),
+    now: () => 0,
+  });
+  const client = new Client({ intents: [] });
+  shards.watch(client);
+  for (const shard of [0, 0, 1, 0]) client.emit(Events.ShardReconnecting, shard);
+  expect([lost, log.length]).toEqual([[0, 1], 2]);
+  client.emit(Events.ShardResume, 0, 3);
+  client.emit(Events.ShardReady, 1, undefined);
+  for (const shard of [0, 1, 1]) client.emit(Events.ShardReconnecting, shard);
+  expect(lost).toEqual([0, 1, 0, 1]);
+  shards.stop();
+  await client.destroy();
 });

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { ics } from "../../src/export/ics.js";
 import { readIcs } from "./read-ics.js";
-import { EVENTS, HOSTILE, hostileEvents, PLAIN, written } from "./rows.js";
+import { ABOUT, EVENTS, HOSTILE, hostileEvents, PLAIN, written } from "./rows.js";
 
 const eventsIn = (text: string) => readIcs(text).within;
 
@@ -55,6 +55,11 @@ describe("an iCalendar file", () => {
   it("says of a plan that it is one", () => {
     const [event] = eventsIn(written(ics, [EVENTS.onIsle]).text);
     expect(event?.values).toMatchObject({ STATUS: "TENTATIVE", SUMMARY: "(planned) Summary of on-isle." });
+  });
+
+  it("says so in the language of whoever asked", () => {
+    const [event] = eventsIn(written(ics, [EVENTS.onIsle], { ...ABOUT, locale: "pl" }).text);
+    expect(event?.values["SUMMARY"]).toBe("(planowane) Summary of on-isle.");
   });
 
   it("is none without an event", () => {

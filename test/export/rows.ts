@@ -11,6 +11,7 @@ export const ABOUT: About = {
   reading: "events",
   dataset: { id: "small", title: "Small", licence: "CC0" },
   until: "2020-03-31",
+  locale: "en",
 };
 
 /** What a spreadsheet, a calendar, a parser or a terminal might act on. */
@@ -80,5 +81,8 @@ export const catalogue = createCatalogue(DATASET);
 export const hostileEvents = (texts: readonly string[]): readonly Event[] =>
   texts.map((summary, at) => ({ ...PLAIN, id: `hostile-${at}`, summary }));
 
-export const written = (format: Format, events: readonly Event[]): ReturnType<typeof write> =>
-  write(format, events, ABOUT, UNBOUNDED, catalogue);
+export const written = (
+  format: Format,
+  events: readonly Event[],
+  about: About = ABOUT,
+): ReturnType<typeof write> => write(format, events, about, UNBOUNDED, catalogue);

@@ -209,7 +209,7 @@ const REFUSALS: readonly (Row & { readonly failure: Failure })[] = [
     form: "met",
     values: { who: "Blinken", how: "by pigeon" },
     asked: "/met who: Blinken how: by pigeon",
-    failure: { kind: "incomplete", missing: "how is one of phone, in-person, video" },
+    failure: { kind: "incomplete", missing: "how" },
   },
   {
     form: "between",
@@ -221,7 +221,7 @@ const REFUSALS: readonly (Row & { readonly failure: Failure })[] = [
     form: "between",
     values: { who: "Blinken", whom: "blinken" },
     asked: "/between who: Blinken whom: blinken",
-    failure: { kind: "incomplete", missing: "a second one, as “Blinken” and “blinken” are the same" },
+    failure: { kind: "incomplete", missing: "a second one", as: ["Blinken", "blinken"] },
   },
   {
     form: "compare",
@@ -233,7 +233,7 @@ const REFUSALS: readonly (Row & { readonly failure: Failure })[] = [
     form: "compare",
     values: { one: "82nd", other: "82nd" },
     asked: "/compare one: 82nd other: 82nd",
-    failure: { kind: "incomplete", missing: "a second one, as “82nd” and “82nd” are the same" },
+    failure: { kind: "incomplete", missing: "a second one", as: ["82nd", "82nd"] },
   },
   {
     form: "onthisday",

@@ -24,7 +24,7 @@ test.each([
   ["What can you do?", { kind: "about", outcome: "answered" }],
   ["Who is Yermak?", { kind: "profile", outcome: "answered" }],
   ["Who met Imran Khan?", { kind: "unknown-words", outcome: "refused" }],
-  ["", { kind: "empty", outcome: "refused" }],
+  ["", { kind: "empty", outcome: "answered" }],
 ] satisfies readonly (readonly [string, Came])[])("%s", async (question, came) => {
   expect(await cameOf(question)).toEqual(came);
 });

@@ -40,7 +40,13 @@ describe("the page", () => {
   test("follows the shards, what is in hand and the data that serves now", async () => {
     const vitals = createVitals();
     const { page } = createPrometheus(vitals, { ofProcess: false });
-    expect(samples(await page())).toEqual({ dateline_in_hand: 0, dateline_unanswered_share: 0 });
+    expect(samples(await page())).toEqual({
+      dateline_ready: 0,
+      dateline_in_hand: 0,
+      dateline_unanswered_share: 0,
+    });
+    vitals.phase = "serving";
+    expect(samples(await page())).toMatchObject({ dateline_ready: 1 });
     vitals.inHand = () => 7;
     vitals.service = serving(parrot());
     vitals.shards = () => [
@@ -48,6 +54,8 @@ describe("the page", () => {
       { id: 5, ready: true, silent: true },
     ];
     expect(samples(await page())).toMatchObject({
+      // One of them hears nothing.
+      dateline_ready: 0,
       dateline_in_hand: 7,
       'dateline_gateway_ready{shard="0"}': 1,
       'dateline_gateway_ready{shard="5"}': 0,

@@ -24,7 +24,7 @@ describe("readSharding", () => {
     ["1.5", "is not"],
     ["0-3", "is not"],
     ["/16", "is not"],
-    ["3-0/16", "is not"],
+    ["3-0/16", "has 3-0, which is to be 0-3"],
     ["0-/16", "is not"],
     ["0,,1/16", "is not"],
     ["0", "asks for 0 shards"],

@@ -69,11 +69,13 @@ describe("the operator's page", () => {
         "src/config.ts",
         "src/operate/server.ts",
         "src/cli/operation.ts",
+        "src/cli/start-patiently.ts",
+        "src/settings/open.ts",
       ])
       .map(read)
       .join("");
     const quoted = all(PAGE, /^\| “([^”]*)”/gm).flatMap((words) =>
-      words.replace(/^(?:DATELINE_PORT|\.env): (?:… )?/, ""),
+      words.replace(/^(?:DATELINE_PORT|\.env): (?:… )?/, "").replace(/: …$/, ""),
     );
     expect(quoted.length).toBeGreaterThan(5);
     expect(quoted.filter((words) => !sources.includes(words))).toEqual([]);

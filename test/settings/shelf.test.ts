@@ -1,5 +1,5 @@
 /** What every place that keeps settings must do, and what each does by itself when things go wrong. */
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Sqlite from "libsql";
@@ -164,6 +164,15 @@ describe("an SQLite file", () => {
     writeFileSync(file, "");
     const refused = await openSqlite(join(file, "settings.sqlite"));
     expect(refused).toMatchObject({ ok: false, failure: { kind: "out-of-reach" } });
+  });
+
+  // Root may write everywhere.
+  it.skipIf(process.getuid?.() === 0)("in a folder that is not ours says so in words", async () => {
+    chmodSync(home, 0o500);
+    const refused = await openSqlite(join(home, "settings.sqlite"));
+    expect(refused).toMatchObject({ ok: false, failure: { kind: "out-of-reach" } });
+    expect(!refused.ok && refused.failure.message).toContain("permission denied");
+    chmodSync(home, 0o700);
   });
 
   it("gives what is no JSON as it is, for whoever reads it to refuse", async () => {

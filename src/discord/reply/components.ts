@@ -33,7 +33,11 @@ export function toContainer(presentation: Presentation, scene: Scene): APIContai
   const asks =
     presentation.suggestions.length === 0
       ? []
-      : [[`**${suggestionTitle(presentation, locale)}**`, ...suggestionLines(suggested.rest)].join("\n")];
+      : [
+          [`**${suggestionTitle(presentation, locale)}**`, ...suggestionLines(suggested.rest, locale)].join(
+            "\n",
+          ),
+        ];
   const foot = small([
     ...(page.beyond > 0 ? [leftOut(page.beyond, locale)] : []),
     ...[footing(presentation, page, locale, escapeLine)].filter(Boolean),

@@ -5,6 +5,7 @@ import {
   ButtonStyle,
   ComponentType,
 } from "discord.js";
+import { lineIn } from "../../forms/line-in.js";
 import type { Phrase } from "../../phrases/phrase.js";
 import { DELETE, NARROW, NEXT, PREVIOUS, SHOW_PUBLICLY, SOURCES } from "../../phrases/reply.js";
 import { cut } from "../cut.js";
@@ -94,7 +95,7 @@ export interface Suggested {
 }
 
 /** Suggested questions, each of which its button asks: each once, and at most as many as a row holds. */
-export function suggestButtons(suggestions: readonly string[], { seal }: Scene): Suggested {
+export function suggestButtons(suggestions: readonly string[], { seal, locale }: Scene): Suggested {
   const questions = [...new Set(suggestions.map(plainLine))]
     .filter(Boolean)
     .slice(0, Math.min(LIMITS.part.suggestions, LIMITS.button.perRow));
@@ -108,7 +109,7 @@ export function suggestButtons(suggestions: readonly string[], { seal }: Scene):
       buttons.push({
         type: ComponentType.Button,
         style: ButtonStyle.Secondary,
-        label: cut(question, LIMITS.button.label),
+        label: cut(lineIn(question, locale), LIMITS.button.label),
         custom_id: customId,
       });
   }

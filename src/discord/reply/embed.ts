@@ -27,7 +27,7 @@ export function toEmbed(presentation: Presentation, scene: Scene): APIEmbed {
       ...(page.beyond > 0 ? [{ name: "…", value: leftOut(page.beyond, locale) }] : []),
       ...(rest.length === 0
         ? []
-        : [{ name: suggestionTitle(presentation, locale), value: suggestionLines(rest).join("\n") }]),
+        : [{ name: suggestionTitle(presentation, locale), value: suggestionLines(rest, locale).join("\n") }]),
     ],
     ...(footer === "" ? {} : { footer: { text: footer } }),
   };

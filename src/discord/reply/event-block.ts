@@ -1,5 +1,6 @@
 /** One event of a page as a few lines of markdown: when and where, what happened, and what to keep in mind of it. */
 import type { EventLine, SourceLine } from "../../answer/presentation.js";
+import { BESIDES } from "../../phrases/lists.js";
 import type { Locale } from "../../phrases/locale.js";
 import { AND_MORE, UNDATED } from "../../phrases/reply.js";
 import { cut } from "../cut.js";
@@ -12,7 +13,7 @@ import { timestamp } from "./timestamp.js";
 /** At most `room` units. Of its sources the first one, and how many more there are. */
 export function eventBlock(event: EventLine, locale: Locale, room: number): string {
   const heading = headingOf(event, locale, room);
-  const caveats = cut(caveatsOf(event), LIMITS.part.flags);
+  const caveats = cut(caveatsOf(event, locale), LIMITS.part.flags);
   const summary = cut(summaryOf(event), LIMITS.part.summary);
   const left = room - heading.length - 1;
   // Small print goes where there is no room: what happened comes before on whose word.
@@ -24,7 +25,7 @@ export function eventBlock(event: EventLine, locale: Locale, room: number): stri
 /** The same event with each of its sources in a line of its own, as many as fit. */
 export function sourcesBlock(event: EventLine, locale: Locale, room: number): string {
   const heading = headingOf(event, locale, room);
-  const caveats = cut(caveatsOf(event), LIMITS.part.flags);
+  const caveats = cut(caveatsOf(event, locale), LIMITS.part.flags);
   const lines = [heading, cut(summaryOf(event), 200), ...(caveats === "" ? [] : [`${MARK}${caveats}`])];
   let left = room - lines.join("\n").length - AND_MORE[locale](String(event.sources.length)).length - 5;
   let shown = 0;
@@ -41,7 +42,8 @@ export function sourcesBlock(event: EventLine, locale: Locale, room: number): st
   return [...lines, ...(rest > 0 ? [`-# ${AND_MORE[locale](String(rest))}`] : [])].join("\n");
 }
 
-const caveatsOf = ({ flags }: EventLine): string => flags.map(escapeLine).filter(Boolean).join("; ");
+const caveatsOf = ({ flags }: EventLine, locale: Locale): string =>
+  flags.map(escapeLine).filter(Boolean).join(BESIDES[locale]());
 
 function headingOf({ date, day, place, country }: EventLine, locale: Locale, room: number): string {
   const when = timestamp(day) ?? cut(escapeLine(date), LIMITS.part.date);

@@ -1,5 +1,6 @@
 /** The parts of an answer that every layout has, as markdown within their limits. */
 import type { Presentation } from "../../answer/presentation.js";
+import { lineIn } from "../../forms/line-in.js";
 import type { Locale } from "../../phrases/locale.js";
 import { number } from "../../phrases/number.js";
 import {
@@ -32,7 +33,7 @@ export function remarks({ reading, notes }: Presentation, locale: Locale): reado
 
 /** The question, where others would not see it; and who showed it. */
 export function preface({ asked, quoted, shownBy, locale }: Scene): readonly string[] {
-  const question = quoted === true && asked !== undefined ? escapeLine(asked.question) : "";
+  const question = quoted === true && asked !== undefined ? escapeLine(lineIn(asked.question, locale)) : "";
   return [
     ...(question === "" ? [] : [`> ${cut(question, LIMITS.part.question)}`]),
     ...(shownBy === undefined ? [] : [`-# ${SHOWN_BY[locale](`<@${shownBy}>`)}`]),
@@ -43,8 +44,8 @@ export function suggestionTitle({ didYouMean }: Presentation, locale: Locale): s
   return (didYouMean === true ? DID_YOU_MEAN : YOU_CAN_ASK)[locale]();
 }
 
-export const suggestionLines = (suggestions: readonly string[]): readonly string[] =>
-  suggestions.map((question) => `• ${cut(escapeLine(question), LIMITS.part.suggestion)}`);
+export const suggestionLines = (suggestions: readonly string[], locale: Locale): readonly string[] =>
+  suggestions.map((question) => `• ${cut(escapeLine(lineIn(question, locale)), LIMITS.part.suggestion)}`);
 
 /** Where no page has all the events: how many are left out, and what to do. */
 export const leftOut = (count: number, locale: Locale): string =>
