@@ -35,11 +35,12 @@ function areInflected(singular: string, plural: string): boolean {
   return one.length === many.length && one.every((word, at) => differInEnding(word, many[at] ?? ""));
 }
 
-/** The ending of a singular is a letter or none, that of a plural two at most: "spotkanie" and "spotkania", "Besuch" and "Besuche". */
+/** The ending of a singular is a letter or none, that of a plural two at most: "spotkanie" and "spotkania", "Besuch" and "Besuche"; not "Besucher". */
 function differInEnding(one: string, many: string): boolean {
   let same = 0;
   while (same < one.length && one[same] === many[same]) same++;
-  return same >= SHORTEST_STEM ? one.length - same <= 1 && many.length - same <= 2 : one === many;
+  if (same < SHORTEST_STEM) return one === many;
+  return one.length <= many.length && one.length - same <= 1 && many.length - same <= 2;
 }
 
 const SHORTEST_STEM = 3;
