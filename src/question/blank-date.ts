@@ -16,14 +16,14 @@ export interface BlankDate {
 
 /** As it stands, else from another language, else with its slips put right: in English "ago" is no month. Undefined where it is no date. */
 export function readBlankDate(written: string, { time, lexicon }: ReadContext): BlankDate | undefined {
+  const plain = readWhole(written, time);
+  if (plain) return { ...plain, corrections: [] };
   const english = datesInEnglish(written);
-  for (const text of [written, english]) {
-    const read = readWhole(text, time);
-    if (read) return { ...read, corrections: [] };
-  }
+  const translated = readWhole(english, time);
+  if (translated) return { ...translated, corrections: [] };
   const { text, corrections } = spellCalendar(english, lexicon, true);
-  const read = readWhole(text, time);
-  return read && { ...read, corrections };
+  const spelt = readWhole(text, time);
+  return spelt && { ...spelt, corrections };
 }
 
 /** Alone in a blank, "6/2" and "May" are dates; in a sentence they may be anything. */
