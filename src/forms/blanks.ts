@@ -22,11 +22,13 @@ export const WHERE: Blank = {
 export const SINCE: Blank = {
   name: "since",
   description: "From this date on: 2 Feb 2022, February 2022, 2022-02-02",
+  date: true,
 };
 
 export const UNTIL: Blank = {
   name: "until",
   description: "Up to and including this date: 7 Feb 2022, February 2022, 2022-02-07",
+  date: true,
 };
 
 export const required = (blank: Blank): Blank => ({ ...blank, required: true });

@@ -13,6 +13,8 @@ export interface Blank {
   readonly sentence?: true;
   /** The sentence tells of something, and asks nothing. */
   readonly tells?: true;
+  /** Takes a date or period. */
+  readonly date?: true;
   /** What to suggest while it is typed; free text is accepted as well. */
   readonly suggest?: SuggestKind;
   /** The only values, where there are few. */

@@ -15,7 +15,7 @@ const LEAP_YEAR = 2000;
 const ofAnyYear = queryForm({
   name: "onthisday",
   description: "What happened on this day of the month, in whatever year",
-  blanks: [{ name: "date", description: "The day: 6 February, 2022-02-06; today if left out" }],
+  blanks: [{ name: "date", description: "The day: 6 February, 2022-02-06; today if left out", date: true }],
   read({ date = "today" }, { lookup }) {
     const read = readDay(date, lookup);
     if (!read.ok) return read;

@@ -2,11 +2,13 @@
 import type { Catalogue } from "../dataset/catalogue.js";
 import type { Event } from "../dataset/schema.js";
 import type { Failure } from "../failure.js";
+import { labelledLike } from "../ontology/labels.js";
 import { fail, ok, type Result } from "../result.js";
 import { keyOf } from "../text/tokens.js";
 import type { Interval } from "../time/interval.js";
-import { readTimes } from "../time/read.js";
+import { readBlankDate } from "./blank-date.js";
 import { candidate, namesLike } from "./problems.js";
+import type { Correction } from "./spans/correct.js";
 import { cut, type ReadContext } from "./spans/cut.js";
 import { isLight } from "./spans/span.js";
 
@@ -16,8 +18,10 @@ export interface Lookup {
   place(text: string): Result<readonly string[], Failure>;
   type(text: string): Result<readonly string[], Failure>;
   event(text: string): Result<string, Failure>;
-  /** A date or period in words or figures. */
+  /** A date or period in words or figures, in any of our languages, and nothing beside it. */
   period(text: string): Result<Interval, Failure>;
+  /** What was put right to read it as a date or period. */
+  slips(text: string): readonly Correction[];
 }
 
 export function createLookup(context: () => ReadContext): Lookup {
@@ -49,10 +53,10 @@ export function createLookup(context: () => ReadContext): Lookup {
       const { catalogue, lexicon } = context();
       if (catalogue.type(text)) return ok([text]);
       const words = lexicon.relations.entries.get(keyOf(text)) ?? [];
-      const types = [...new Set(words.map((word) => word.type.id))];
-      const found = types.length > 0 ? types : calledElsewhere(text, catalogue);
-      return found.length > 0
-        ? ok(found)
+      const named = new Set(words.map((word) => word.type.id));
+      const types = named.size > 0 ? [...named] : labelledLike(text, catalogue.dataset.ontology.types);
+      return types.length > 0
+        ? ok(types)
         : fail({ kind: "unknown-record", what: "type", text, candidates: [] });
     },
     event(text) {
@@ -66,20 +70,11 @@ export function createLookup(context: () => ReadContext): Lookup {
       return fail({ kind: "unknown-record", what: "event", text, candidates });
     },
     period(text) {
-      // Alone in a blank, "6/2" is a date; in a sentence it may be anything.
-      const { time } = context();
-      const [first] = [...readTimes(text, time), ...readTimes(`on ${text}`, time)];
-      return first?.interval ? ok(first.interval) : fail({ kind: "bad-date", text });
+      const interval = readBlankDate(text, context())?.interval;
+      return interval ? ok(interval) : fail({ kind: "bad-date", text });
     },
+    slips: (text) => readBlankDate(text, context())?.corrections ?? [],
   };
-}
-
-/** Types by what the other languages call them: "Besuche". */
-function calledElsewhere(text: string, { dataset }: Catalogue): readonly string[] {
-  const key = keyOf(text);
-  return dataset.ontology.types
-    .filter(({ labels }) => Object.values(labels ?? {}).some((label) => keyOf(label ?? "") === key))
-    .map(({ id }) => id);
 }
 
 /** Events whose summary or id has every word of the text, but for small ones. */

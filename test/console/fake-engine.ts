@@ -38,7 +38,14 @@ export function fakeEngine(name = "fake"): Engine {
   return {
     catalogue: createCatalogue(dataset),
     dataset: { ...dataset, manifest: { ...dataset.manifest, title: name } },
-    lookup: { entity: unknown, place: unknown, type: unknown, event: unknown, period: unknown },
+    lookup: {
+      entity: unknown,
+      place: unknown,
+      type: unknown,
+      event: unknown,
+      period: unknown,
+      slips: () => [],
+    },
     ask: async (text) => reply(text, `${name} was asked: ${text}`),
     check: async (text) => ({ ...reply(text, `${name} was to check: ${text}`), check: { kind: "no-text" } }),
     askAbout: async (text) => reply(text, `${name} was asked about: ${text}`),

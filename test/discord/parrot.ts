@@ -56,6 +56,7 @@ export function parrot(repeat: Repeat = inHeadline, over: Partial<Engine> = {}):
       type: same,
       event: (text) => ok(text),
       period: () => ok({ start: 19024, end: 19031, grain: "range" }),
+      slips: () => [],
     },
     ask: async (text) => reply(text, repeat(text)),
     check: async (text) => ({ ...reply(text, repeat(text)), check: { kind: "no-text" } }),

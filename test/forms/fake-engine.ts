@@ -86,6 +86,7 @@ const LOOKUP: Lookup = {
   type: (text) => known(TYPES, text, { kind: "unknown-record", what: "type", text, candidates: [] }),
   event: (text) =>
     text === "talk-1" ? ok(text) : fail({ kind: "unknown-record", what: "event", text, candidates: [] }),
+  slips: () => [],
   period(text) {
     const interval = PERIODS.get(text);
     return interval === undefined ? fail({ kind: "bad-date", text }) : ok(interval);

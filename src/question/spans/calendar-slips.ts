@@ -16,16 +16,18 @@ const SHORTEST_BEFORE_YEAR = 5;
 /** "In Aprl 2013". */
 const SHORTEST_WITHIN = 4;
 
+/** With `dateAlone` the text is a date and nothing else, so that shorter words are put right without a year as well. */
 export function spellCalendar(
   text: string,
   lexicon: Lexicon,
+  dateAlone = false,
 ): { readonly text: string; readonly corrections: readonly Correction[] } {
   const corrections: Correction[] = [];
   let spelt = text;
   for (const { key, text: from, start, end } of tokenize(text)) {
     const dated = /^,? (?:19|20)\d\d\b/.test(text.slice(end));
     const within = dated && /(?:\b(?:in|of|since|until|early|mid|late)|\d) $/i.test(text.slice(0, start));
-    const shortest = within ? SHORTEST_WITHIN : dated ? SHORTEST_BEFORE_YEAR : SHORTEST;
+    const shortest = dateAlone || within ? SHORTEST_WITHIN : dated ? SHORTEST_BEFORE_YEAR : SHORTEST;
     if (key.length < shortest || !mayBeSlip(key) || CALENDAR.includes(key) || isKnown(key, lexicon)) continue;
     const [near] = speller.near(key, 1);
     if (!near || near.word[0] !== key[0]) continue;
