@@ -1,6 +1,6 @@
 /** The whole of Dateline but for its edges: a dataset and a clock in, answers out. */
 
-import { carriedNote } from "./answer/carried-note.js";
+import { carriedNote, carriedWhole } from "./answer/carried-note.js";
 import { limitsOf } from "./answer/limits.js";
 import { type Narrowings, narrowings } from "./answer/narrowings.js";
 import { present } from "./answer/present.js";
@@ -163,7 +163,9 @@ export function createEngine(dataset: Dataset, { today, dayFirst, whoever = fals
     const meant = otherwiseMeant(question, read, context(), again);
     const tried = await attempt(read.query, told, worldOf(asking), { rather: [], put: [], meant });
     const carried = carriedOver(before, tried.query);
-    const notes = carried ? [carriedNote(carried, catalogue), ...tried.notes] : tried.notes;
+    const whole = before.kind === tried.query.kind && WHOLES.has(before.kind);
+    const from = whole ? carriedWhole(before, catalogue) : carried && carriedNote(carried, catalogue);
+    const notes = from ? [from, ...tried.notes] : tried.notes;
     return { ...(await reply({ ...tried, notes }, question, asking)), continues: true };
   };
 
@@ -219,6 +221,9 @@ export function createEngine(dataset: Dataset, { today, dayFirst, whoever = fals
     ...createMessages({ worldOf, catalogue, coverage, context, ask, run, understood, examples }),
   };
 }
+
+/** What continues one of these narrows it down. */
+const WHOLES: ReadonlySet<Query["kind"]> = new Set<Query["kind"]>(["compare", "between", "anniversary"]);
 
 const UNREAD = fail({ kind: "not-understood" as const });
 

@@ -44,10 +44,9 @@ export function present(
   const lines = lazy(() => shown.map((event) => eventLine(event, catalogue, locale)));
   const more = all.length - shown.length;
   const list = wholeList(answer, catalogue, locale);
+  const said = headline(answer, catalogue, asksForPlans(query), locale);
   return {
-    headline:
-      headline(answer, catalogue, asksForPlans(query), locale) +
-      (instead.length > 0 ? NEAREST[locale]() : ""),
+    headline: instead.length > 0 ? `${ended(said)}${NEAREST[locale]()}` : said,
     ...(list && { list }),
     reading: limits ? `${reading} · ${limits.reading}` : reading,
     notes: isEmpty(answer)
@@ -143,3 +142,6 @@ function isEmpty(answer: Answer): boolean {
       return false;
   }
 }
+
+/** As a sentence that another follows: "0 events" is none yet. */
+const ended = (text: string): string => (/[.:!?…]$/u.test(text) ? text : `${text}.`);

@@ -154,6 +154,15 @@ export const AS_STATED = fixed({
   es: "Lo he entendido como lo que se declaró.",
 });
 
+export const REQUEST_AS_DEMAND = fixed({
+  en: "I took demands for requests.",
+  pl: "Żądania potraktowano jako prośby.",
+  uk: "Вимоги сприйнято як прохання.",
+  fr: "J’ai compté les exigences comme des demandes.",
+  de: "Ich habe Forderungen als Bitten verstanden.",
+  es: "He contado las exigencias como peticiones.",
+});
+
 export const PLACE_AS_GOAL = fixed({
   en: "I took the place for where it was to go.",
   pl: "Miejsce potraktowano jako cel.",

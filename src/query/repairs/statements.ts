@@ -44,6 +44,21 @@ export const numberAsStated: Repair = {
   },
 };
 
+export const requestAsDemand: Repair = {
+  name: "whoever demands something asks for it",
+  note: say.REQUEST_AS_DEMAND,
+  safe: true,
+  rewrite(pattern, catalogue) {
+    const appeals = pattern.types.includes(APPEAL);
+    if (!appeals || !catalogue.type(DEMAND)) return undefined;
+    return { ...pattern, types: pattern.types.map((type) => (type === APPEAL ? DEMAND : type)) };
+  },
+};
+
+/** CAMEO 02 and 10, both PLOVER's REQUEST. */
+const APPEAL = "appeal";
+const DEMAND = "demand";
+
 export const announcedForPlace: Repair = {
   name: "what is announced for Poland goes there",
   note: say.PLACE_AS_GOAL,

@@ -72,6 +72,15 @@ const ROWS: readonly Row[] = [
       ask !== undefined && parts.some(({ preposition }) => preposition === undefined),
   },
   {
+    name: "what is Article 5: no part of what was asked before",
+    finds: ({ text, manner, relation, topics, spans }) =>
+      /^what(?:['’]?s|\s+(?:is|are|was|were))\s/i.test(text) &&
+      manner === "plain" &&
+      relation === undefined &&
+      topics.length > 0 &&
+      !spans.some((span) => isWord(span, "preposition")),
+  },
+  {
     name: "what happened in March",
     finds: (fragment) =>
       fragment.ask === "what" &&
