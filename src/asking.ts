@@ -10,6 +10,8 @@ export interface Asking {
   readonly scope?: Scope;
   /** How many bytes a file may have that is sent along with the reply; none can be sent where it is left out. */
   readonly fileSize?: number;
+  /** By the one person at a terminal, and not on Discord. */
+  readonly terminal?: true;
   /** The query that answered the asker's question before: a fragment such as "and Scholz?" continues it. */
   readonly before?: Query;
 }

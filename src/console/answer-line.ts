@@ -2,11 +2,13 @@
 import { toText } from "../answer/text.js";
 import { type Conversation, createConversation } from "../conversation.js";
 import type { Engine, Reply } from "../engine.js";
+import { answerFilled } from "../forms/answer-filled.js";
 import { formIn } from "../forms/described.js";
 import { FORMS, help } from "../forms/index.js";
 import { readLine } from "../forms/line.js";
 import { lineIn } from "../forms/line-in.js";
 import type { Locale } from "../phrases/locale.js";
+import { filePreview } from "./file-preview.js";
 import { helpText } from "./help.js";
 
 /** What goes on from line to line. */
@@ -51,8 +53,8 @@ const ROWS: readonly Row[] = [
     answer: async (text, engine, { conversation, locale }) => {
       const line = readLine(text, locale);
       if (!line.ok) return line.failure;
-      const asking = { fileSize: MOST_BYTES, locale };
-      const reply = await line.value.form.answer(line.value.values, engine, asking);
+      const asking = { fileSize: MOST_BYTES, locale, terminal: true } as const;
+      const reply = await answerFilled(line.value, engine, asking);
       conversation.heard(HERE, reply);
       return say(reply, locale);
     },
@@ -83,14 +85,14 @@ export async function answerLine(
 /** More would scroll by for minutes; `dateline export` writes a file of any size. */
 const MOST_BYTES = 256 * 1024;
 
-/** With its files, each as a text. */
-const say = ({ presentation, files = [] }: Reply, locale: Locale): string =>
+/** With the beginning of each of its files. */
+const say = ({ question, presentation, files = [] }: Reply, locale: Locale): string =>
   [
     toText(
       { ...presentation, suggestions: presentation.suggestions.map((line) => lineIn(line, locale)) },
       locale,
     ),
-    ...files.map(({ text }) => text),
+    ...files.map((file) => filePreview(file, question, locale)),
   ]
     .map((text) => text.trimEnd())
     .join("\n\n");

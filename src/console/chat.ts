@@ -63,7 +63,7 @@ async function terminal({ input, output, historyFile, service, locale = "en" }: 
     history,
     historySize: HISTORY_LINES,
     removeHistoryDuplicates: true,
-    completer: (text: string) => complete(text, forms, service.engine()),
+    completer: (text: string) => complete(text, forms, service.engine(), locale),
   });
   // Asked for at once: a line that comes before there is an iterator would be lost.
   const iterator = reader[Symbol.asyncIterator]();

@@ -1,6 +1,8 @@
 /** Tab completion: commands, the blanks of a command, and names. Pure: a line in, choices out. */
-import type { Engine } from "../engine.js";
+import type { Engine, SuggestKind } from "../engine.js";
 import type { Blank, Form } from "../forms/form.js";
+import { labelOf } from "../ontology/labels.js";
+import type { Locale } from "../phrases/locale.js";
 import { keyOf } from "../text/tokens.js";
 import { OWN } from "./own.js";
 
@@ -11,14 +13,22 @@ const LIMIT = 25;
 /** Names are seldom longer than this in words. */
 const NAME_WORDS = 4;
 
-export function complete(line: string, forms: readonly Form[], engine: Engine): Completion {
+/** The forms are those of the language already, and kinds of event are completed as it calls them. */
+export function complete(
+  line: string,
+  forms: readonly Form[],
+  engine: Engine,
+  locale: Locale = "en",
+): Completion {
   if (line.trim() === "") return [commandNames(forms), ""];
   const [, name, rest] = /^\/(\S+)\s(.*)$/s.exec(line) ?? [];
   if (name === undefined || rest === undefined) {
-    return line.startsWith("/") ? [startingWith(commandNames(forms), line), line] : inQuestion(line, engine);
+    return line.startsWith("/")
+      ? [startingWith(commandNames(forms), line), line]
+      : inQuestion(line, engine, locale);
   }
   const form = forms.find((candidate) => candidate.name === name.toLowerCase());
-  return form === undefined ? [[], line] : inForm(rest, form, engine);
+  return form === undefined ? [[], line] : inForm(rest, form, engine, locale);
 }
 
 function commandNames(forms: readonly Form[]): string[] {
@@ -26,7 +36,7 @@ function commandNames(forms: readonly Form[]): string[] {
 }
 
 /** In "who:Blinken wh" the last word may begin another blank; else all after "who:" is the value. */
-function inForm(rest: string, form: Form, engine: Engine): Completion {
+function inForm(rest: string, form: Form, engine: Engine, locale: Locale): Completion {
   const { open, value, unused } = readBlanks(rest, form);
   const word = /\S*$/.exec(rest)?.[0] ?? "";
   const names = startingWith(
@@ -37,7 +47,7 @@ function inForm(rest: string, form: Form, engine: Engine): Completion {
   const waiting = open !== undefined && value === "";
   if (startsBlank && !waiting) return [names, word];
   const blank = open ?? form.blanks[0];
-  return blank === undefined ? [[], word] : [fitting(values(blank, value, engine), value), value];
+  return blank === undefined ? [[], word] : values(blank, value, engine, locale);
 }
 
 /** The blank that the end of the line fills in, what is typed of its value, and the blanks not named so far. */
@@ -57,24 +67,34 @@ function readBlanks(
   };
 }
 
-function values(blank: Blank, typed: string, engine: Engine): string[] {
+function values(blank: Blank, typed: string, engine: Engine, locale: Locale): Completion {
   if (blank.choices !== undefined)
-    return startingWith(
-      blank.choices.map((choice) => choice.name),
+    return [
+      startingWith(
+        blank.choices.map((choice) => choice.name),
+        typed,
+      ),
       typed,
-    );
-  if (blank.suggest === undefined) return [];
-  return engine.suggest(typed, blank.suggest, LIMIT).map((suggestion) => suggestion.label);
+    ];
+  return blank.suggest === undefined ? [[], typed] : names(typed, blank.suggest, engine, locale);
 }
 
-/** The longest end of the question, a few words at most, that stands in a name: "who met le dr" → "le dr". */
-function inQuestion(line: string, engine: Engine): Completion {
+/** What begins so with one of its words; only where nothing does, what is like it. The commonest first. */
+function names(typed: string, kind: SuggestKind, engine: Engine, locale: Locale): Completion {
+  const found = engine.suggest(typed, kind, LIMIT);
+  const straight = found.filter(({ near }) => near !== true);
+  const labels = (straight.length > 0 ? straight : found).map(({ id, label }) => {
+    const type = kind === "type" ? engine.catalogue.type(id) : undefined;
+    return type ? labelOf(type, locale) : label;
+  });
+  return fitting([...new Set(labels)], typed);
+}
+
+/** The longest end of the question, a few words at most, with which a name goes on: "who met le dr" → "le dr". */
+function inQuestion(line: string, engine: Engine, locale: Locale): Completion {
   for (const typed of endings(line)) {
-    const holding = engine
-      .suggest(typed, "name", LIMIT)
-      .map((suggestion) => suggestion.label)
-      .filter((label) => holds(label, typed));
-    if (holding.length > 0) return [fitting(holding, typed), typed];
+    if (engine.suggest(typed, "name", 1).some(({ near }) => near !== true))
+      return names(typed, "name", engine, locale);
   }
   return [[], line];
 }
@@ -86,18 +106,33 @@ function endings(line: string): string[] {
   return short ? [] : words.map((word) => line.slice(word.index)).filter((typed) => keyOf(typed) !== "");
 }
 
-/** Whether a word of the label begins with what was typed. */
-function holds(label: string, typed: string): boolean {
-  return ` ${keyOf(label)}`.includes(` ${keyOf(typed)}`);
-}
+/** Readline shows it as nothing, and no name begins with it. */
+const NOTHING_SHARED = " ";
 
 /**
- * Readline puts what several choices have in common in the place of what was typed. "blin" would become "An" for
- * Antony Blinken and Andrzej Duda, so unless the choices begin with what was typed, only the best one is left.
+ * Readline puts what the choices have in common in the place of what was typed, and lists them at a second Tab. Of
+ * "Joe Biden" and "Jill Biden" that is "J", where "bi" was typed: there the words that go on from it are taken, "Biden",
+ * and where those share no more than was typed, the line stays as it is.
  */
-function fitting(choices: readonly string[], typed: string): string[] {
-  const straight = startingWith(choices, typed);
-  return straight.length > 0 ? straight : choices.slice(0, 1);
+function fitting(choices: readonly string[], typed: string): Completion {
+  const all = [...choices];
+  if (all.length < 2 || startingWith(all, typed).length === all.length) return [all, typed];
+  const shared = sharedStart(all.map((choice) => goingOn(choice, typed)));
+  return shared.length > typed.length ? [[shared], typed] : [[...all, NOTHING_SHARED], typed];
+}
+
+/** The end of a choice from the word that begins as was typed; "" where none does, as of one found by another spelling. */
+function goingOn(choice: string, typed: string): string {
+  const start = [...choice.matchAll(/(?<=^|\s)\S/g)].find(({ index }) =>
+    choice.slice(index).toLowerCase().startsWith(typed.toLowerCase()),
+  );
+  return start === undefined ? "" : choice.slice(start.index);
+}
+
+function sharedStart([first = "", ...others]: readonly string[]): string {
+  let end = first.length;
+  for (const other of others) while (!other.startsWith(first.slice(0, end))) end--;
+  return first.slice(0, end).trimEnd();
 }
 
 function startingWith(choices: readonly string[], typed: string): string[] {

@@ -1,5 +1,6 @@
 import type { Asking } from "../asking.js";
 import type { Engine, Reply } from "../engine.js";
+import { answerFilled } from "./answer-filled.js";
 import { readFilledForm } from "./filled-form.js";
 import type { Form } from "./form.js";
 
@@ -11,7 +12,5 @@ export async function answerAny(
   asking?: Asking,
 ): Promise<Reply> {
   const line = text.startsWith("/") ? readFilledForm(text, forms, asking?.locale) : undefined;
-  return line?.ok === true
-    ? line.value.form.answer(line.value.values, engine, asking)
-    : engine.ask(text, asking);
+  return line?.ok === true ? answerFilled(line.value, engine, asking) : engine.ask(text, asking);
 }

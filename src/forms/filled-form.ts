@@ -6,10 +6,14 @@ import { fail, ok, type Result } from "../result.js";
 import { blankIn, formIn } from "./described.js";
 import type { Blank, Form } from "./form.js";
 import { likeliest } from "./likeliest.js";
+import { usage } from "./usage.js";
+import { withoutPrivate } from "./without-private.js";
 
 export interface FilledForm {
   readonly form: Form;
   readonly values: Readonly<Record<string, string>>;
+  /** Where text without a name went, of a form in which it might have been meant for another blank. */
+  readonly unnamed?: Blank;
 }
 
 /** `name:` and what follows it, up to the next one. The text before the first has no name. */
@@ -33,7 +37,8 @@ export function readFilledForm(
   if (form === undefined) return fail(unknownCommand(command, forms, locale));
 
   const values = new Map<string, string>();
-  for (const part of parts(rest, form, locale)) {
+  const all = parts(withoutPrivate(rest), form, locale);
+  for (const part of all) {
     if (part.name === undefined && part.text === "") continue;
     const blank = blankOf(part, form, values, locale);
     if (!blank.ok) return blank;
@@ -49,14 +54,8 @@ export function readFilledForm(
   if (absent !== undefined) {
     return fail(`${say.LEFT_EMPTY[locale](blankIn(absent, locale).name)} ${usage(form, locale)}`);
   }
-  return ok({ form, values: Object.fromEntries(values) });
-}
-
-/** "Write /met who: … [whom: …]": square brackets around what may be left out. */
-function usage(form: Form, locale: Locale): string {
-  const { name: command, blanks } = formIn(form, locale);
-  const shown = blanks.map(({ name, required }) => (required ? `${name}: …` : `[${name}: …]`));
-  return say.WRITE[locale]([`/${command}`, ...shown].join(" "));
+  const unnamed = form.blanks.length > 1 && all[0]?.text ? form.blanks[0] : undefined;
+  return ok({ form, values: Object.fromEntries(values), ...(unnamed?.suggest && { unnamed }) });
 }
 
 /** What it is called: in English first, as the values are kept. */

@@ -2,13 +2,16 @@ import type { Presentation } from "../answer/presentation.js";
 import type { Asking } from "../asking.js";
 import type { Engine } from "../engine.js";
 import {
+  ASK_IN_PLAIN_WORDS_HERE,
   COMMAND_LINE,
   HOW_TO_ASK,
   HOW_TO_BE_PRIVATE,
   HOW_TO_GO_ON,
+  HOW_TO_GO_ON_HERE,
   MORE_HELP,
   NO_SUCH_TOPIC,
   OPTIONAL,
+  PRIVATE_HERE,
 } from "../phrases/help.js";
 import { COLON } from "../phrases/lists.js";
 import type { Locale } from "../phrases/locale.js";
@@ -23,6 +26,13 @@ const TOPICS: Readonly<Record<string, Phrase>> = {
   mention: HOW_TO_ASK,
   "follow-ups": HOW_TO_GO_ON,
   private: HOW_TO_BE_PRIVATE,
+};
+
+/** The same in a console, which has no messages and no other readers. */
+const TOPICS_OF_TERMINAL: typeof TOPICS = {
+  mention: ASK_IN_PLAIN_WORDS_HERE,
+  "follow-ups": HOW_TO_GO_ON_HERE,
+  private: PRIVATE_HERE,
 };
 
 /** How many questions are shown as examples. */
@@ -53,7 +63,14 @@ export const helpForm = (forms: readonly Form[]): Form => ({
     const form = forms.find((each) => [each.name, formIn(each, locale).name].includes(wanted));
     const said = form
       ? await onCommand(form, engine, locale)
-      : onTopic(wanted, TOPICS[wanted], forms, engine, locale, asking);
+      : onTopic(
+          wanted,
+          (asking.terminal ? TOPICS_OF_TERMINAL : TOPICS)[wanted],
+          forms,
+          engine,
+          locale,
+          asking,
+        );
     const about = await engine.run({ kind: "about" }, question, asking);
     return { ...about, presentation: { ...about.presentation, ...said } };
   },

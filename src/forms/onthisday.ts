@@ -1,16 +1,18 @@
 import type { Lookup } from "../engine.js";
+import { withNotes } from "../export/export.js";
 import type { Failure } from "../failure.js";
+import { YEAR_LEFT_ASIDE } from "../phrases/anniversary.js";
 import { ANYTHING } from "../query/query.js";
 import { fail, ok, type Result } from "../result.js";
 import { dateOf } from "../time/calendar.js";
 import type { Interval } from "../time/interval.js";
+import type { Form } from "./form.js";
 import { queryForm } from "./query-form.js";
 
 /** A day of the month without a year may be 29 February, which most years do not have. */
 const LEAP_YEAR = 2000;
 
-/** What happened on a day of the month, in whatever year; today where it is left blank. */
-export const onthisday = queryForm({
+const ofAnyYear = queryForm({
   name: "onthisday",
   description: "What happened on this day of the month, in whatever year",
   blanks: [{ name: "date", description: "The day: 6 February, 2022-02-06; today if left out" }],
@@ -25,6 +27,17 @@ export const onthisday = queryForm({
     return ok({ kind: "anniversary", pattern: ANYTHING, month, day });
   },
 });
+
+/** What happened on a day of the month, in whatever year; today where it is left blank. A year is left aside, and said to be. */
+export const onthisday: Form = {
+  ...ofAnyYear,
+  async answer(values, engine, asking) {
+    const reply = await ofAnyYear.answer(values, engine, asking);
+    const year = /\d{4}/.exec(values["date"] ?? "")?.[0];
+    if (year === undefined || reply.outcome.kind === "failure") return reply;
+    return withNotes(reply, [YEAR_LEFT_ASIDE[asking?.locale ?? "en"](year)]);
+  },
+};
 
 function readDay(date: string, lookup: Lookup): Result<Interval, Failure> {
   const read = lookup.period(date);

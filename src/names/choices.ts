@@ -2,6 +2,7 @@
 import type { Catalogue } from "../dataset/catalogue.js";
 import { mentionsIn } from "../dataset/table/mentions.js";
 import { lazy } from "../lazy.js";
+import type { EventType } from "../ontology/schema.js";
 import { keyOf } from "../text/tokens.js";
 
 /** `any` is a name or a place. */
@@ -10,6 +11,8 @@ export type SuggestKind = "name" | "place" | "any" | "type" | "event";
 export interface Suggestion {
   readonly id: string;
   readonly label: string;
+  /** No word of any of its spellings begins as was typed: it is only like it. */
+  readonly near?: true;
 }
 
 /** A choice with what may be typed for it, as `typedKey` has it. */
@@ -48,9 +51,7 @@ export function choicesOf(catalogue: Catalogue): Choices {
     name: lazy(() => entities((kind) => kind !== "place")),
     place: lazy(() => entities((kind) => kind === "place" || kind === "country")),
     type: lazy(() =>
-      byWeight(
-        dataset.ontology.types.map(({ id, label, plural }) => choice(id, label, plural ? [plural] : [])),
-      ),
+      byWeight(dataset.ontology.types.map((type) => choice(type.id, type.label, otherLabels(type)))),
     ),
     event: lazy(() =>
       dataset.events
@@ -59,6 +60,10 @@ export function choicesOf(catalogue: Catalogue): Choices {
     ),
   };
 }
+
+/** The plural, and what it is called in other languages. */
+const otherLabels = ({ plural, labels = {} }: EventType): readonly string[] =>
+  [plural, ...Object.values(labels)].filter((label) => label !== undefined);
 
 function choice(id: string, label: string, spellings: readonly string[]): Choice {
   return { id, label, keys: [...new Set([label, id, ...spellings].map(typedKey))] };

@@ -33,9 +33,10 @@ export function createSuggester(catalogue: Catalogue): Suggest {
     const found = key === "" ? untyped() : firstFound(ways[kind], key);
     // A country is a name and a place, and found as both.
     const once = new Map<string, Suggestion>();
-    for (const { id, label } of found) {
+    for (const choice of found) {
+      const { id, label } = choice;
       if (once.size === limit) break;
-      if (!once.has(id)) once.set(id, { id, label });
+      if (!once.has(id)) once.set(id, { id, label, ...(!isStraight(choice, key) && { near: true }) });
     }
     return [...once.values()];
   };
@@ -51,11 +52,13 @@ function firstFound(ways: Ways, key: string): readonly Choice[] {
 
 /** What has a word that begins with the key, before what is only like it; else in the same order. */
 function straightFirst(choices: readonly Choice[], key: string): readonly Choice[] {
-  const straight = new Set(
-    choices.filter(({ keys }) => keys.some((each) => each.startsWith(key) || each.includes(` ${key}`))),
-  );
+  const straight = new Set(choices.filter((choice) => isStraight(choice, key)));
   return [...straight, ...choices.filter((choice) => !straight.has(choice))];
 }
+
+/** Whether a word of one of its spellings begins so. */
+const isStraight = ({ keys }: Choice, key: string): boolean =>
+  keys.some((each) => each.startsWith(key) || each.includes(` ${key}`));
 
 /** Of fewer letters nearly everything is a slip away: only where nothing begins with them. */
 const TELLING = 3;
@@ -72,7 +75,6 @@ function amongNames(choices: () => readonly Choice[]): Ways {
 
 /** Whole sentences: too many words for an index of each, and looked for by few. */
 function amongTexts(choices: () => readonly Choice[]): Ways {
-  const begun: Find = (key) =>
-    choices().filter(({ keys }) => keys.some((each) => each.startsWith(key) || each.includes(` ${key}`)));
+  const begun: Find = (key) => choices().filter((choice) => isStraight(choice, key));
   return [begun, createFused(choices)];
 }

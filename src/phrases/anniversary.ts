@@ -37,3 +37,17 @@ export const NEAREST_DAYS: Phrase<[days: string]> = {
   de: (days) => `Am nächsten: ${days}:`,
   es: (days) => `Lo más cercano: ${days}:`,
 };
+
+/** The commands by the names that each language gives them. */
+export const YEAR_LEFT_ASIDE: Phrase<[year: string]> = {
+  en: (year) =>
+    `The year ${year} was left aside: this is the day in every year. For one year alone, take /timeline.`,
+  pl: (year) => `Rok ${year} pominięto: to ten dzień w każdym roku. O jeden rok pyta się przez /oś-czasu.`,
+  uk: (year) => `Рік ${year} не враховано: це той день у будь-якому році. Для одного року є /хронологія.`,
+  fr: (year) =>
+    `L’année ${year} n’a pas été prise en compte\u202f: c’est ce jour de chaque année. Pour une seule année, utilisez /chronologie.`,
+  de: (year) =>
+    `Das Jahr ${year} bleibt außer Acht: Dies ist der Tag in jedem Jahr. Für ein einzelnes Jahr gibt es /zeitleiste.`,
+  es: (year) =>
+    `El año ${year} no se ha tenido en cuenta: es ese día en cualquier año. Para un solo año, use /cronología.`,
+};

@@ -1,5 +1,5 @@
 /** What the console says of itself: its welcome and its help page. */
-import { fixed, type Phrase } from "./phrase.js";
+import { counting, fixed, type Phrase } from "./phrase.js";
 
 export const ASK_FOR_EXAMPLE = fixed({
   en: "Ask a question, for example:",
@@ -72,4 +72,19 @@ export const OWN_COMMANDS: Readonly<Record<"help" | "reload" | "quit", Phrase>> 
     de: "beendet; Strg-D ebenso",
     es: "sale; Ctrl-D también",
   }),
+};
+
+/** Below the beginning of a file; a command follows. */
+export const MORE_LINES: Phrase<[lines: number]> = {
+  en: (lines) => `… and ${lines} more ${lines === 1 ? "line" : "lines"}. This writes all of it into a file:`,
+  pl: (lines) =>
+    `… i jeszcze ${lines} ${counting("pl", lines, { one: "wiersz", few: "wiersze", other: "wierszy" })}. Całość zapisze do pliku:`,
+  uk: (lines) =>
+    `… і ще ${lines} ${counting("uk", lines, { one: "рядок", few: "рядки", other: "рядків" })}. Усе запише у файл:`,
+  fr: (lines) =>
+    `… et ${lines} ${counting("fr", lines, { one: "autre ligne", other: "autres lignes" })}. Pour tout écrire dans un fichier\u202f:`,
+  de: (lines) =>
+    `… und ${lines} weitere ${counting("de", lines, { one: "Zeile", other: "Zeilen" })}. Alles in eine Datei schreibt:`,
+  es: (lines) =>
+    `… y ${lines} ${counting("es", lines, { one: "línea", other: "líneas" })} más. Para escribirlo todo en un archivo:`,
 };

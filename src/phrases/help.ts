@@ -28,6 +28,34 @@ export const HOW_TO_BE_PRIVATE = fixed({
   es: "Cada comando tiene la opción «privado»: con ella, solo usted ve la respuesta.",
 });
 
+/** In a console. */
+export const ASK_IN_PLAIN_WORDS_HERE = fixed({
+  en: "Ask about dated events in plain English; @Dateline before the question is not needed here.",
+  pl: "O datowane wydarzenia można pytać po angielsku; @Dateline przed pytaniem nie jest tu potrzebne.",
+  uk: "Про датовані події можна питати англійською; @Dateline перед запитанням тут не потрібне.",
+  fr: "Posez vos questions sur des événements datés en anglais\u202f; @Dateline devant la question n’est pas nécessaire ici.",
+  de: "Fragen Sie auf Englisch nach datierten Ereignissen; @Dateline vor der Frage ist hier nicht nötig.",
+  es: "Pregunte en inglés por sucesos fechados; aquí no hace falta @Dateline delante de la pregunta.",
+});
+
+export const HOW_TO_GO_ON_HERE = fixed({
+  en: "Go on from the answer before by typing just “when?”, “where?” or “who else?”.",
+  pl: "Poprzednie pytanie można kontynuować, wpisując samo „when?”, „where?” lub „who else?”.",
+  uk: "Попереднє запитання можна продовжити, ввівши лише «when?», «where?» чи «who else?».",
+  fr: "Pour poursuivre après une réponse, tapez simplement «\u202fwhen?\u202f», «\u202fwhere?\u202f» ou «\u202fwho else?\u202f».",
+  de: "Um nach einer Antwort weiterzufragen, geben Sie nur „when?“, „where?“ oder „who else?“ ein.",
+  es: "Para seguir preguntando tras una respuesta, escriba solo «when?», «where?» o «who else?».",
+});
+
+export const PRIVATE_HERE = fixed({
+  en: "The option private is for Discord, where others read along; here it changes nothing.",
+  pl: "Opcja „prywatnie” służy na Discordzie, gdzie czytają też inni; tutaj niczego nie zmienia.",
+  uk: "Параметр «приватно» призначено для Discord, де читають й інші; тут він нічого не змінює.",
+  fr: "L’option «\u202fprivé\u202f» sert sur Discord, où d’autres lisent aussi\u202f; ici, elle ne change rien.",
+  de: "Die Option „privat“ ist für Discord, wo andere mitlesen; hier ändert sie nichts.",
+  es: "La opción «privado» es para Discord, donde otros también leen; aquí no cambia nada.",
+});
+
 export const MORE_HELP = fixed({
   en: "/help topic: met tells more of one command, and so of each.",
   pl: "/pomoc temat: spotkania opisuje dokładniej to polecenie; podobnie każde inne.",

@@ -93,3 +93,13 @@ export const THERE_ARE: Phrase<[commands: string]> = {
   de: (commands) => `Es gibt ${commands}.`,
   es: (commands) => `Comandos disponibles: ${commands}.`,
 };
+
+/** A value without a name goes to the first blank. */
+export const UNNAMED: Phrase<[value: string, blank: string]> = {
+  en: (value, blank) => `${QUOTED.en(value)} was read as ${QUOTED.en(blank)}, the first blank.`,
+  pl: (value, blank) => `${QUOTED.pl(value)} odczytano jako pierwsze pole, ${QUOTED.pl(blank)}.`,
+  uk: (value, blank) => `${QUOTED.uk(value)} прочитано як перше поле, ${QUOTED.uk(blank)}.`,
+  fr: (value, blank) => `${QUOTED.fr(value)} a été lu comme le premier champ, ${QUOTED.fr(blank)}.`,
+  de: (value, blank) => `${QUOTED.de(value)} wurde als das erste Feld gelesen, ${QUOTED.de(blank)}.`,
+  es: (value, blank) => `${QUOTED.es(value)} se ha leído como el primer campo, ${QUOTED.es(blank)}.`,
+};

@@ -50,8 +50,9 @@ export function createLookup(context: () => ReadContext): Lookup {
       if (catalogue.type(text)) return ok([text]);
       const words = lexicon.relations.entries.get(keyOf(text)) ?? [];
       const types = [...new Set(words.map((word) => word.type.id))];
-      return types.length > 0
-        ? ok(types)
+      const found = types.length > 0 ? types : calledElsewhere(text, catalogue);
+      return found.length > 0
+        ? ok(found)
         : fail({ kind: "unknown-record", what: "type", text, candidates: [] });
     },
     event(text) {
@@ -71,6 +72,14 @@ export function createLookup(context: () => ReadContext): Lookup {
       return first?.interval ? ok(first.interval) : fail({ kind: "bad-date", text });
     },
   };
+}
+
+/** Types by what the other languages call them: "Besuche". */
+function calledElsewhere(text: string, { dataset }: Catalogue): readonly string[] {
+  const key = keyOf(text);
+  return dataset.ontology.types
+    .filter(({ labels }) => Object.values(labels ?? {}).some((label) => keyOf(label ?? "") === key))
+    .map(({ id }) => id);
 }
 
 /** Events whose summary or id has every word of the text, but for small ones. */

@@ -40,6 +40,16 @@ describe("answerLine", () => {
     expect(await answerLine("@datelines who met", engine)).toContain("asked: @datelines who met");
   });
 
+  test.each([
+    ["/help follow-ups", "Go on from the answer before by typing", "ten minutes"],
+    ["/help private", "is for Discord", "only you see"],
+    ["/help mention", "not needed here", "direct message"],
+  ])("%j speaks of the console and not of Discord", async (line, said, not) => {
+    const help = await answerLine(line, engine);
+    expect(help).toContain(said);
+    expect(help).not.toContain(not);
+  });
+
   test.each(["/help", " /HELP "])("%j lists every command and the blanks of each", async (line) => {
     const help = await answerLine(line, engine);
     for (const form of FORMS) {

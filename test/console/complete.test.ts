@@ -1,6 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { type Completion, complete } from "../../src/console/complete.js";
+import type { Suggestion } from "../../src/engine.js";
+import { formIn } from "../../src/forms/described.js";
 import type { Form } from "../../src/forms/form.js";
+import { FORMS as ALL } from "../../src/forms/index.js";
+import { shippedEngine } from "../shipped.js";
 import { fakeEngine } from "./fake-engine.js";
 
 const engine = fakeEngine();
@@ -68,8 +72,40 @@ describe("complete", () => {
     for (const { line } of ROWS) expect(line.endsWith(complete(line, FORMS, engine)[1])).toBe(true);
   });
 
-  test("choices that differ from what was typed are not merged into nonsense: only the best is left", () => {
-    // Readline would put "" or a shared first letter in the place of "lan".
+  /** An engine that has just these to suggest. */
+  const having = (...found: readonly Suggestion[]) => ({ ...engine, suggest: () => found });
+  const named = (label: string, near?: true): Suggestion => ({ id: label, label, ...(near && { near }) });
+  const listed = (...labels: readonly string[]) => [...labels, " "];
+
+  test.each([
+    ["Mac", ["Emmanuel Macron", "Macky Sall"], listed("Emmanuel Macron", "Macky Sall")],
+    ["bi", ["Joe Biden", "Jill Biden"], ["Biden"]],
+    ["Biden", ["Joe Biden", "Jill Biden"], listed("Joe Biden", "Jill Biden")],
+    ["POTUS", ["Joe Biden"], ["Joe Biden"]],
+    ["bid", ["Joe Biden", "United States"], listed("Joe Biden", "United States")],
+    ["macr", ["Emmanuel Macron"], ["Emmanuel Macron"]],
+    ["pol", ["Poland", "Polish Ministry of Defence"], ["Poland", "Polish Ministry of Defence"]],
+  ])("%j, which fits %j, becomes what they share or is left as it is: %j", (typed, labels, choices) => {
+    const using = having(...labels.map((label) => named(label)));
+    for (const line of [`/met who:${typed}`, `/met ${typed}`])
+      expect(complete(line, FORMS, using)).toEqual([choices, typed]);
+  });
+
+  test("what is only like it is left out where something begins so, and is offered where nothing does", () => {
+    const near = named("Poland", true);
+    expect(complete("/met who:por", FORMS, having(named("Port Ana"), near))).toEqual([["Port Ana"], "por"]);
+    expect(complete("/met who:ploand", FORMS, having(near))).toEqual([["Poland"], "ploand"]);
+    expect(complete("who met ploand", FORMS, having(near))).toEqual([[], "who met ploand"]);
+  });
+
+  test("a part of a word that nothing begins with still has its only choice", () => {
     expect(complete("/met who:lan", FORMS, engine)).toEqual([["Poland"], "lan"]);
+  });
+
+  test("a kind of event is completed in the words of the language", async () => {
+    const shipped = await shippedEngine();
+    const forms = ALL.map((form) => formIn(form, "de"));
+    expect(complete("/zeitleiste art:Besu", forms, shipped, "de")).toEqual([["Besuche"], "Besu"]);
+    expect(shipped.lookup.type("Besuche")).toEqual({ ok: true, value: ["visit"] });
   });
 });

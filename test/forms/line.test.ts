@@ -54,6 +54,15 @@ const READ: readonly { line: string; form: string; values: Record<string, string
   },
   { line: "/help between", form: "help", values: { topic: "between" } },
   { line: "/about", form: "about", values: {} },
+  // As Discord copies it.
+  { line: "/about private: True", form: "about", values: {} },
+  {
+    line: "/met who:Blinken private:true whom:Biden",
+    form: "met",
+    values: { who: "Blinken", whom: "Biden" },
+  },
+  { line: "/ask who met Biden? privat: false", form: "ask", values: { question: "who met Biden?" } },
+  { line: "/ask what is private: all?", form: "ask", values: { question: "what is private: all?" } },
 ];
 
 const REFUSED: readonly { line: string; says: readonly string[] }[] = [

@@ -40,6 +40,13 @@ test("what begins like it goes before what is near it", () => {
   expect(others.map(({ id }) => id)).not.toContain("port-ana");
 });
 
+test("what no word of begins so is marked as only near", () => {
+  expect(suggest("bilnken", "name", 1)).toEqual([
+    { id: "antony-blinken", label: "Antony Blinken", near: true },
+  ]);
+  expect(suggest("blinken", "name", 1)).toEqual([{ id: "antony-blinken", label: "Antony Blinken" }]);
+});
+
 test("of what begins alike, what the data mentions most comes first", () => {
   expect(small("a", "name", 2).map(({ id }) => id)).toEqual(["ana-ruiz", "army"]);
 });
