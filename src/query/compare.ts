@@ -4,8 +4,9 @@ import type { Entity, Event } from "../dataset/schema.js";
 import { remembered } from "../lazy.js";
 import { lastDay, sortDay } from "../time/interval.js";
 import type { Answer, ComparedSide, EntityItem } from "./answer.js";
+import { hasBody } from "./in-body.js";
 import { kindsOf } from "./kinds.js";
-import { belongs, fitsPlaces, match, sideRoles, type World } from "./match.js";
+import { areThere, belongs, fitsPlaces, match, sideRoles, type World } from "./match.js";
 import { ANYTHING, type EventPattern, type Query } from "./query.js";
 import { withoutFulfilled } from "./settled.js";
 import { named, withThoseWhoAct } from "./slot-names.js";
@@ -23,14 +24,17 @@ export async function compare({ pattern, sides }: CompareQuery, world: World): P
   const look = async (side: Compared): Promise<ComparedSide> => {
     const found = await match(patternOf(side, pattern, catalogue), world);
     const within = { ...ANYTHING, places: pattern.places };
-    const there = found.filter((event) => fitsPlaces(event, within, catalogue));
-    const events = withoutFulfilled(there, pattern, catalogue);
+    const fitting = found.filter((event) => fitsPlaces(event, within, catalogue));
+    const events = withoutFulfilled(fitting, pattern, catalogue);
+    const there = inBody(side, catalogue)
+      ? events.filter((event) => wasThere(side, event, catalogue))
+      : events;
     return {
       as: side.as,
       entities: named(side, catalogue),
       kinds: kindsOf(events, catalogue),
       partners: ranked(events, partnersIn(side, states, catalogue)),
-      places: side.as === "place" ? [] : ranked(events, placesIn(catalogue)),
+      places: side.as === "place" ? [] : ranked(there, placesIn(catalogue)),
       events,
     };
   };
@@ -44,7 +48,8 @@ export async function compare({ pattern, sides }: CompareQuery, world: World): P
     kind: "comparison",
     sides: [one, other],
     partners: inBoth(one.partners, other.partners),
-    places: inBoth(one.places, other.places),
+    // States do things in places, but are in none.
+    places: compared.every((side) => inBody(side, catalogue)) ? inBoth(one.places, other.places) : [],
     together,
     events: merged(one.events, alone, catalogue),
   };
@@ -70,6 +75,13 @@ function patternOf({ as, anyOf }: Compared, pattern: EventPattern, catalogue: Ca
 const isState = ({ as, anyOf }: Compared, catalogue: Catalogue): boolean =>
   as === "participant" &&
   anyOf.every((id) => /^(?:country|organisation)$/.test(catalogue.entity(id)?.kind ?? ""));
+
+const inBody = ({ as, anyOf }: Compared, catalogue: Catalogue): boolean =>
+  as === "participant" && hasBody({ side: "either", anyOf, members: true }, catalogue);
+
+/** A plan tells of nobody that they were there. */
+const wasThere = ({ anyOf }: Compared, event: Event, catalogue: Catalogue): boolean =>
+  event.status === "occurred" && areThere(event, [{ side: "either", anyOf, members: true }], catalogue);
 
 /** Those whom an event gives as an item. */
 type Of = (event: Event) => readonly Entity[];

@@ -4,6 +4,7 @@ import type { Event, Role } from "../dataset/schema.js";
 import type { Criteria, EventStore } from "../store/event-store.js";
 import { lastDay } from "../time/interval.js";
 import { settle } from "./bounds.js";
+import { hasBody, tookPartThere } from "./in-body.js";
 import { speakingOf } from "./mention.js";
 import { fitsQuantity } from "./quantity.js";
 import { ANYTHING, type EventPattern, type Side, type Slot } from "./query.js";
@@ -73,6 +74,7 @@ export async function match(asked: EventPattern, world: World): Promise<readonly
       fitsPlaces(event, pattern, world.catalogue) &&
       fitsTopics(event, pattern, world.catalogue) &&
       pattern.slots.every((slot, at) => fills(event, slot, wanted.slots[at]?.anyOf, world.catalogue)) &&
+      (!pattern.inBody || areThere(event, pattern.slots, world.catalogue)) &&
       (pattern.sources === undefined || sourcesOf(event).size >= pattern.sources) &&
       (pattern.voices === undefined || independentSources(event, world.catalogue) >= pattern.voices) &&
       (pattern.disputed === undefined || isDisputed(event) === pattern.disputed) &&
@@ -115,19 +117,37 @@ export function criteria(pattern: EventPattern, catalogue: Catalogue): Criteria 
   };
 }
 
-/**
- * Whether one participant has the side and is meant: the store's roles are those of any type that fits, an event's are
- * its own type's. An office holder stands for a country only while in office.
- */
-export function fills(
+/** Whether one participant has the side and is meant. */
+export const fills = (
   event: Event,
   slot: Slot,
   anyOf: ReadonlySet<string> | undefined,
   catalogue: Catalogue,
-): boolean {
+): boolean => fillers(event, slot, anyOf, catalogue).length > 0;
+
+/** Whether whoever has a body was there with it. */
+export const areThere = (event: Event, slots: readonly Slot[], catalogue: Catalogue): boolean =>
+  slots.every(
+    (slot) =>
+      !hasBody(slot, catalogue) ||
+      fillers(event, slot, new Set(slot.anyOf), catalogue).some((each) =>
+        tookPartThere(event, each, catalogue),
+      ),
+  );
+
+/**
+ * Those who have the side and are meant: the store's roles are those of any type that fits, an event's are its own
+ * type's. An office holder stands for a country only while in office.
+ */
+function fillers(
+  event: Event,
+  slot: Slot,
+  anyOf: ReadonlySet<string> | undefined,
+  catalogue: Catalogue,
+): Event["participants"] {
   const day = lastDay(catalogue.when(event));
   const roles = sideRoles(slot.side, catalogue.type(event.type)?.symmetric ?? false);
-  return event.participants.some(
+  return event.participants.filter(
     ({ entity, role, as }) =>
       roles.has(role) &&
       standsFor(entity, as, slot, catalogue) &&

@@ -5,6 +5,7 @@ import type { Entity, EntityKind, Event } from "../dataset/schema.js";
 import { lastDay, sortDay } from "../time/interval.js";
 import { companions } from "./across.js";
 import type { Answer, EntityItem } from "./answer.js";
+import { answersWhoWasThere } from "./in-body.js";
 import { match, sideRoles, type World } from "./match.js";
 import { contactsWithin, metBy } from "./met-there.js";
 import type { Query } from "./query.js";
@@ -32,9 +33,9 @@ export async function participants(query: ParticipantsQuery, world: World): Prom
     };
   }
   const events = mainly(await match(query.pattern, world), query.pattern, catalogue);
-  const { types } = query.pattern;
+  const { types, inBody = false } = query.pattern;
   const meets = types.length > 0 && types.every((id) => catalogue.type(id)?.symmetric);
-  const parts = events.flatMap((event) => partsOf(event, { ...query, meets }, catalogue));
+  const parts = events.flatMap((event) => partsOf(event, { ...query, meets, inBody }, catalogue));
   const own = parts.length > 0 ? await vouched(parts, query, world) : await attributions(query, world);
   const met = await metThere(own, events, query, world);
   const found = met.length > 0 ? met : own;
@@ -81,6 +82,8 @@ export function partsOf(
   event: Event,
   query: Pick<ParticipantsQuery, "side" | "of" | "except" | "among" | "outside" | "offices" | "across"> & {
     readonly meets?: boolean;
+    /** Only those who were there themselves. */
+    readonly inBody?: boolean;
   },
   catalogue: Catalogue,
 ): readonly Part[] {
@@ -99,6 +102,7 @@ export function partsOf(
     const entity = catalogue.entity(participant.entity);
     if (!entity || !roles.has(participant.role) || query.except.includes(entity.id)) return [];
     if (own?.has(entity.id)) return [];
+    if (query.inBody && !answersWhoWasThere(event, participant, query.of, catalogue)) return [];
     if (participant.role === "unit" && !unitActs) return [];
     if (meets && participant.role === "host" && entity.kind === "country" && !query.of.includes("country"))
       return [];

@@ -96,6 +96,8 @@ export interface EventPattern {
   readonly disputed?: boolean;
   readonly when: readonly TimeBound[];
   readonly mode?: Mode;
+  /** People and forces of the slots were there themselves: "was Lind in Geneva". */
+  readonly inBody?: true;
   readonly status: readonly Status[];
   /** Events to choose among; undefined for all. */
   readonly events?: readonly string[];

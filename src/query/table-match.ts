@@ -4,7 +4,7 @@
  */
 import type { Event } from "../dataset/schema.js";
 import type { Criteria } from "../store/event-store.js";
-import { criteria, fills, fitsPlaces, type World, withDistinctSlots } from "./match.js";
+import { areThere, criteria, fills, fitsPlaces, type World, withDistinctSlots } from "./match.js";
 import type { EventPattern, Select } from "./query.js";
 import { ALWAYS, common, daysIn, daysOf, type Stretch } from "./table-days.js";
 import { tablePattern } from "./table-pattern.js";
@@ -76,8 +76,13 @@ async function prepared(asked: EventPattern, world: World): Promise<Search | und
   const passes = (event: Event): boolean =>
     sides(event) &&
     (!goes || fitsPlaces(event, pattern, catalogue)) &&
+    (!pattern.inBody || areThere(event, pattern.slots, catalogue)) &&
     !(compared.size > 0 && compared.has(event.id));
-  return { criteria: wanted, days, ...((!told || goes || compared.size > 0) && { passes }) };
+  return {
+    criteria: wanted,
+    days,
+    ...((!told || goes || pattern.inBody || compared.size > 0) && { passes }),
+  };
 }
 
 /** Conditions on what a table does not hold, such as who tells of it: nothing of it meets them. */

@@ -45,7 +45,18 @@ describe("two people", () => {
 
   it("were in places, of which a hall counts as its city", async () => {
     const { sides } = await compared("ana-ruiz", "brigade");
-    expect(sides.map((side) => counts(side.places))).toEqual([["port-ana 1"], ["lake-city 2", "port-ana 1"]]);
+    expect(sides.map((side) => counts(side.places))).toEqual([["port-ana 1"], ["lake-city 1", "port-ana 1"]]);
+  });
+
+  it("have been in the same places, where both went themselves", async () => {
+    const { places } = await compared("ana-ruiz", "brigade");
+    expect(counts(places)).toEqual(["port-ana 2"]);
+  });
+
+  it("have no place in common where countries only dealt with it", async () => {
+    const { places, sides } = await compared("freedonia", "brigade");
+    expect(sides.every((side) => side.places.length > 0)).toBe(true);
+    expect(places).toEqual([]);
   });
 
   it("within a time have only what was then", async () => {

@@ -1,7 +1,8 @@
 /** From a question's clause to the events that it is about. */
 import { ANYTHING, type EventPattern, type Select } from "../../query/query.js";
 import { patternOf } from "../clause/frame.js";
-import { isWord } from "../spans/span.js";
+import { isWord, type Span } from "../spans/span.js";
+import type { WordKind } from "../words/word.js";
 import type { OnWord, Question } from "./question.js";
 
 export function pattern(q: Question): EventPattern {
@@ -55,6 +56,30 @@ export function present({ frame, spans }: Question, found: EventPattern): EventP
     ? { ...found, status: ["occurred"] }
     : found;
 }
+
+/** "Was Lind in Geneva", "where were they on Monday": no event is named, so that just being there is asked for. */
+export function inBody({ ask, frame, spans, has }: Question, found: EventPattern): EventPattern {
+  if (!saysBe(spans) || frame.head !== undefined || NAMING.some(has)) return found;
+  if (found.places.length === 0 && ask?.word !== "where") return found;
+  // Forces that invade a country are in it, no less than those that are moved there.
+  const forces = frame.troops && frame.slots.length > 0;
+  if (frame.types.length > 0 && !forces) return found;
+  // Where one was, no plan tells.
+  const future = spans.some((span) => isWord(span, "auxiliary") && span.word.of === "will");
+  const was =
+    !future && found.status.length === 0 && spans.some((span) => /^(?:was|were|been)\b/i.test(span.text));
+  return { ...found, types: [], inBody: true, ...(was && { status: ["occurred" as const] }) };
+}
+
+export const saysBe = (spans: readonly Span[]): boolean =>
+  spans.some(
+    (span) =>
+      (isWord(span, "auxiliary") && span.word.of === "be") ||
+      (isWord(span, "preposition") && /^been /i.test(span.text)),
+  );
+
+/** Words that stand for an event, of whatever kind. */
+const NAMING: readonly WordKind[] = ["happen", "act", "event-noun", "topic-noun"];
 
 /** First, last, n-th, where the question says so. */
 export const selection = ({ select }: Question): { readonly select?: Select } => (select ? { select } : {});

@@ -1,5 +1,5 @@
 /** When: dates as fine as was asked. */
-import { isBare, pattern, selection, told } from "../pattern.js";
+import { inBody, isBare, pattern, selection, told } from "../pattern.js";
 import type { Row } from "../row.js";
 
 export const dates: Row = {
@@ -14,7 +14,7 @@ export const dates: Row = {
     return {
       kind: "dates",
       // "For which day was it announced" asks for the day of the thing itself.
-      pattern: q.askedBehind === "for" ? told(q) : pattern(q),
+      pattern: q.askedBehind === "for" ? told(q) : inBody(q, pattern(q)),
       grain: q.grain ?? "day",
       ...selection(q),
       ...(q.has("most") && { most: true }),

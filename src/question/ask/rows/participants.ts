@@ -2,7 +2,7 @@
 import { isLight, isWord } from "../../spans/span.js";
 import type { Preposition } from "../../words/word.js";
 import { isGoal } from "../goal.js";
-import { isBare, pattern, selection, present as standing } from "../pattern.js";
+import { inBody, isBare, pattern, saysBe, selection, present as standing } from "../pattern.js";
 import type { Question } from "../question.js";
 import type { Row } from "../row.js";
 import { askedSide, isCompanion } from "../side.js";
@@ -20,8 +20,7 @@ export const participants: Row = {
       asksBehind(q);
     if (!asked || isBare(q)) return undefined;
     const { types, places } = q.frame;
-    const present =
-      places.length > 0 && q.spans.some((span) => isWord(span, "auxiliary") && span.word.of === "be");
+    const present = places.length > 0 && saysBe(q.spans);
     if (
       types.length === 0 &&
       !present &&
@@ -49,7 +48,7 @@ export const participants: Row = {
       also && q.frame.head?.voice === "noun"
         ? q.except.map((id) => ({ side: "either" as const, anyOf: [id], members: false }))
         : [];
-    const own = pattern(q);
+    const own = inBody(q, pattern(q));
     const found = { ...own, slots: [...own.slots, ...besides] };
     return {
       kind: "participants",

@@ -3,7 +3,7 @@ import type { PlaceFeature } from "../../../query/query.js";
 import { isWord, type Span } from "../../spans/span.js";
 import { isGoal } from "../goal.js";
 import { onlyName } from "../only-name.js";
-import { isBare, selection, told } from "../pattern.js";
+import { inBody, isBare, selection, told } from "../pattern.js";
 import type { Question } from "../question.js";
 import type { Row } from "../row.js";
 
@@ -11,11 +11,19 @@ export const location: Row = {
   name: "where is Rzeszów",
   read(q) {
     const only = onlyName(q);
-    return q.ask?.word === "where" && only && q.when.length === 0 && q.frame.quantity === undefined
+    return q.ask?.word === "where" &&
+      only &&
+      !wasSomeone(q) &&
+      q.when.length === 0 &&
+      q.frame.quantity === undefined
       ? { kind: "location", entity: only }
       : undefined;
   },
 };
+
+/** "Where has Lind been" asks where they were seen, not who they are. */
+const wasSomeone = ({ frame, spans }: Question): boolean =>
+  frame.slots.some(({ members }) => !members) && spans.some(({ text }) => /^(?:was|were|been)$/i.test(text));
 
 /** "From which country were they moved"; of those who landed it asks whose they are. */
 const movesSomething = ({ frame }: Question): boolean =>
@@ -34,7 +42,7 @@ export const places: Row = {
     const origin = q.askedBehind === "from" || q.frame.stranded.includes("from") || isHome(q);
     return {
       kind: "places",
-      pattern: told(q),
+      pattern: origin ? told(q) : inBody(q, told(q)),
       which: origin ? "origin" : "place",
       feature,
       ...selection(q),

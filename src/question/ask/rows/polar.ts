@@ -1,7 +1,7 @@
 /** Did …, was …, is it true that …: yes or no. */
 import type { EventPattern } from "../../../query/query.js";
 import { isWord } from "../../spans/span.js";
-import { pattern } from "../pattern.js";
+import { inBody, pattern } from "../pattern.js";
 import type { Question } from "../question.js";
 import type { Row } from "../row.js";
 
@@ -20,7 +20,7 @@ export const polar: Row = {
     if (types.length === 0 && topics.length === 0 && !q.has("happen") && !judged && !there) {
       return { kind: "incomplete", missing: "what they are supposed to have done" };
     }
-    const found = pattern(q);
+    const found = inBody(q, pattern(q));
     // "In person or by phone" asks in which form, and the events say so.
     if (asksForm(q)) {
       const { mode, ...inAnyForm } = found;

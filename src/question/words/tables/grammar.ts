@@ -32,7 +32,7 @@ export const GRAMMAR: readonly Row[] = [
     heading for | headed for`,
   ],
   [{ is: "preposition", preposition: "from" }, "from | out of"],
-  [{ is: "preposition", preposition: "in" }, "in | inside | across"],
+  [{ is: "preposition", preposition: "in" }, "in | inside | across | been to"],
   [{ is: "preposition", preposition: "at" }, "at"],
   [{ is: "preposition", preposition: "on" }, "on | under | upon | as of | dated"],
   [{ is: "preposition", preposition: "of" }, "of"],
