@@ -16,8 +16,10 @@ import type { Locale } from "../phrases/locale.js";
 import { WENT_WRONG } from "../phrases/reply.js";
 import type { SettingsStore } from "../settings/store.js";
 import { firstTaken } from "./callback.js";
+import type { Attachment, Spoken } from "./command.js";
 import type { Cooldown } from "./cooldown.js";
 import { deliver, type Patience } from "./deliver.js";
+import { rawFiles, withFiles } from "./files.js";
 import { type House, houseOf, notHere } from "./house.js";
 import { type Heard, hear } from "./mention.js";
 import type { ParentOf } from "./parents.js";
@@ -28,6 +30,7 @@ import type { Scene } from "./reply/scene.js";
 import { say } from "./say.js";
 import type { Seen } from "./seen.js";
 import { troubleOf } from "./trouble.js";
+import { withWhole } from "./whole-file.js";
 
 export interface Correspondent {
   readonly engine: () => Engine;
@@ -87,9 +90,27 @@ export async function reply(
     private: false,
     ...(asked && { asked }),
   };
-  const bodies = LAYOUTS.map((layout) => () => replyTo(message, layout(presentation, scene)));
-  await post(bodies, message.channel_id, correspondent);
+  const as = ({ presentation, files = [] }: Said): Letter => ({
+    bodies: LAYOUTS.map((layout) => () => replyTo(message, withFiles(layout(presentation, scene), files))),
+    files,
+  });
+  const said: Said = { presentation };
+  const whole = withWhole(said, scene, { fileSize: FILE_SIZE });
+  // A message does not tell whether the bot may attach files there.
+  const letters = whole.files ? [whole, withWhole(said, scene, {})] : [whole];
+  await post(letters.map(as), message.channel_id, correspondent);
 }
+
+type Said = Pick<Spoken, "presentation" | "files">;
+
+interface Letter {
+  /** The same in other layouts, for where Discord does not take the one before. */
+  readonly bodies: readonly (() => RESTPostAPIChannelMessageJSONBody)[];
+  readonly files: readonly Attachment[];
+}
+
+/** Bytes that Discord takes anywhere. */
+const FILE_SIZE = 10 * 1024 * 1024;
 
 interface Answered {
   readonly presentation: Presentation;
@@ -162,17 +183,23 @@ function replyTo(
 /** Whoever waited longer has asked again. Tries may take long as they stand in a queue; the client ends those that hang. */
 const PATIENCE: Patience = { within: 30_000, each: 30_000 };
 
+/** The first of the letters, and the next where Discord forbids it. */
 async function post(
-  bodies: readonly (() => RESTPostAPIChannelMessageJSONBody)[],
+  [letter, ...others]: readonly Letter[],
   channel: string,
-  { rest, cooldown, log }: Correspondent,
+  correspondent: Correspondent,
 ): Promise<void> {
+  if (letter === undefined) return;
+  const { rest, cooldown, log } = correspondent;
+  const files = rawFiles(letter.files);
   try {
     const send = (body: RESTPostAPIChannelMessageJSONBody): Promise<unknown> =>
-      deliver((signal) => rest.post(Routes.channelMessages(channel), { body, signal }), PATIENCE);
-    await firstTaken(bodies, send, log);
+      deliver((signal) => rest.post(Routes.channelMessages(channel), { body, files, signal }), PATIENCE);
+    await firstTaken(letter.bodies, send, log);
   } catch (error) {
-    if (error instanceof DiscordAPIError && error.status === 403) cooldown.start(channel);
+    const isForbidden = error instanceof DiscordAPIError && error.status === 403;
+    if (isForbidden && others.length > 0) return post(others, channel, correspondent);
+    if (isForbidden) cooldown.start(channel);
     log.warn({ trouble: troubleOf(error), channel }, "a reply could not be sent");
   }
 }

@@ -105,6 +105,20 @@ describe("a check of many claims", () => {
     expect(answer.text).toContain("I may not attach files here");
   });
 
+  it("is whole in a file behind a mention as well, or without it where the bot may attach none", async () => {
+    const { discord } = stage;
+    // What is not said again and again takes more room in a button.
+    const noise = Array.from({ length: 60 }, (_, at) => ((at * 7919 ** 2) % 999_983).toString(36)).join(" ");
+    const text = `/check ${many(28)} ${noise}.`;
+    const answer = await discord.mention(text);
+    expect(filesOf(answer).map(({ name }) => name)).toEqual(["answer.txt"]);
+    expect(answer.text).toContain("All of it is in the file below");
+    discord.fail({ on: "POST /channels/:channel/messages", status: 403, times: 1 });
+    const bare = await discord.mention(text);
+    expect(filesOf(bare)).toEqual([]);
+    expect(bare.text).toContain("I may not attach files here");
+  });
+
   it("has no file where all of it is shown", async () => {
     const answer = await pointAt(claim(3));
     expect(filesOf(answer)).toEqual([]);
