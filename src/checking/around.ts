@@ -1,6 +1,6 @@
 /** The events between those whom a message mentions, on or near the days that it mentions. */
-import type { Event, Role } from "../dataset/schema.js";
-import type { World } from "../query/match.js";
+import type { Event } from "../dataset/schema.js";
+import { sideRoles, type World } from "../query/match.js";
 import { sortDay } from "../time/interval.js";
 import { daysApart } from "./compare.js";
 import type { Mentions } from "./mentions.js";
@@ -9,15 +9,6 @@ import type { Mentions } from "./mentions.js";
 const MOST = 8;
 /** On either side of a day that is mentioned. */
 const NEAR = 3;
-
-const ANY_PART: ReadonlySet<Role> = new Set<Role>([
-  "actor",
-  "speaker",
-  "unit",
-  "mediator",
-  "recipient",
-  "host",
-]);
 
 /**
  * By date. First those that have most of them, then those nearest to a day that is mentioned; of a single name only what
@@ -29,9 +20,11 @@ export async function eventsAround({ entities, times }: Mentions, world: World):
   );
   const finds = times.length > 0 ? times.map((time) => windowOf(time)) : [{}];
   const wanted = pairsOf(sets);
-  const slots = wanted.map((sides) => sides.map((anyOf) => ({ roles: ANY_PART, anyOf })));
+  const slots = wanted.map((sides) => sides.map((anyOf) => ({ roles: sideRoles("either", false), anyOf })));
   const named =
-    times.length > 0 && sets.length === 1 ? [sets.map((anyOf) => ({ roles: ANY_PART, anyOf }))] : [];
+    times.length > 0 && sets.length === 1
+      ? [sets.map((anyOf) => ({ roles: sideRoles("either", false), anyOf }))]
+      : [];
   const dated = times.length > 0 && sets.length === 0 ? [[]] : [];
   const found = new Map<string, Event>();
   for (const days of finds) {

@@ -1,19 +1,10 @@
 /** The events among which those nearest to a claim are looked for: of records all that name one of the same, of a table few. */
-import type { Event, Role } from "../dataset/schema.js";
-import { match, type World } from "../query/match.js";
+import type { Event } from "../dataset/schema.js";
+import { match, sideRoles, type World } from "../query/match.js";
 import type { Slot } from "../query/query.js";
 import type { Interval } from "../time/interval.js";
 import type { Claim } from "./claim.js";
 import { WEEK } from "./nearness.js";
-
-const PARTAKING: ReadonlySet<Role> = new Set<Role>([
-  "actor",
-  "speaker",
-  "unit",
-  "mediator",
-  "recipient",
-  "host",
-]);
 
 /** Days around a date of the claim in which a table of hundreds of thousands is looked through, for each who is named. */
 const WINDOW = 31;
@@ -26,7 +17,7 @@ export async function candidates({ pattern, when }: Claim, world: World): Promis
   const { catalogue, store } = world;
   const wanted = (slots: readonly Slot[]) =>
     slots.map(({ anyOf, members }) => ({
-      roles: PARTAKING,
+      roles: sideRoles("either", false),
       anyOf: new Set(members ? anyOf.flatMap((id) => catalogue.members(id)) : anyOf),
     }));
   const asSaid = pattern.slots.length === 0 || pattern.concerning ? await match(pattern, world) : [];
