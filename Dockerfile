@@ -1,6 +1,6 @@
 # Compiles with all packages, and runs with those alone that a running bot needs.
 
-FROM node:20-alpine AS build
+FROM node:24-alpine AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci --include=dev
@@ -9,12 +9,12 @@ COPY src src
 COPY commands commands
 RUN npx tsc
 
-FROM node:20-alpine AS packages
+FROM node:24-alpine AS packages
 WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci --omit=dev && npm cache clean --force
 
-FROM node:20-alpine
+FROM node:24-alpine
 WORKDIR /app
 ENV NODE_ENV=production DATELINE_HOST=0.0.0.0 DATELINE_PORT=8080 XDG_STATE_HOME=/state
 RUN mkdir -p /state/dateline && chown -R node:node /state

@@ -104,7 +104,7 @@ export const ONE_LANGUAGE: Phrase<[language: string]> = {
 };
 
 export const SCOPE_SETTING: Phrase<[what: string]> = {
-  en: (what) => `Questions are answered from: ${what}`,
+  en: (what) => `Events considered: ${what}`,
   pl: (what) => `Zakres danych do odpowiedzi: ${what}`,
   uk: (what) => `Відповіді спираються на: ${what}`,
   fr: (what) => `Données consultées\u202f: ${what}`,

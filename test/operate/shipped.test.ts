@@ -110,7 +110,9 @@ describe("the image", () => {
       .object({ engines: z.object({ node: z.string() }) })
       .parse(JSON.parse(read("package.json")));
     const [least = ""] = /\d+/.exec(engines.node) ?? [];
-    expect(new Set(all(DOCKERFILE, /^FROM node:(\d+)-alpine/gm))).toEqual(new Set([least]));
+    const images = new Set(all(DOCKERFILE, /^FROM node:(\d+)-alpine/gm).map(Number));
+    expect(images.size).toBe(1);
+    expect(Math.min(...images)).toBeGreaterThanOrEqual(Number(least));
   });
 
   const [probe = ""] = /CMD (\["node", "-e".*\])/.exec(DOCKERFILE)?.slice(1) ?? [];
