@@ -13,6 +13,7 @@ import { comparisonText } from "./comparison-text.js";
 import { period } from "./coverage.js";
 import { told } from "./dates.js";
 import { counted, listText } from "./list-text.js";
+import { termText } from "./term-text.js";
 
 /** `plans`: whether plans alone were asked for, as "will they meet" does; no record of one is no word on what will be. */
 export function headline(answer: Answer, catalogue: Catalogue, plans = false, locale: Locale = "en"): string {
@@ -100,10 +101,9 @@ function countText(quantity: Quantity | undefined, events: number, locale: Local
 }
 
 function profile(entity: Entity, catalogue: Catalogue, locale: Locale): string {
-  const offices = (entity.offices ?? []).map(({ title, of, from, to }) => {
-    const term = to ? say.HELD_FROM_TO[locale](from ?? "", to) : say.HELD_FROM[locale](from ?? "");
-    return `${title}, ${catalogue.entity(of)?.name ?? of}${from ? `, ${term}` : ""}`;
-  });
+  const offices = (entity.offices ?? []).map((office) =>
+    [office.title, catalogue.entity(office.of)?.name ?? office.of, ...termText(office, locale)].join(", "),
+  );
   const around = catalogue
     .containers(entity.id)
     .slice(1)

@@ -289,23 +289,26 @@ export const ABOUT = fixed({
   es: "Aproximadamente ",
 });
 
-/** When an office was held; behind its title. */
+/** A day takes an article in some languages, a month or year does not. */
+const isDay = (date: string): boolean => /^\d{1,2}(?:er)?\s/u.test(date);
+
+/** When an office was held; behind its title. From a day, a month or a year on. */
 export const HELD_FROM: Phrase<[from: string]> = {
-  en: (from) => `${from} on`,
+  en: (from) => `since ${from}`,
   pl: (from) => `od ${from}`,
   uk: (from) => `з ${from}`,
-  fr: (from) => `depuis ${from}`,
+  fr: (from) => `depuis ${isDay(from) ? "le " : ""}${from}`,
   de: (from) => `seit ${from}`,
-  es: (from) => `desde ${from}`,
+  es: (from) => `desde ${isDay(from) ? "el " : ""}${from}`,
 };
 
 export const HELD_FROM_TO: Phrase<[from: string, to: string]> = {
   en: (from, to) => `${from} to ${to}`,
   pl: (from, to) => `od ${from} do ${to}`,
   uk: (from, to) => `з ${from} до ${to}`,
-  fr: (from, to) => `de ${from} à ${to}`,
+  fr: (from, to) => `${from} – ${to}`,
   de: (from, to) => `${from} bis ${to}`,
-  es: (from, to) => `de ${from} a ${to}`,
+  es: (from, to) => `${from} – ${to}`,
 };
 
 /** In what somewhere or someone is, nearest first. */

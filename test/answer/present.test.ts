@@ -97,12 +97,12 @@ describe("headlines", () => {
     [
       "a person",
       { kind: "profile", entity: "ana-ruiz" },
-      "Ana Ruíz\nForeign Minister, Freedonia, 2019-01-01 to 2020-03-10",
+      "Ana Ruíz\nForeign Minister, Freedonia, 1 Jan 2019 to 10 Mar 2020",
     ],
     [
       "a person in office",
       { kind: "profile", entity: "cy-marsh" },
-      "Cy Marsh\nPresident, Sylvania, 2018-01-01 on",
+      "Cy Marsh\nPresident, Sylvania, since 1 Jan 2018",
     ],
     ["a person without one", { kind: "profile", entity: "di-okoro" }, "Di Okoro\nA reporter."],
     ["a place", { kind: "profile", entity: "port-ana" }, "Port Ana\nin North Shore, Freedonia, Europe"],

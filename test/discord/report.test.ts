@@ -29,7 +29,7 @@ const ASKED: readonly (readonly [string, Options, RegExp])[] = [
   ["between", { who: "Biden", whom: "Macron" }, /Joe Biden and Emmanuel Macron: 4 events\n(?:### )?2 calls/],
   ["compare", { one: "Biden", other: "Macron" }, /Together in 4 events/],
   ["compare", { one: "Rzeszów", other: "Romania" }, /No event has both/],
-  ["onthisday", { date: "6 February" }, /events on 6 February:/],
+  ["onthisday", { date: "6 February" }, /events on 6 February$/m],
   ["onthisday", {}, /nothing on 8 February[\s\S]*nearest: 6 February/],
   ["help", {}, /• \/between: All that passed/],
   ["help", { topic: "between" }, /• whom: The other side/],

@@ -56,7 +56,10 @@ const MANAGE_SERVER = "32";
 const shownIn = (scene: Scene, locale: Locale): boolean => scene.kind !== "talk" || locale === "en";
 
 const [file, ...named] = process.argv.slice(2);
-if (file === undefined) throw new Error("Name the file to write: npm run gallery -- FILE.html");
+if (file === undefined) {
+  console.error("Name the file to write: npm run gallery -- FILE.html");
+  process.exit(2);
+}
 const locales = named.length === 0 ? LOCALES : LOCALES.filter((locale) => named.includes(locale));
 const exhibits: Exhibit[] = [];
 for (const locale of locales) {

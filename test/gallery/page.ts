@@ -19,7 +19,7 @@ h1.page { font-size: 20px; } h2.locale { border-bottom: 1px solid #444; padding-
 .pair { display: flex; gap: 28px; align-items: flex-start; }
 .message { background: #313338; border-radius: 8px; padding: 12px; box-sizing: border-box; }
 .container { background: #2b2d31; border-left: 4px solid #4e5058; border-radius: 6px; padding: 12px 14px; max-width: 520px; }
-.text { margin: 0 0 8px; } p { margin: 0; } .text p + p { margin-top: 0; }
+.text { margin: 0 0 8px; overflow-wrap: anywhere; } p { margin: 0; } .text p + p { margin-top: 0; }
 .container h2 { font-size: 20px; margin: 4px 0; } .container h3 { font-size: 17px; margin: 3px 0; }
 h4 { margin: 0 0 4px; } h5 { margin: 8px 0 2px; }
 small { display: block; color: #949ba4; font-size: 12px; line-height: 1.3; }

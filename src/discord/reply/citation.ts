@@ -7,6 +7,7 @@ import { ON_THE_WORD_OF, UNTITLED } from "../../phrases/reply.js";
 import { cut } from "../cut.js";
 import { escapeLine } from "../escape.js";
 import { LIMITS } from "../limits.js";
+import { linkTo } from "./links.js";
 
 /** Title, publisher, where in it, and on whose word. */
 export function citation(source: SourceLine, locale: Locale, linked: boolean): string {
@@ -26,13 +27,6 @@ export function briefCitation(source: SourceLine, locale: Locale, linked: boolea
 
 function titleOf(source: SourceLine, title: string, locale: Locale, linked: boolean): string {
   const name = cut(escapeLine(title) || UNTITLED[locale](), LIMITS.part.sourceTitle);
-  const url = linked ? link(addressOf(source)) : undefined;
+  const url = linked ? linkTo(addressOf(source)) : undefined;
   return url === undefined ? name : `[${name}](${url})`;
-}
-
-/** Fit to stand in a markdown link; undefined for anything but a web address of fair length. */
-function link(url: string | undefined): string | undefined {
-  if (url === undefined || !/^https?:\/\//iu.test(url) || !URL.canParse(url)) return undefined;
-  const href = new URL(url).href.replaceAll("(", "%28").replaceAll(")", "%29");
-  return href.length > LIMITS.part.url ? undefined : href;
 }

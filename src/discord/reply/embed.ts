@@ -9,7 +9,9 @@ import { LIMITS } from "../limits.js";
 import { colourOf } from "./colour.js";
 import { suggestButtons, turns } from "./controls.js";
 import { eventBlock } from "./event-block.js";
+import { asTitle } from "./heading.js";
 import { headlineOn, roomFor } from "./headline-pages.js";
+import { withLinks } from "./links.js";
 import { pageOf } from "./page.js";
 import { footing, leftOut, preface, remarks, suggestionLines, suggestionTitle } from "./parts.js";
 import type { Scene } from "./scene.js";
@@ -39,12 +41,14 @@ function head(
   headline: string,
   scene: Scene,
 ): Pick<APIEmbed, "title" | "description"> {
-  const whole = escapeText(headline) || NO_ANSWER[scene.locale]();
-  const short = whole.length <= LIMITS.embed.title && !whole.includes("\n");
+  const whole = escapeText(asTitle(headline)) || NO_ANSWER[scene.locale]();
+  const linked = withLinks(cut(whole, roomFor(presentation)));
+  // A title shows no links.
+  const short = whole.length <= LIMITS.embed.title && !whole.includes("\n") && linked === whole;
   const [read = "", ...notes] = remarks(presentation, scene.locale);
   const lines = [
     ...preface(scene),
-    short ? "" : cut(whole, roomFor(presentation)),
+    short ? "" : linked,
     presentation.reading === "" || read === "" ? read : `*${read}*`,
     ...notes,
   ].filter(Boolean);

@@ -2,6 +2,7 @@
 import { cut } from "../cut.js";
 import { escapeText } from "../escape.js";
 import { LIMITS } from "../limits.js";
+import { withLinks } from "./links.js";
 
 /** The first row that holds for all lines is taken, and its mark goes before each of them. */
 const SIZES: readonly { readonly lines: number; readonly longest: number; readonly mark: string }[] = [
@@ -19,8 +20,10 @@ const MOST_BOLD = 45;
 
 /** At most `most` units without its marks. Never empty: `otherwise` stands in for a headline without a letter. */
 export function heading(headline: string, otherwise: string, most: number = LIMITS.part.headline): string {
-  const whole = cut(escapeText(headline) || otherwise, most);
-  const lines = whole.split("\n").filter((line) => line.trim() !== "");
+  const whole = cut(escapeText(asTitle(headline)) || otherwise, most);
+  const lines = withLinks(whole)
+    .split("\n")
+    .filter((line) => line.trim() !== "");
   const [first = otherwise, ...rest] = lines;
   const longest = Math.max(...lines.map(({ length }) => length));
   const size = SIZES.find((each) => lines.length <= each.lines && longest <= each.longest);
@@ -30,8 +33,11 @@ export function heading(headline: string, otherwise: string, most: number = LIMI
   return (lines.length <= MOST_BOLD ? lines.map(bold) : lines).join("\n");
 }
 
-/** An item of a list has its mark already. */
-const isItem = (line: string): boolean => /^(?:[•–…]|\d+\\\.)/u.test(line);
+/** What a console lists below it, a reply sets apart: no colon leads there. */
+export const asTitle = (headline: string): string => headline.replace(/\s?:\s*$/u, "");
+
+/** An item of a list has its mark already. A number is one where a quotation follows; "6. Februar" begins with a day. */
+const isItem = (line: string): boolean => /^(?:[•–…]|\d+\\\. [“„«])/u.test(line);
 const enlarged = (line: string, mark: string): string => (isItem(line) ? line : mark + line);
 const bold = (line: string): string =>
   isItem(line) || line.length > LONGEST_BOLD ? line : `**${line.trimEnd()}**`;
