@@ -52,7 +52,7 @@ export function readLoosely(text: string, context: ReadContext): Query | undefin
   if (spans.some((span) => span.tag === "time" && !span.interval)) return undefined;
   if (spans.some((span, at) => GIVES.test(span.text) && takesObject(spans, at, BY))) return undefined;
   if (spans.some((span) => IN_PERSON.test(span.text))) return undefined;
-  if (spans.some((_, at) => isDoneTo(spans, at))) return undefined;
+  if (spans.some((_, at) => isDoneTo(spans, at) || isUnknownDeed(spans, at))) return undefined;
   if (spans.some((span, at) => span.text === "than" && !isWord(spans[at + 1], "number"))) return undefined;
   const mentions = mentionsOf(spans, context);
   const dated = spans.some((span) => span.tag === "time" && span.interval?.grain === "day");
@@ -80,6 +80,10 @@ const isDoneTo = (spans: readonly Span[], at: number): boolean => {
     (takesObject(spans, at, BY) || (asksWho(spans) && !isNoun(spans, at)))
   );
 };
+
+/** "Will Russia win": what nobody knows as a deed is not answered by what has the word in it. */
+const isUnknownDeed = (spans: readonly Span[], at: number): boolean =>
+  isWord(spans[0], "auxiliary") && spans[at]?.tag === "unknown" && spans[at - 1]?.tag === "name";
 
 const asksWho = (spans: readonly Span[]): boolean =>
   spans.some((span) => isWord(span, "ask") && /^who/.test(span.word.ask));

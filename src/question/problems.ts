@@ -39,6 +39,23 @@ const ROWS: readonly Row[] = [
     },
   },
   {
+    name: "Olaf Palme, John Paul Jones: the first names of somebody, and behind them a name that nobody has",
+    finds(spans, at, catalogue) {
+      const [given, other] = [spans[at], spans[at + 1]];
+      if (given?.tag !== "name" || !isPerson(given, catalogue) || given.pause) return undefined;
+      if (given.by !== "given" && given.to - given.from < 2) return undefined;
+      if (
+        other?.tag !== "unknown" ||
+        other.from !== given.to ||
+        !/^\p{Lu}/u.test(given.text) ||
+        !/^\p{Lu}/u.test(other.text)
+      )
+        return undefined;
+      const text = `${given.text} ${other.text}`;
+      return { kind: "unknown-name", text, candidates: given.ids.map((id) => candidate(id, catalogue)) };
+    },
+  },
+  {
     name: "Polish President Macron: an office of one and the name of another",
     finds(spans, at, catalogue) {
       const [holder, other] = [spans[at], spans[at + 1]];

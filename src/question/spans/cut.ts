@@ -137,11 +137,13 @@ function spell(
     const at = span.from;
     const token = tokens[at];
     const from = Math.max(0, at - AROUND);
+    const capital = token !== undefined && mixed && isCapital(token);
     const seat = (candidate: Token): number => {
       const around = [...tokens.slice(from, at), candidate, ...tokens.slice(at + 1, at + AROUND)];
-      return seatOf(annotate(text, around, times, lexicon), at - from);
+      const seated = annotate(text, around, times, lexicon);
+      return capital && isOfLongerName(seated, at - from) ? 0 : seatOf(seated, at - from);
     };
-    const fixed = token && correct(token, lexicon, seat, at > 0 && mixed && isCapital(token));
+    const fixed = token && correct(token, lexicon, seat, at > 0 && capital);
     if (!token || !fixed) continue;
     tokens[at] = fixed;
     corrections.push({ from: token.text, to: fixed.key });
@@ -150,7 +152,20 @@ function spell(
   return { spans: mended ? annotate(text, tokens, times, lexicon) : spans, corrections };
 }
 
-const isCapital = ({ text }: Token): boolean => /^\p{Lu}/u.test(text);
+/**
+ * "John Paul Jones" is not John Paul II and Jonas, and "Imran Khan" nothing of Iran: a name that goes on with capitals
+ * is a whole that nobody here has, where only one of its words is like somebody's.
+ */
+function isOfLongerName(spans: readonly Span[], at: number): boolean {
+  const place = spans.findIndex((span) => span.from === at);
+  const [before, span, after] = [spans[place - 1], spans[place], spans[place + 1]];
+  if (span?.tag !== "name" || span.to !== at + 1 || span.demonym) return false;
+  const begun =
+    before?.tag === "name" && !before.pause && (before.by === "given" || before.to - before.from > 1);
+  return begun || (after?.tag === "unknown" && !span.pause && isCapital(after));
+}
+
+const isCapital = ({ text }: Pick<Token, "text">): boolean => /^\p{Lu}/u.test(text);
 
 /** How long the span is that a corrected token belongs to; 0 where it still belongs to nothing. */
 function seatOf(spans: readonly Span[], at: number): number {
