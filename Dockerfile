@@ -1,6 +1,7 @@
-# Compiles with all packages, and runs with those alone that a running bot needs.
+# Compiles with all packages, and runs with those alone that a running bot needs. Debian, since Node.js itself makes no
+# builds for Alpine, and the tests run on what it makes.
 
-FROM node:24-alpine AS build
+FROM node:24-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci --include=dev
@@ -9,12 +10,12 @@ COPY src src
 COPY commands commands
 RUN npx tsc
 
-FROM node:24-alpine AS packages
+FROM node:24-bookworm-slim AS packages
 WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci --omit=dev && npm cache clean --force
 
-FROM node:24-alpine
+FROM node:24-bookworm-slim
 WORKDIR /app
 ENV NODE_ENV=production DATELINE_HOST=0.0.0.0 DATELINE_PORT=8080 XDG_STATE_HOME=/state
 RUN mkdir -p /state/dateline && chown -R node:node /state

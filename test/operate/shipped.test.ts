@@ -110,7 +110,7 @@ describe("the image", () => {
       .object({ engines: z.object({ node: z.string() }) })
       .parse(JSON.parse(read("package.json")));
     const [least = ""] = /\d+/.exec(engines.node) ?? [];
-    const images = new Set(all(DOCKERFILE, /^FROM node:(\d+)-alpine/gm).map(Number));
+    const images = new Set(all(DOCKERFILE, /^FROM node:(\d+)-bookworm-slim/gm).map(Number));
     expect(images.size).toBe(1);
     expect(Math.min(...images)).toBeGreaterThanOrEqual(Number(least));
   });
