@@ -4,12 +4,13 @@ import type { Event, Status } from "../dataset/schema.js";
 import { lazy } from "../lazy.js";
 import { NEAREST } from "../phrases/headline.js";
 import type { Locale } from "../phrases/locale.js";
-import { BY_PHONE_ONLY, ONLY_PLANNED_SO_FAR } from "../phrases/notes.js";
+import { ONLY_PLANNED_SO_FAR } from "../phrases/notes.js";
 import type { Phrase } from "../phrases/phrase.js";
 import type { Answer, Coverage } from "../query/answer.js";
 import type { Query } from "../query/query.js";
 import { covers, period } from "./coverage.js";
 import { eventLine } from "./event-line.js";
+import { fromAfar } from "./from-afar.js";
 import { headline } from "./headline.js";
 import type { Limits } from "./limits.js";
 import { counted, wholeList } from "./list-text.js";
@@ -53,7 +54,9 @@ export function present(
       ? [...(limits ? [limits.note] : []), ...notes, covers(coverage, query, locale)]
       : [
           ...notes,
-          ...[...onlyPlanned(answer, query), ...onlyCalls(answer, query)].map((note) => note[locale]()),
+          ...[...onlyPlanned(answer, query), ...fromAfar(answer, query, catalogue)].map((note) =>
+            note[locale](),
+          ),
         ],
     get events() {
       return lines();
@@ -108,14 +111,6 @@ function onlyPlanned({ kind, events }: Answer, query: Query | undefined): readon
     kind === "participants" || kind === "dates" || kind === "places" || kind === "count" || kind === "topics";
   const planned = events.length > 0 && events.every((event) => event.status === "planned");
   return asks && tells && planned ? [ONLY_PLANNED_SO_FAR] : [];
-}
-
-/** "Did they meet": a yes that rests on calls alone says so. */
-function onlyCalls(answer: Answer, query: Query | undefined): readonly Phrase[] {
-  if (answer.kind !== "yes-no" || !answer.yes || query?.kind !== "yes-no") return [];
-  const asked = query.pattern.mode === undefined && !query.pattern.types.includes("call");
-  const called = answer.events.every((event) => event.mode?.value === "phone");
-  return asked && called && answer.events.length > 0 ? [BY_PHONE_ONLY] : [];
 }
 
 function isEmpty(answer: Answer): boolean {

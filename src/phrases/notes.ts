@@ -122,6 +122,16 @@ export const BY_PHONE_ONLY = fixed({
   es: "Hablaron por teléfono; los datos no recogen ningún encuentro en persona.",
 });
 
+/** Some by phone or video, and of some it is not known. */
+export const NOT_IN_PERSON = fixed({
+  en: "None of these talks is known to have been in person.",
+  pl: "O żadnej z tych rozmów nie wiadomo, by odbyła się osobiście.",
+  uk: "Про жодну з цих розмов не відомо, щоб вона була особистою.",
+  fr: "Rien n’indique qu’un de ces échanges ait eu lieu en personne.",
+  de: "Von keinem dieser Gespräche ist bekannt, dass es persönlich stattfand.",
+  es: "De ninguna de estas conversaciones consta que fuera en persona.",
+});
+
 /** Of an imported feed. */
 export const NO_COUNTRY_IN_RECORD: Phrase<[name: string]> = {
   en: (name) =>
