@@ -3,7 +3,7 @@ import type { Catalogue } from "../dataset/catalogue.js";
 import type { Event } from "../dataset/schema.js";
 import { spanAt } from "../time/calendar.js";
 import type { Interval } from "../time/interval.js";
-import type { EventPattern, TimeBound } from "./query.js";
+import type { AgainstEvents, EventPattern, TimeBound } from "./query.js";
 import { mainly } from "./settled.js";
 
 /** Something that lasted counts in a period that it only touches if it was at most so many times as long. */
@@ -65,7 +65,7 @@ export async function settle(
 
 /** Without an event to compare with, nothing is before or after it. */
 function against(
-  kind: "before-event" | "after-event" | "same-as-event" | "day-before-event" | "day-after-event",
+  kind: AgainstEvents,
   others: readonly Event[],
   grain: Interval["grain"],
   when: (event: Event) => Interval,

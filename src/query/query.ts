@@ -9,6 +9,14 @@ import type { Grain, Interval } from "../time/interval.js";
 /** Which part someone plays: `either` where it does not matter, as in a meeting. */
 export type Side = "actor" | "recipient" | "either";
 
+/** How a time lies to that of events. */
+export type AgainstEvents =
+  | "before-event"
+  | "after-event"
+  | "same-as-event"
+  | "day-before-event"
+  | "day-after-event";
+
 /** One who must take part: any of the entities, or whoever belongs to or acts for one of them. */
 export interface Slot {
   readonly side: Side;
@@ -35,12 +43,7 @@ export type TimeBound =
   | { readonly kind: "after"; readonly interval: Interval }
   /** Against other events: all before the first of them, all after the last, within the same day, month, year as one, or on the day next to one. */
   | {
-      readonly kind:
-        | "before-event"
-        | "after-event"
-        | "same-as-event"
-        | "day-before-event"
-        | "day-after-event";
+      readonly kind: AgainstEvents;
       readonly pattern: EventPattern;
       readonly grain: Grain;
     };

@@ -2,6 +2,7 @@
  * Takes the parts that only say when out of a question: dates with their prepositions, and clauses that compare with
  * other events ("before Biden spoke to Macron", "on the same day as the landing"). What is left is the main clause.
  */
+import type { AgainstEvents } from "../../query/query.js";
 import type { Grain, Interval } from "../../time/interval.js";
 import { isLight, isWord, type Span, type TimeSpan } from "../spans/span.js";
 import { nextDayAt } from "./next-day.js";
@@ -10,12 +11,7 @@ export type RawBound =
   | { readonly kind: "in"; readonly interval: Interval; readonly others?: readonly Interval[] }
   | { readonly kind: "before" | "after"; readonly interval: Interval }
   | {
-      readonly kind:
-        | "before-event"
-        | "after-event"
-        | "same-as-event"
-        | "day-before-event"
-        | "day-after-event";
+      readonly kind: AgainstEvents;
       readonly grain: Grain;
       readonly spans: readonly Span[];
       /** Only the nearest: "right before", "next after". */
