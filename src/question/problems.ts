@@ -134,13 +134,35 @@ export function namesLike(text: string, { lexicon, catalogue }: ReadContext): re
     .map((id) => candidate(id, catalogue));
 }
 
+/** "Imran Khan" is one name: words that nobody knows, with capitals, one right behind the other. Each once. */
+export function inWholeNames(words: readonly string[], spans: readonly Span[]): readonly string[] {
+  const names: string[][] = [];
+  for (const [at, span] of spans.entries()) {
+    if (span.tag !== "unknown" || !words.includes(span.text)) continue;
+    const before = spans[at - 1];
+    const name = names.at(-1);
+    const goesOn = name && before?.tag === "unknown" && before.to === span.from && !before.pause;
+    if (goesOn && [before, span].every(({ text }) => /^\p{Lu}/u.test(text))) name.push(span.text);
+    else names.push([span.text]);
+  }
+  const joined = names.map((name) => name.join(" "));
+  const elsewhere = words.filter((word) => !names.some((name) => name.includes(word)));
+  return [...new Set([...joined, ...elsewhere])];
+}
+
 /** The words, and the names that the first of them that is like one may have been meant for. */
 export function unknownWords(words: readonly string[], context: ReadContext): Failure {
   for (const text of words) {
-    const candidates = namesLike(text, context);
+    const candidates = allLike(text, context);
     if (candidates.length > 0) return { kind: "unknown-words", words, text, candidates };
   }
   return { kind: "unknown-words", words };
+}
+
+/** Of a name of several words, each is to be like one of theirs. */
+function allLike(name: string, context: ReadContext): readonly Candidate[] {
+  const [first = [], ...rest] = name.split(" ").map((word) => namesLike(word, context));
+  return first.filter(({ id }) => rest.every((others) => others.some((other) => other.id === id)));
 }
 
 function isPerson(span: NameSpan, catalogue: Catalogue): boolean {

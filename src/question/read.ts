@@ -34,7 +34,7 @@ import { takeTitled } from "./clause/titled.js";
 import { asksForCoverage } from "./coverage.js";
 import { plainly } from "./feed/plain.js";
 import { oneQuestion, statementAndQuestion } from "./pieces/join.js";
-import { problemIn, unknownWords } from "./problems.js";
+import { inWholeNames, problemIn, unknownWords } from "./problems.js";
 import { clean, MOST_WORDS, wordsIn } from "./spans/clean.js";
 import { holderWhen, withoutCleft } from "./spans/cleft.js";
 import { cut, type Guess, type ReadContext } from "./spans/cut.js";
@@ -119,7 +119,7 @@ export function decide(
     ...bounds.flatMap((bound) => bound.unknown),
     ...(telling?.unknown ?? []),
   ];
-  if (unknown.length > 0) return fail(unknownWords([...new Set(unknown)], context));
+  if (unknown.length > 0) return fail(unknownWords(inWholeNames(unknown, spans), context));
   const question = gather(
     qualified,
     frame,

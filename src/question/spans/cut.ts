@@ -44,7 +44,7 @@ export interface Guess {
 export function cut(written: string, { catalogue, lexicon, time, period: spokenOf }: ReadContext): Cut {
   const { text, corrections: dates } = spellCalendar(written, lexicon);
   const times = readTimes(text, time);
-  const { spans, corrections: words } = spell(text, tokenize(text), times, lexicon);
+  const { spans, corrections: words } = spell(text, tokenize(text), times, { lexicon, catalogue });
   const corrections = [...dates, ...words];
   const period = times.find((each) => each.interval)?.interval ?? spokenOf ?? catalogue.coverage;
   const composed = compose(spans, { catalogue, lexicon, period });
@@ -126,7 +126,7 @@ function spell(
   text: string,
   given: readonly Token[],
   times: readonly TimeMention[],
-  lexicon: Lexicon,
+  { lexicon, catalogue }: Pick<ReadContext, "lexicon" | "catalogue">,
 ): Omit<Spelt, "tokens"> {
   const { tokens, spans, corrections } = spellNames(text, given, times, lexicon);
   // All capitals, or none, say nothing about single words.
@@ -141,7 +141,7 @@ function spell(
     const seat = (candidate: Token): number => {
       const around = [...tokens.slice(from, at), candidate, ...tokens.slice(at + 1, at + AROUND)];
       const seated = annotate(text, around, times, lexicon);
-      return capital && isOfLongerName(seated, at - from) ? 0 : seatOf(seated, at - from);
+      return capital && isOfLongerName(seated, at - from, catalogue) ? 0 : seatOf(seated, at - from);
     };
     const fixed = token && correct(token, lexicon, seat, at > 0 && capital);
     if (!token || !fixed) continue;
@@ -154,15 +154,17 @@ function spell(
 
 /**
  * "John Paul Jones" is not John Paul II and Jonas, and "Imran Khan" nothing of Iran: a name that goes on with capitals
- * is a whole that nobody here has, where only one of its words is like somebody's.
+ * is a whole that nobody here has, where only one of its words is like somebody's. Of a person's, both may be a slip.
  */
-function isOfLongerName(spans: readonly Span[], at: number): boolean {
+function isOfLongerName(spans: readonly Span[], at: number, catalogue: Catalogue): boolean {
   const place = spans.findIndex((span) => span.from === at);
   const [before, span, after] = [spans[place - 1], spans[place], spans[place + 1]];
   if (span?.tag !== "name" || span.to !== at + 1 || span.demonym) return false;
   const begun =
     before?.tag === "name" && !before.pause && (before.by === "given" || before.to - before.from > 1);
-  return begun || (after?.tag === "unknown" && !span.pause && isCapital(after));
+  if (begun) return true;
+  const isSomebody = span.ids.some((id) => catalogue.entity(id)?.kind === "person");
+  return !isSomebody && after?.tag === "unknown" && !span.pause && isCapital(after);
 }
 
 const isCapital = ({ text }: Pick<Token, "text">): boolean => /^\p{Lu}/u.test(text);
