@@ -14,6 +14,7 @@ import { type Cut, cut, type ReadContext } from "../spans/cut.js";
 import { isLight, isWord, type Span } from "../spans/span.js";
 import { askedAgain } from "./again.js";
 import { besidesThat } from "./besides.js";
+import { boundIn } from "./bound.js";
 import { datesInFull, timeOf, yearBefore } from "./dates.js";
 import { fragmentOf } from "./fragment.js";
 import { merged } from "./merge.js";
@@ -50,10 +51,13 @@ export function readFollowUp(
   const words = wordsOf(step?.text ?? plainly, before, context);
   const said = cutInYear(words, patternIn(before), context);
   if (said.spans.length > MOST_SPANS) return undefined;
+  const bound = boundIn(said.spans, context.catalogue);
+  const back = pointsBack({ ...said, bound });
   const problem = problemIn(said.spans, context.catalogue);
-  if (problem) return opening.manner !== "plain" || pointsBack(said) ? fail(problem) : undefined;
-  const referred = step ? undefined : readReferred(said.spans, asksWhether(text, said), before, context);
-  const stray = referred ? undefined : strayIn(said.spans);
+  if (problem) return opening.manner !== "plain" || back ? fail(problem) : undefined;
+  const referred =
+    step || !back ? undefined : readReferred({ ...said, bound }, asksWhether(text, said), before, context);
+  const stray = referred || !back ? undefined : strayIn(said.spans);
   if (stray !== undefined) return fail({ kind: "incomplete", missing: "whom it stands for", of: stray });
   const read =
     referred ??
@@ -84,7 +88,8 @@ export function leansBack(text: string, context: ReadContext): boolean {
   const opening = openingIn(text);
   const said = cut(opening.text, context);
   const tells = said.spans.some(({ tag }) => tag === "name" || tag === "time" || tag === "relation");
-  return opening.manner !== "plain" || pointsBack(said) || !tells;
+  const bound = boundIn(said.spans, context.catalogue);
+  return opening.manner !== "plain" || pointsBack({ ...said, bound }) || !tells;
 }
 
 /** "*Lavrov" and "Lavrov*" put right what was typed before, as people do in a chat. */

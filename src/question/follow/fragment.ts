@@ -11,6 +11,7 @@ import { readTopics } from "../clause/topic.js";
 import type { ReadContext } from "../spans/cut.js";
 import { isLight, isWord, type NameSpan, type RelationSpan, type Span } from "../spans/span.js";
 import type { Preposition, Word, WordKind } from "../words/word.js";
+import { boundIn } from "./bound.js";
 import type { Opening } from "./opening.js";
 
 /** A name with the preposition before it. */
@@ -44,6 +45,8 @@ export interface Fragment extends Opening {
   readonly status: readonly Status[];
   /** Ids of roles: "ministers". */
   readonly offices: readonly string[];
+  /** At which tokens a word stands for something of the fragment itself. */
+  readonly bound: ReadonlySet<number>;
   has(kind: WordKind): boolean;
 }
 
@@ -145,6 +148,7 @@ export function fragmentOf(
     mode: modes.length > 1 ? undefined : (word("mode")?.mode ?? head?.uses.find((use) => use.mode)?.mode),
     status: status === undefined ? [] : [status],
     offices: offices.length === 0 ? [] : [...context.catalogue.rolesOf(offices)],
+    bound: boundIn(all, context.catalogue),
     has: (kind) => spans.some((span) => isWord(span, kind)),
   };
 }
