@@ -59,7 +59,8 @@ const ROWS: readonly Row[] = [
     word: /^(?:it|its)$/i,
     isBound: (place) => {
       const said = /^its$/i.test(place.span.text) ? place.spans.slice(0, place.at) : earlier(place);
-      return isNamed(said, (span, catalogue) => !isPerson(span, catalogue), place);
+      const deed = !isWord(place.before, "relative") && said.some((span) => span.tag === "relation");
+      return deed || isCleft(place) || isNamed(said, (span, catalogue) => !isPerson(span, catalogue), place);
     },
   },
   {
@@ -93,6 +94,9 @@ function isLink({ spans, at, before, next }: Place): boolean {
   const rest = spans.slice(at + 1);
   const acts = rest.some((span, index) => isVerb(rest, index) || isWord(span, "happen") || isBe(span));
   if (!acts) return false;
+  const number = rest.find((span) => !isLight(span) && !isWord(span, "preposition"));
+  if (isWord(next, "preposition") && next.word.preposition === "about" && isWord(number, "number"))
+    return true;
   if (next.tag === "name" || next.tag === "office" || isWord(next, "troops") || isWord(next, "number"))
     return true;
   if (isWord(next, "pronoun")) return true;
@@ -132,9 +136,9 @@ function earlier({ spans, at, next }: Place): readonly Span[] {
 }
 
 /** "Her visit", "his Polish colleague"; but not "met her in Paris". */
-const isOwner = ({ next }: Place): boolean =>
+const isOwner = ({ next, spans }: Place): boolean =>
   next !== undefined &&
-  next.tag !== "time" &&
+  (next.tag !== "time" || spans[spans.indexOf(next) + 1]?.tag === "relation") &&
   !["preposition", "relative", "ask", "auxiliary", "and", "or", "that", "else", "ever"].includes(next.kind);
 
 const isNamed = (

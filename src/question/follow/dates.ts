@@ -127,7 +127,7 @@ export function yearBefore(pattern: EventPattern | undefined, time: TimeContext)
 
 function dayOfMonth(base: Interval, link = "on", word = ""): string | undefined {
   const day = dayNumber(word);
-  if (day === undefined || !Number.isFinite(base.start)) return undefined;
+  if (day === undefined || day > 31 || !Number.isFinite(base.start)) return undefined;
   return `${link.trim()} ${day} ${dateOf(base.start).toFormat("LLLL yyyy")}`;
 }
 

@@ -21,6 +21,7 @@ import { merged } from "./merge.js";
 import { type Opening, openingOf } from "./opening.js";
 import { patternIn } from "./parts.js";
 import { readReferred } from "./referred.js";
+import { isSentence } from "./sentence.js";
 import { stepIn } from "./step.js";
 import { turnedRound } from "./turned.js";
 import { isTurn, plainTurn } from "./turns.js";
@@ -53,21 +54,15 @@ export function readFollowUp(
   if (said.spans.length > MOST_SPANS) return undefined;
   const bound = boundIn(said.spans, context.catalogue);
   const back = pointsBack({ ...said, bound });
+  const goesOn = step !== undefined || plainly !== opening.text;
+  if (!goesOn && !back && isSentence(said.spans)) return undefined;
   const problem = problemIn(said.spans, context.catalogue);
   if (problem) return opening.manner !== "plain" || back ? fail(problem) : undefined;
   const referred =
     step || !back ? undefined : readReferred({ ...said, bound }, asksWhether(text, said), before, context);
   const stray = referred || !back ? undefined : strayIn(said.spans);
   if (stray !== undefined) return fail({ kind: "incomplete", missing: "whom it stands for", of: stray });
-  const read =
-    referred ??
-    readPart(
-      continuing(opening, words, step !== undefined || plainly !== opening.text),
-      said,
-      step?.select,
-      before,
-      context,
-    );
+  const read = referred ?? readPart(continuing(opening, words, goesOn), said, step?.select, before, context);
   if (!read && opening.manner === "without" && said.spans.every(isNamed))
     return fail({ kind: "not-understood" });
   if (!read) return undefined;

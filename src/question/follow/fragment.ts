@@ -175,8 +175,22 @@ function isKnown(span: Span): boolean {
 function isAbout(spans: readonly Span[], at: number): boolean {
   const span = spans[at];
   if (!isWord(span, "preposition") || !/^(?:about|on)$/.test(span.word.preposition)) return false;
+  if (span.word.preposition === "on" && isOnCall(spans.slice(at + 1))) return false;
   const next = spans.slice(at + 1).find((each) => !isLight(each));
   return next !== undefined && (next.tag !== "word" || isWord(next, "troops"));
+}
+
+/** "On the call with Biden", "on Biden's video call": where one is. */
+function isOnCall(spans: readonly Span[]): boolean {
+  const first = spans.find(
+    (span) =>
+      !isLight(span) &&
+      span.tag !== "name" &&
+      !isWord(span, "possessive") &&
+      !isWord(span, "mode") &&
+      !isWord(span, "order"),
+  );
+  return first?.tag === "relation" && first.uses.every(({ type }) => type.symmetric === true);
 }
 
 function partsIn(spans: readonly Span[]): readonly Part[] {
