@@ -89,7 +89,8 @@ export function boundIn(spans: readonly Span[], catalogue: Catalogue): ReadonlyS
 }
 
 /** "That" before a clause: it is no "that" which someone could have said. */
-function isLink({ spans, at, before, next }: Place): boolean {
+function isLink(place: Place): boolean {
+  const { spans, at, before, next } = place;
   if (!next || isWord(before, "preposition") || isWord(before, "relative")) return false;
   const rest = spans.slice(at + 1);
   const acts = rest.some((span, index) => isVerb(rest, index) || isWord(span, "happen") || isBe(span));
@@ -101,17 +102,21 @@ function isLink({ spans, at, before, next }: Place): boolean {
     return true;
   if (isWord(next, "pronoun")) return true;
   // "When was that announced" has a form of "be" before it.
-  const noun = before !== undefined && (before.tag !== "word" || isIt(before) || isNounWord(before));
+  const noun = before !== undefined && (before.tag !== "word" || isIt(before, place) || isNounWord(before));
   return noun && (isVerb(rest, rest.indexOf(next)) || isWord(next, "auxiliary") || isWord(next, "happen"));
 }
 
 const isNounWord = (span: Span): boolean =>
   isWord(span, "event-noun") || isWord(span, "troops") || isWord(span, "kind") || isWord(span, "carrier");
 
-const isIt = (span: Span): boolean => isWord(span, "auxiliary") && /\sit$/i.test(span.text);
+/** "Was it", "it was". */
+function isIt(span: Span, { spans }: Place): boolean {
+  if (!isWord(span, "auxiliary")) return false;
+  return /\sit$/i.test(span.text) || /^it$/i.test(spans[spans.indexOf(span) - 1]?.text ?? "");
+}
 
 function isCleft({ spans, at, next }: Place): boolean {
-  const rest = spans.slice(at + 1);
+  const rest = spans.slice(at + 1).filter((span) => !isBe(span));
   const turns = rest.findIndex((span) => isWord(span, "that") || isWord(span, "ask"));
   const clause = turns >= 0 && rest.length > turns + 1;
   return (
