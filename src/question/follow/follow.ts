@@ -15,7 +15,7 @@ import { isLight, isWord, type Span } from "../spans/span.js";
 import { askedAgain } from "./again.js";
 import { besidesThat } from "./besides.js";
 import { boundIn } from "./bound.js";
-import { datesInFull, timeOf, yearBefore } from "./dates.js";
+import { datesInFull, IN_IT, timeOf, yearBefore } from "./dates.js";
 import { fragmentOf } from "./fragment.js";
 import { merged } from "./merge.js";
 import { type Opening, openingOf } from "./opening.js";
@@ -139,10 +139,6 @@ function wordsOf(text: string, before: Query, { catalogue, lexicon }: ReadContex
     .replace(/\bthe us$/, "the US");
   return catalogue.tableEvents ? plainly(full, lexicon) : full;
 }
-
-/** "Was Scholz on the call", "who else was at that meeting". */
-const IN_IT =
-  /\b(?:on|in|at|part of|present at) (?:(?:that|this|the same)(?: \p{L}+)?|the(?: same)?) (?:calls?|talks?|conversations?|meetings?|discussions?|visits?|trips?|summits?|line)(?=\s*$| too| as well)/iu;
 
 /** A month without its year is of the year that was spoken of, where the data has it; whoever holds an office, held it then. */
 function cutInYear(text: string, pattern: EventPattern | undefined, context: ReadContext): Cut {
