@@ -43,7 +43,7 @@ export interface Fragment extends Opening {
   readonly types: readonly string[];
   readonly mode: Mode | undefined;
   readonly status: readonly Status[];
-  /** Ids of roles: "ministers". */
+  /** Ids of offices: "ministers". */
   readonly offices: readonly string[];
   /** At which tokens a word stands for something of the fragment itself. */
   readonly bound: ReadonlySet<number>;
@@ -147,7 +147,7 @@ export function fragmentOf(
     // "By phone or in person" asks for it.
     mode: modes.length > 1 ? undefined : (word("mode")?.mode ?? head?.uses.find((use) => use.mode)?.mode),
     status: status === undefined ? [] : [status],
-    offices: offices.length === 0 ? [] : [...context.catalogue.rolesOf(offices)],
+    offices: [...new Set(offices.map(({ id }) => id))],
     bound: boundIn(all, context.catalogue),
     has: (kind) => spans.some((span) => isWord(span, kind)),
   };
