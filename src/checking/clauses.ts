@@ -97,11 +97,11 @@ function standing(piece: Piece, before: Piece): Piece | undefined {
   const own = opened < 0 ? [] : piece.slice(opened);
   const verb = own.findIndex((_, at) => isVerb(own, at));
   const [first] = own;
-  if (verb < 0 || !first) return goingOn(own, before) ?? nounClause(own);
+  if (verb < 0 || !first) return goingOn(own, before) ?? gapped(own, before) ?? nounClause(own);
   if (isWord(first, "preposition") && own[1]?.tag !== "time") return undefined;
   const subject = own.slice(0, verb).findIndex(isSomeone);
   const pronoun = own[subject];
-  if (isWord(pronoun, "pronoun")) {
+  if (isWord(pronoun, "pronoun") && /^(?:he|she|it)$/iu.test(pronoun.text)) {
     const meant = subjectOf(before);
     return meant ? [...own.slice(0, subject), meant, ...own.slice(subject + 1)] : own;
   }
@@ -138,6 +138,25 @@ function goingOn(own: Piece, before: Piece): Piece | undefined {
   const subject = subjectOf(before);
   const dated = rest.some(isTime) && before.some(isTime) && rest.some(({ tag }) => tag === "name");
   return there && dated && verb && subject ? [subject, verb, ...own] : undefined;
+}
+
+/**
+ * "Met Zelenskyy in Munich on the 19th and Scholz in Berlin": behind a place or a day of the first, whoever is named next
+ * has another one, and the verb and its subject once more.
+ */
+function gapped(own: Piece, before: Piece): Piece | undefined {
+  const [first] = own;
+  const verb = before.findIndex((_, at) => isVerb(before, at));
+  const object = before.findIndex(({ tag }, at) => at > verb && tag === "name");
+  const subject = subjectOf(before);
+  if (first?.tag !== "name" || verb < 0 || object < 0 || !subject) return undefined;
+  const led = before.slice(verb, object);
+  const behind = before.slice(object + 1);
+  const settled = behind.some(
+    (span, at) => isTime(span) || (isWord(behind[at - 1], "preposition") && span.tag === "name"),
+  );
+  const joins = led.every((span, at) => at === 0 || isLight(span) || isWord(span, "preposition"));
+  return settled && joins && before.indexOf(subject) < verb ? [subject, ...led, ...own] : undefined;
 }
 
 /** "After his meeting with Scholz on 7 February": no verb, but someone, and when. */
