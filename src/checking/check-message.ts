@@ -35,7 +35,8 @@ export async function checkMessage(
     for (const claim of claims.filter(isNew(seen))) {
       const found = await nearest(claim, world);
       // What the data has not is no support for "it did not happen" either.
-      if (!isDenied(claim) || found.length > 0) findings.push(await findingOf(claim, found, world, whole));
+      if (!isDenied(claim) || found.length > 0)
+        findings.push(...(await findingsOf(claim, found, world, whole)));
     }
     if (claims.length === 0) leftOut++;
     // Others who ask meanwhile do not wait for the whole of a long message.
@@ -66,6 +67,22 @@ function claimsIn(sentence: string, named: Named[], context: ReadContext): reado
   });
   // A question claims nothing.
   return sentence.endsWith("?") ? [] : claims;
+}
+
+/** One, or where it was done to several, and not in one go, one for each of them. */
+async function findingsOf(
+  claim: Claim,
+  found: readonly Comparison[],
+  world: World,
+  whole: boolean,
+): Promise<readonly Finding[]> {
+  const finding = await findingOf(claim, found, world, whole);
+  if (finding.verdict !== "differs" || isDenied(claim)) return [finding];
+  const each = await Promise.all(
+    claim.each.map(async (one) => findingOf(one, await nearest(one, world), world, whole)),
+  );
+  const fits = each.length > 0 && each.every(({ verdict }) => verdict === "agrees" || verdict === "partly");
+  return fits ? each : [finding];
 }
 
 async function findingOf(

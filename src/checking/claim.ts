@@ -40,6 +40,8 @@ export interface Claim {
   readonly unread: readonly string[];
   readonly about: readonly string[];
   readonly complement: readonly string[];
+  /** Where it is done to several: as done to each by itself. */
+  readonly each: readonly Claim[];
 }
 
 export interface Amount {
@@ -50,7 +52,7 @@ export interface Amount {
 
 /** Undefined where nothing in the clause can be looked up. */
 export function claimOf(
-  { spans: clause, first, last }: Clause,
+  { spans: clause, first, last, link }: Clause,
   sentence: Cut,
   context: ReadContext,
 ): Claim | undefined {
@@ -63,12 +65,9 @@ export function claimOf(
   if (!head || isOnlySaid(frame, when.length > 0)) return undefined;
   const places = frame.places.filter((id) => catalogue.entity(id));
   const types = typesOf(frame, catalogue);
-  const whole: EventPattern = withReceivers(
-    { ...patternOf(frame, []), types, places, status: [] },
-    spans,
-    frame,
-    catalogue,
-  );
+  // With another number it is still the one that is meant.
+  const { quantity: _, ...asked } = patternOf(frame, []);
+  const whole: EventPattern = withReceivers({ ...asked, types, places, status: [] }, spans, frame, catalogue);
   const pattern = catalogue.tableEvents ? facing(tablePattern(whole, catalogue)) : whole;
   const quote = sentence.quote(first, last);
   // "In Warsaw", where the data knows the name only as that of a government.
@@ -107,11 +106,23 @@ export function claimOf(
     times: often.times,
     order: often.order,
     strangers,
-    unread: inWords(new Set([...unread, ...taken])),
+    unread: [...(link ? [link.text] : []), ...inWords(new Set([...unread, ...taken]))],
     about: inWords(about),
     complement: inWords(complement),
+    each: [],
   };
-  return canBeSought(claim) ? claim : undefined;
+  return canBeSought(claim) ? { ...claim, each: eachOf(claim, frame, catalogue) } : undefined;
+}
+
+/** "Met Scholz and Zelenskyy": in one meeting, or in two. */
+function eachOf(claim: Claim, { head, slots }: Frame, { tableEvents }: Catalogue): readonly Claim[] {
+  const { pattern } = claim;
+  if (!head || tableEvents || pattern.slots.length !== slots.length) return [];
+  const isBefore = (at: number): boolean => (slots[at]?.span.from ?? 0) < head.span.from;
+  const before = pattern.slots.filter((_, at) => isBefore(at));
+  const behind = pattern.slots.filter((_, at) => !isBefore(at));
+  if (before.length !== 1 || behind.length < 2) return [];
+  return behind.map((slot) => ({ ...claim, pattern: { ...pattern, slots: [...before, slot] } }));
 }
 
 /** "Biden flew to Rzeszów to meet US troops": whoever goes there is a person, and the forces do not move. */

@@ -20,8 +20,16 @@ export async function withOverall(
   ];
   return {
     comparison: { ...comparison, aspects },
-    unchecked: [...claim.unread, ...(await unchecked(claim, comparison, world))],
+    unchecked: longest([...claim.unread, ...(await unchecked(claim, comparison, world))]),
   };
+}
+
+/** Each once, and none that stands within another one. */
+function longest(phrases: readonly string[]): readonly string[] {
+  const all = [...new Set(phrases)];
+  return all.filter(
+    (phrase) => !all.some((other) => other !== phrase && ` ${other} `.includes(` ${phrase} `)),
+  );
 }
 
 async function unchecked(

@@ -22,12 +22,10 @@ export interface Words {
 
 /** They join what others say. */
 const BARE: ReadonlySet<SpanKind> = new Set([
-  "auxiliary",
   "preposition",
   "possessive",
   "and",
   "or",
-  "that",
   "the",
   "ask",
   "light",
@@ -43,8 +41,13 @@ const BARE: ReadonlySet<SpanKind> = new Set([
 const BEARING =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|couple|few|handful(?: of)?|a handful of|millions?|billions?|thousands?|times?|again|still|back|separately|individually|almost|nearly|barely|fully|partly|partially|repeatedly|frequently|regularly|occasionally|sometimes|usually|suddenly|unexpectedly|successfully|publicly|public|trilateral|multilateral|long|short|brief|heavy|massive|huge|another|himself|herself|themselves|small|big|large|biggest|largest|greatest|larger|bigger|smaller|greater|later|earlier)$/iu;
 
-const isBare = (span: Span): boolean =>
-  span.kind === "filler" ? !BEARING.test(span.text) : span.tag === "word" && BARE.has(span.kind);
+function isBare(span: Span): boolean {
+  if (span.kind === "filler") return !BEARING.test(span.text);
+  // "Might have called", "if he called": nobody says that he did.
+  if (isWord(span, "auxiliary")) return span.word.of !== "should";
+  if (isWord(span, "that")) return !/^(?:if|whether)$/iu.test(span.text);
+  return span.tag === "word" && BARE.has(span.kind);
+}
 
 /** `spans`: the clause as `frame` was read from it. `known`: read elsewhere, such as names that the data does not know. */
 export function wordsOf(

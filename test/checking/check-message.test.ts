@@ -79,6 +79,22 @@ describe("the work is bounded", () => {
   });
 });
 
+describe("of a part of the data", () => {
+  const scope = { place: "poland" };
+
+  it("what lies outside is not there, and the reply says of what part it speaks", async () => {
+    const { check, presentation } = await winter.check("Biden called Macron on 2 February 2022.", { scope });
+    expect(check).toMatchObject({ findings: [{ verdict: "none" }] });
+    expect(presentation.reading).toBe("here only: Poland");
+    expect(presentation.notes).toContain("Here I look only at a part of the data: Poland.");
+  });
+
+  it("how often something happened is not settled by it", async () => {
+    const { check } = await winter.check("Biden met Duda three times in March 2022.", { scope });
+    expect(check).toMatchObject({ findings: [{ verdict: "partly" }] });
+  });
+});
+
 /** Words of which claims are made, so that what comes out is read as more than noise. */
 const WORDS = [
   "Biden",
