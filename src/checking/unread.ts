@@ -144,4 +144,4 @@ export function phrasesOf(
 }
 
 const leadsTo = (span: Span | undefined): boolean =>
-  span !== undefined && !span.pause && (isLight(span) || isWord(span, "preposition"));
+  span !== undefined && !span.pause && (isLight(span) || isWord(span, "preposition") || isWord(span, "that"));
