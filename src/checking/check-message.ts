@@ -92,7 +92,7 @@ async function findingOf(
   whole: boolean,
 ): Promise<Finding> {
   if (!best) return { claim, verdict: "none", nearest: [], unchecked: [] };
-  const { comparison, unchecked } = await withOverall(claim, best, world, whole);
+  const { comparison, unchecked } = await withOverall(claim, [best, ...others], world, whole);
   const verdict = verdictOf(claim, comparison, unchecked);
   return { claim, verdict, nearest: [comparison, ...others], unchecked };
 }

@@ -28,6 +28,10 @@ export interface Claim {
   readonly mode: Mode | undefined;
   /** Any of the periods; empty where it does not say when. */
   readonly when: readonly Interval[];
+  /** The words for each of them. */
+  readonly days: readonly string[];
+  /** "The first call in February was on the 2nd": in what time it says that the day lies. */
+  readonly period: Interval | undefined;
   /** Undefined where it is left open. */
   readonly told: Told | undefined;
   readonly quantity: Amount | undefined;
@@ -57,7 +61,9 @@ export function claimOf(
   context: ReadContext,
 ): Claim | undefined {
   const { catalogue } = context;
-  const { spans: undated, times: when, taken } = apart(clause);
+  const { spans: undated, times, taken } = apart(clause);
+  const days = times.filter(({ interval }) => !times.some((other) => contains(interval, other.interval)));
+  const when = days.map(({ interval }) => interval);
   const often = howOften(undated, readFrame(undated, context).head?.span);
   const spans = undated.filter((span) => !often.words.has(span));
   const frame = readFrame(spans, context);
@@ -101,6 +107,8 @@ export function claimOf(
     pattern,
     mode: modeOf(frame, catalogue),
     when,
+    days: days.map(({ text }) => text),
+    period: times.find((each) => !days.includes(each))?.interval,
     told,
     quantity: isWord(number, "number") ? { value: number.word.value, text: number.text } : undefined,
     times: often.times,
@@ -162,15 +170,19 @@ function isOnlySaid({ head, concerning, topics }: Frame, dated: boolean): boolea
   return concerning === undefined && (plain || (!dated && topics.length === 0));
 }
 
+/** The other is shorter, and lies in it. */
+const contains = (one: Interval, other: Interval): boolean =>
+  one.start <= other.start && other.end <= one.end && (one.start < other.start || other.end < one.end);
+
 /** The clause without its dates and the prepositions before them, and the dates. */
 function apart(clause: readonly Span[]): {
   readonly spans: readonly Span[];
-  readonly times: readonly Interval[];
+  readonly times: readonly { readonly interval: Interval; readonly text: string }[];
   /** Dates that the calendar does not have. */
   readonly taken: readonly Span[];
 } {
   const taken = new Set<number>();
-  const times: Interval[] = [];
+  const times: { interval: Interval; text: string }[] = [];
   for (const [at, span] of clause.entries()) {
     if (span.tag !== "time") continue;
     taken.add(at);
@@ -178,7 +190,8 @@ function apart(clause: readonly Span[]): {
     const before = clause[link];
     const bound = isWord(before, "relative") || isWord(before, "preposition");
     if (bound) taken.add(link);
-    if (span.interval) times.push(bounded(span.interval, bound ? before.text : ""));
+    if (span.interval)
+      times.push({ interval: bounded(span.interval, bound ? before.text : ""), text: span.text });
   }
   return {
     spans: clause.filter((_, at) => !taken.has(at)),

@@ -136,6 +136,18 @@ function date({ when }: Claim, event: Event, catalogue: Catalogue): readonly Asp
 /** A day that is given as uncertain or approximate may be another one nearby. */
 const LEEWAY = 3;
 
+/** Of several days that a claim gives, the words for those on which none of the events was, if any was on one of them. */
+export function otherDays(
+  { when, days }: Claim,
+  events: readonly Event[],
+  catalogue: Catalogue,
+): readonly string[] {
+  const others = when.map((said) =>
+    events.every((event) => dateOutcome(said, catalogue.when(event), event) === "differs"),
+  );
+  return others.every(Boolean) ? [] : days.filter((_, at) => others[at]);
+}
+
 function dateOutcome(said: Interval, recorded: Interval, event: Event): Outcome {
   if (recorded.start >= said.start && recorded.end <= said.end) return "agrees";
   const meet = recorded.start < said.end && said.start < recorded.end;

@@ -41,8 +41,10 @@ const BARE: ReadonlySet<SpanKind> = new Set([
 const BEARING =
   /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|couple|few|handful(?: of)?|a handful of|millions?|billions?|thousands?|times?|again|still|back|separately|individually|almost|nearly|barely|fully|partly|partially|repeatedly|frequently|regularly|occasionally|sometimes|usually|suddenly|unexpectedly|successfully|publicly|public|trilateral|multilateral|long|short|brief|heavy|massive|huge|another|himself|herself|themselves|small|big|large|biggest|largest|greatest|larger|bigger|smaller|greater|later|earlier)$/iu;
 
+const TIME_OF_DAY = /\b(?:morning|afternoon|evening|night)\b|^(?:early|late|later) on$/iu;
+
 function isBare(span: Span): boolean {
-  if (span.kind === "filler") return !BEARING.test(span.text);
+  if (span.kind === "filler") return !BEARING.test(span.text) && !TIME_OF_DAY.test(span.text);
   // "Might have called", "if he called": nobody says that he did.
   if (isWord(span, "auxiliary")) return span.word.of !== "should";
   if (isWord(span, "that")) return !/^(?:if|whether)$/iu.test(span.text);
