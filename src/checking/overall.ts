@@ -63,7 +63,8 @@ async function alike(
 ): Promise<readonly Event[]> {
   const asked = {
     ...pattern,
-    ...(mode !== undefined && { mode }),
+    // What is called a call is one, by video as well, as where it is asked how many there were.
+    ...(mode === "in-person" && { mode }),
     when: period ? [{ kind: "in" as const, interval: period }] : [],
   };
   const found = mainly(await match(asked, world), asked, world.catalogue);
