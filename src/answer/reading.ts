@@ -4,6 +4,7 @@ import type { EntityKind } from "../dataset/schema.js";
 import { plural } from "../ontology/inflect.js";
 import { pluralOf } from "../ontology/labels.js";
 import type { Locale } from "../phrases/locale.js";
+import { patternsAsked } from "../query/listed.js";
 import type { EventPattern, PlaceFeature, Query, Select, Side, Slot, TimeBound } from "../query/query.js";
 import { thousands } from "../text/thousands.js";
 import { readable } from "./dates.js";
@@ -48,7 +49,9 @@ function inEnglish(query: Query, catalogue: Catalogue): string {
         events(query.pattern, catalogue),
       ]);
     case "yes-no":
-      return `whether there were ${[query.pattern, ...(query.also ?? [])].map((each) => events(each, catalogue)).join(" and ")}`;
+      return `whether there were ${patternsAsked(query)
+        .map((each) => events(each, catalogue))
+        .join(" and ")}`;
     case "topics":
       return join(["topics of", rank(query.select), events(query.pattern, catalogue)]);
     case "timeline":
