@@ -9,6 +9,7 @@ import type { Query } from "../query/query.js";
 import { REPAIRS } from "../query/repairs/index.js";
 import { repaired } from "../query/repairs/repair.js";
 import { exactly } from "../query/table-query.js";
+import { comparedAsMeant } from "./compared-either.js";
 import { eachByItself, whoDidSoToEach } from "./each-of-them.js";
 import { inTableOtherwise } from "./table-otherwise.js";
 
@@ -36,11 +37,14 @@ const NONE: Alternatives = { rather: [], put: [], meant: [] };
 
 /** As asked; where that has no event, the first of the alternatives that has one; else as the first repair reads it that has one. */
 export async function attempt(
-  query: Query,
-  notes: readonly Saying[],
+  asked: Query,
+  told: readonly Saying[],
   world: World,
   { rather, put, meant }: Alternatives = NONE,
 ): Promise<Attempt> {
+  const compared = await comparedAsMeant(asked, world);
+  const query = compared.value;
+  const notes = [...told, ...compared.notes];
   if (world.catalogue.tableEvents) {
     const exact =
       (await firstExact(rather, world)) ??

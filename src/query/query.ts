@@ -45,6 +45,8 @@ export type TimeBound =
   | {
       readonly kind: AgainstEvents;
       readonly pattern: EventPattern;
+      /** What may be meant as well, where there is no event of the pattern: "before France" of whom or by whom. */
+      readonly otherwise?: EventPattern;
       readonly grain: Grain;
     };
 
