@@ -9,7 +9,7 @@ import { isHostile } from "../ontology/hostile.js";
 import { tells } from "../ontology/tells.js";
 
 import { criteria, fills, type World } from "../query/match.js";
-import type { EventPattern } from "../query/query.js";
+import type { EventPattern, Query } from "../query/query.js";
 import { isStatement } from "../query/saying.js";
 
 export function doneAsAsked(pattern: EventPattern, { catalogue }: World): (event: Event) => boolean {
@@ -31,6 +31,17 @@ export function doneAsAsked(pattern: EventPattern, { catalogue }: World): (event
     !(
       against &&
       places.some((id) => event.participants.some((each) => each.entity === id && each.role === "actor"))
+    );
+}
+
+/** Whether everyone who is named takes part; a matter or a place may be only spoken of. */
+export function takesPartIn(query: Query, { catalogue }: World): (event: Event) => boolean {
+  const named = ("pattern" in query ? (query.pattern?.mentions ?? []) : []).filter(
+    ({ ids }) => ids.length > 0 && ids.every((id) => catalogue.entity(id)?.kind === "person"),
+  );
+  return ({ participants }) =>
+    named.every(({ ids }) =>
+      participants.some(({ entity, role }) => role !== "mentioned" && ids.includes(entity)),
     );
 }
 

@@ -14,7 +14,7 @@ import { clean } from "../question/spans/clean.js";
 import type { ReadContext } from "../question/spans/cut.js";
 import { keyOf } from "../text/tokens.js";
 import { type Attempt, answers, attempt } from "./attempt.js";
-import { doneAsAsked } from "./done-as-asked.js";
+import { doneAsAsked, takesPartIn } from "./done-as-asked.js";
 import { withMeant } from "./meant.js";
 
 type SecondReading = (
@@ -175,9 +175,14 @@ async function loosely(
   if (pattern && !found.events.every(doneAsAsked(pattern, world))) return undefined;
   // Whether it came about is not to be had so, unless none of them did.
   const none = found.events.every(({ status }) => status === "cancelled" || status === "denied");
-  const query = read.kind === "yes-no" ? checked(read, none) : read;
+  const bare = asked === undefined && !found.events.every(takesPartIn(read, world));
+  const query = read.kind === "yes-no" ? checked(read, none) : bare ? justEvents(read) : read;
   return attempt(query, [saying(SPEAK_OF_ALL)], world);
 }
+
+/** "When was Lind elected": events that only mention Lind do not tell when, but may be what is looked for. */
+const justEvents = (query: Query): Query =>
+  "pattern" in query && query.pattern ? { kind: "events", pattern: query.pattern } : query;
 
 /** "Did the breakfast take place": no, where all that speaks of it was called off; else what there is. */
 const checked = ({ pattern }: Extract<Query, { kind: "yes-no" }>, none: boolean): Query =>
