@@ -59,7 +59,7 @@ function inEnglish(query: Query, catalogue: Catalogue): string {
     case "events":
       return join([rank(query.select), events(query.pattern, catalogue)]);
     case "between": {
-      const [one, other] = query.pattern.slots.map(({ anyOf }) => names(anyOf, catalogue));
+      const [one, other] = query.pattern.slots.map(({ as, anyOf }) => as ?? names(anyOf, catalogue));
       return `all that passed between ${one} and ${other}${narrowed({ ...query.pattern, slots: [] }, catalogue)}`;
     }
     case "compare": {
