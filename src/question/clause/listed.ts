@@ -25,8 +25,16 @@ export function listedIn(
   // "Did Biden and Harris visit Poland", but not "did Biden and Putin meet in Geneva": with one another.
   const subjects = rows.find(({ from }) => from < head.at);
   const mutual = head.uses.some(({ type }) => type.symmetric);
-  const takesObject = named.some((at) => at === head.at + 1 || (at > head.at && !mutual));
+  const takesObject = named.some((at) => at > head.at && (!mutual || isObject(clause, at, head)));
   return subjects && takesObject && head.voice === "active" ? subjects.names.map(({ ids }) => ids) : [];
+}
+
+/** "Call Zelenskyy", "talk to Zelenskyy", but not "meet in Geneva". */
+function isObject(clause: Clause, at: number, head: Head): boolean {
+  const before = clause.slice(head.at + 1, at).findLast((span) => span !== undefined && !isLight(span));
+  return (
+    before === undefined || (isWord(before, "preposition") && /^(?:to|with)$/.test(before.word.preposition))
+  );
 }
 
 const isAtOnce = (span: Span): boolean =>
