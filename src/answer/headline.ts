@@ -2,10 +2,10 @@
 import type { Catalogue } from "../dataset/catalogue.js";
 import type { Entity, Event } from "../dataset/schema.js";
 import * as say from "../phrases/headline.js";
-import { APART, BESIDES, COLON } from "../phrases/lists.js";
+import { ANY_OF, APART, BESIDES, COLON } from "../phrases/lists.js";
 import type { Locale } from "../phrases/locale.js";
 import { UNIT } from "../phrases/units.js";
-import type { Answer, Quantity } from "../query/answer.js";
+import type { Answer, Quantity, YesPart } from "../query/answer.js";
 import { thousands } from "../text/thousands.js";
 import { anniversaryText } from "./anniversary-text.js";
 import { betweenText } from "./between-text.js";
@@ -13,6 +13,7 @@ import { comparisonText } from "./comparison-text.js";
 import { period } from "./coverage.js";
 import { told } from "./dates.js";
 import { counted, listText } from "./list-text.js";
+import { anyName } from "./tallies.js";
 import { termText } from "./term-text.js";
 
 /** `plans`: whether plans alone were asked for, as "will they meet" does; no record of one is no word on what will be. */
@@ -32,10 +33,14 @@ export function headline(answer: Answer, catalogue: Catalogue, plans = false, lo
       return countText(answer.quantity, answer.events.length, locale) + plannedAmong(answer, locale);
     case "yes-no":
       if (answer.fact) return (answer.yes ? say.YES_FACT : say.NO_FACT)[locale](answer.fact(locale));
-      if (answer.yes && answer.events.every((event) => event.status === "planned"))
-        return say.PLANNED[locale](someDates(answer.events, catalogue, locale));
-      if (answer.yes) return say.YES[locale](someDates(answer.events, catalogue, locale));
-      return `${(plans ? say.NO_PLAN : say.NO)[locale]()}${
+      if (answer.yes) {
+        const planned = answer.events.every((event) => event.status === "planned");
+        const when = answer.parts
+          ? someParts(answer.parts, catalogue, locale)
+          : someDates(answer.events, catalogue, locale);
+        return (planned ? say.PLANNED : say.YES)[locale](when);
+      }
+      return `${partlyNot(answer, catalogue, locale) ?? (plans ? say.NO_PLAN : say.NO)[locale]()}${
         answer.near.length === 0 ? "" : say.NEAREST[locale]()
       }`;
     case "events":
@@ -77,6 +82,26 @@ function plannedAmong({ quantity, events }: Extract<Answer, { kind: "count" }>, 
   const planned = events.filter((event) => event.status === "planned").length;
   if (planned === 0 || quantity?.unit !== "events") return "";
   return planned === events.length ? say.ONLY_PLANNED[locale]() : say.SOME_ONLY_PLANNED[locale](planned);
+}
+
+/** "Poland (10 Mar), Romania (11 Mar)". */
+const someParts = (parts: readonly YesPart[], catalogue: Catalogue, locale: Locale): string =>
+  parts
+    .map(({ entities, events }) => `${anyName(entities, locale)} (${someDates(events, catalogue, locale)})`)
+    .join(BESIDES[locale]());
+
+/** Of several that were asked about at once: for which of them it would be yes. */
+function partlyNot(
+  { parts = [] }: Extract<Answer, { kind: "yes-no" }>,
+  catalogue: Catalogue,
+  locale: Locale,
+): string | undefined {
+  const some = parts.filter(({ events }) => events.length > 0);
+  if (some.length === 0) return undefined;
+  const others = parts
+    .filter((part) => !some.includes(part))
+    .map(({ entities }) => anyName(entities, locale));
+  return say.NO_BUT_FOR_SOME[locale](someParts(some, catalogue, locale), ANY_OF[locale](others));
 }
 
 const MOST_DATES = 3;

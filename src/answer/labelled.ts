@@ -8,6 +8,7 @@ import { MODE, STATUS } from "../phrases/event.js";
 import { ALL_OF, ANY_OF, COLON } from "../phrases/lists.js";
 import { QUOTED } from "../phrases/quoted.js";
 import * as say from "../phrases/reading.js";
+import { patternsAsked } from "../query/listed.js";
 import type { EventPattern, Query, Select, Slot, TimeBound } from "../query/query.js";
 import { goesThere } from "../query/table-places.js";
 import { thousands } from "../text/thousands.js";
@@ -58,8 +59,8 @@ export function labelled(query: Query, catalogue: Catalogue, locale: say.Labelle
       case "yes-no":
         return [
           say.ASKED["yes-no"][locale],
-          ...(query.also
-            ? [ALL_OF[locale]([query.pattern, ...query.also].map((each) => `(${events(each).join(" · ")})`))]
+          ...(patternsAsked(query).length > 1
+            ? [ALL_OF[locale](patternsAsked(query).map((each) => `(${events(each).join(" · ")})`))]
             : events(query.pattern)),
         ];
       case "topics":

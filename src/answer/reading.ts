@@ -4,6 +4,7 @@ import type { EntityKind } from "../dataset/schema.js";
 import { plural } from "../ontology/inflect.js";
 import { pluralOf } from "../ontology/labels.js";
 import type { Locale } from "../phrases/locale.js";
+import { patternsAsked } from "../query/listed.js";
 import type { EventPattern, PlaceFeature, Query, Select, Side, Slot, TimeBound } from "../query/query.js";
 import { thousands } from "../text/thousands.js";
 import { readable } from "./dates.js";
@@ -51,7 +52,9 @@ function inEnglish(query: Query, catalogue: Catalogue): string {
         events(query.pattern, catalogue),
       ]);
     case "yes-no":
-      return `whether there were ${[query.pattern, ...(query.also ?? [])].map((each) => events(each, catalogue)).join(" and ")}`;
+      return `whether there were ${patternsAsked(query)
+        .map((each) => events(each, catalogue))
+        .join(" and ")}`;
     case "topics":
       return join(["topics of", rank(query.select), events(query.pattern, catalogue)]);
     case "timeline":
@@ -59,7 +62,7 @@ function inEnglish(query: Query, catalogue: Catalogue): string {
     case "events":
       return join([rank(query.select), events(query.pattern, catalogue)]);
     case "between": {
-      const [one, other] = query.pattern.slots.map(({ anyOf }) => names(anyOf, catalogue));
+      const [one, other] = query.pattern.slots.map(({ as, anyOf }) => as ?? names(anyOf, catalogue));
       return `all that passed between ${one} and ${other}${narrowed({ ...query.pattern, slots: [] }, catalogue)}`;
     }
     case "compare": {

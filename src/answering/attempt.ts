@@ -9,6 +9,8 @@ import type { Query } from "../query/query.js";
 import { REPAIRS } from "../query/repairs/index.js";
 import { repaired } from "../query/repairs/repair.js";
 import { exactly } from "../query/table-query.js";
+import { comparedAsMeant } from "./compared-either.js";
+import { eachByItself, whoDidSoToEach } from "./each-of-them.js";
 import { inTableOtherwise } from "./table-otherwise.js";
 
 export interface Attempt {
@@ -35,11 +37,14 @@ const NONE: Alternatives = { rather: [], put: [], meant: [] };
 
 /** As asked; where that has no event, the first of the alternatives that has one; else as the first repair reads it that has one. */
 export async function attempt(
-  query: Query,
-  notes: readonly Saying[],
+  asked: Query,
+  told: readonly Saying[],
   world: World,
   { rather, put, meant }: Alternatives = NONE,
 ): Promise<Attempt> {
+  const compared = await comparedAsMeant(asked, world);
+  const query = compared.value;
+  const notes = [...told, ...compared.notes];
   if (world.catalogue.tableEvents) {
     const exact =
       (await firstExact(rather, world)) ??
@@ -47,11 +52,15 @@ export async function attempt(
       (await firstExact(put, world));
     if (exact) return exact;
   }
+  const ofEach = await whoDidSoToEach(query, notes, world);
+  if (ofEach) return ofEach;
   const found = await execute(query, world);
   const thing = withoutHearsay(query);
   // Of what someone told, a number is wanted, and not only that it was told.
   const enough = (answer: Answer): boolean => answers(answer) && !(thing && isUncounted(answer));
   if (enough(found)) return { found, query, notes };
+  const apart = await eachByItself(query, notes, world);
+  if (apart && answers(apart.found)) return apart;
   for (const other of meant) {
     for (const each of world.catalogue.tableEvents ? [exactly(other.query), other.query] : [other.query]) {
       const second = await execute(each, world);
@@ -66,7 +75,9 @@ export async function attempt(
   }
   const otherwise = world.catalogue.tableEvents && (await inTableOtherwise(query, notes, world));
   if (otherwise) return otherwise;
-  return thing ? attempt(thing, [...notes, saying(HEARSAY_LEFT_OUT)], world) : { found, query, notes };
+  return thing
+    ? attempt(thing, [...notes, saying(HEARSAY_LEFT_OUT)], world)
+    : (apart ?? { found, query, notes });
 }
 
 async function firstExact(readings: Iterable<Alternative>, world: World): Promise<Attempt | undefined> {

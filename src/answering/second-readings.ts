@@ -14,6 +14,7 @@ import { clean } from "../question/spans/clean.js";
 import type { ReadContext } from "../question/spans/cut.js";
 import { keyOf } from "../text/tokens.js";
 import { type Attempt, answers, attempt } from "./attempt.js";
+import { doneAsAsked, takesPartIn } from "./done-as-asked.js";
 import { withMeant } from "./meant.js";
 
 type SecondReading = (
@@ -120,7 +121,7 @@ export async function elsewhere(
   return (
     (await ofSurerKind(query, question, context, world)) ??
     (mayBeElsewhere(query) && !isOfIdle(query, context)
-      ? loosely(question, context, world, query.kind)
+      ? loosely(question, context, world, query)
       : undefined)
   );
 }
@@ -159,22 +160,29 @@ const isOfIdle = (query: Query, { catalogue }: ReadContext): boolean =>
 /** More speak of it by chance. */
 const MOST_SPEAKING = 6;
 
-/** What speaks of all that the question names; only of the kind of query that was asked, where one was. */
+/** What speaks of all that the question names; where the grammar read one, only what may be just that, asked for the same. */
 async function loosely(
   question: string,
   context: ReadContext,
   world: World,
-  kind?: Query["kind"],
+  asked?: Query,
 ): Promise<Attempt | undefined> {
   const read = readLoosely(question, context);
-  if (!read || (kind !== undefined && read.kind !== kind)) return undefined;
+  if (!read || (asked !== undefined && read.kind !== asked.kind)) return undefined;
   const found = await execute(read, world);
   if (!answers(found) || found.events.length > MOST_SPEAKING) return undefined;
+  const pattern = asked && "pattern" in asked ? asked.pattern : undefined;
+  if (pattern && !found.events.every(doneAsAsked(pattern, world))) return undefined;
   // Whether it came about is not to be had so, unless none of them did.
   const none = found.events.every(({ status }) => status === "cancelled" || status === "denied");
-  const query = read.kind === "yes-no" ? checked(read, none) : read;
+  const bare = asked === undefined && !found.events.every(takesPartIn(read, world));
+  const query = read.kind === "yes-no" ? checked(read, none) : bare ? justEvents(read) : read;
   return attempt(query, [saying(SPEAK_OF_ALL)], world);
 }
+
+/** "When was Lind elected": events that only mention Lind do not tell when, but may be what is looked for. */
+const justEvents = (query: Query): Query =>
+  "pattern" in query && query.pattern ? { kind: "events", pattern: query.pattern } : query;
 
 /** "Did the breakfast take place": no, where all that speaks of it was called off; else what there is. */
 const checked = ({ pattern }: Extract<Query, { kind: "yes-no" }>, none: boolean): Query =>

@@ -1,11 +1,12 @@
 import { ANYTHING, type EventPattern } from "../query/query.js";
-import { ok } from "../result.js";
+import { fail, ok } from "../result.js";
 import { required, SINCE, UNTIL, WHO, WHOM } from "./blanks.js";
 import { HOW, readMode } from "./how.js";
 import { missing } from "./missing.js";
 import { readPeriod } from "./period.js";
 import { queryForm } from "./query-form.js";
 import { readSlots } from "./slots.js";
+import { isSame, twoOthers } from "./two.js";
 
 /** One name asks whom they met; two ask for the meetings and calls between them. */
 export const met = queryForm({
@@ -18,6 +19,8 @@ export const met = queryForm({
     if (!one.ok) return one;
     const other = readSlots(whom, "either", lookup);
     if (!other.ok) return other;
+    const twice = one.value.some(({ anyOf }) => other.value.some((slot) => isSame(slot.anyOf, anyOf)));
+    if (whom !== undefined && twice) return fail(twoOthers(who, whom));
     const when = readPeriod(since, until, lookup);
     if (!when.ok) return when;
     const mode = readMode(how);

@@ -93,6 +93,16 @@ export const YES: Phrase<[when: string]> = {
   es: (when) => `Sí: ${when}.`,
 };
 
+/** Of several that were asked about at once: where it would be yes, and where not. */
+export const NO_BUT_FOR_SOME: Phrase<[some: string, others: string]> = {
+  en: (some, others) => `No: the data has it for ${some}, but not for ${others}.`,
+  pl: (some, others) => `Nie: w danych jest to tylko tu: ${some}; brak: ${others}.`,
+  uk: (some, others) => `Ні: у даних це є лише тут: ${some}; немає: ${others}.`,
+  fr: (some, others) => `Non\u202f: les données l’ont pour ${some}, mais pas pour ${others}.`,
+  de: (some, others) => `Nein: Die Daten haben es für ${some}, aber nicht für ${others}.`,
+  es: (some, others) => `No: los datos lo tienen para ${some}, pero no para ${others}.`,
+};
+
 export const PLANNED: Phrase<[when: string]> = {
   en: (when) => `Planned: ${when}.`,
   pl: (when) => `Planowane: ${when}.`,

@@ -164,6 +164,39 @@ export const NO_COUNTRY_IN_RECORD: Phrase<[name: string]> = {
     `${name} no es un país en estos datos, así que he entendido «country» como cualquiera; indique el tipo para acotar.`,
 };
 
+/** "Did Harris meet Duda before Biden": before she met Biden, or before Biden met Duda. */
+export const COMPARED_AS_OBJECT: Phrase<[name: string, subject: string]> = {
+  en: (name, subject) =>
+    `I took ${name} for whom ${subject} dealt with; with “did” behind the name it is the other way round.`,
+  pl: (name, subject) =>
+    `${name} to tutaj druga strona działania, które podejmuje ${subject}; z „did” po nazwie jest odwrotnie.`,
+  uk: (name, subject) => `${name} тут друга сторона дії, а діє ${subject}; з «did» після назви навпаки.`,
+  fr: (name, subject) =>
+    `J’ai pris ${name} pour l’autre partie de ce qu’a fait ${subject}\u202f; avec «\u202fdid\u202f» après le nom, c’est l’inverse.`,
+  de: (name, subject) =>
+    `${name} gilt hier als Gegenüber von ${subject}; mit „did“ hinter dem Namen ist es umgekehrt.`,
+  es: (name, subject) =>
+    `He tomado a ${name} por la otra parte de lo que hizo ${subject}; con «did» tras el nombre es al revés.`,
+};
+
+export const EACH_BY_ITSELF = fixed({
+  en: "No event has all of them; I took each by itself.",
+  pl: "Żadne wydarzenie nie obejmuje ich wszystkich; uwzględniono każde z osobna.",
+  uk: "Жодна подія не охоплює їх усіх; враховано кожного окремо.",
+  fr: "Aucun événement ne les réunit tous\u202f; j’ai pris chacun séparément.",
+  de: "Kein Ereignis hat sie alle; gemeint ist jedes für sich.",
+  es: "Ningún suceso los reúne a todos; he tomado cada uno por separado.",
+});
+
+export const EACH_OF_THEM = fixed({
+  en: "I took those who did so with each of them, together or at different times.",
+  pl: "Uwzględniono tych, którzy zrobili to z każdym z nich, razem lub w różnym czasie.",
+  uk: "Враховано тих, хто зробив це з кожним із них, разом або в різний час.",
+  fr: "J’ai retenu qui l’a fait avec chacun d’eux, ensemble ou à des moments différents.",
+  de: "Gemeint sind die, die es mit jedem von ihnen taten, zugleich oder zu verschiedener Zeit.",
+  es: "He tomado a quienes lo hicieron con cada uno, a la vez o en momentos distintos.",
+});
+
 export const WITH_EACH_OF_THEM = fixed({
   en: "An event of the record has two sides; I took those who did so with each of them, at whatever time.",
   pl: "Wydarzenie ma w tych danych dwie strony; uwzględniono tych, którzy zrobili to z każdą z nich, kiedykolwiek.",

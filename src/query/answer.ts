@@ -44,6 +44,12 @@ export interface MonthDay {
   readonly day: number;
 }
 
+/** What there is of one of several that a question was asked of. */
+export interface YesPart {
+  readonly entities: readonly Entity[];
+  readonly events: readonly Event[];
+}
+
 /** The events of one type. */
 export interface KindItem {
   readonly type: EventType;
@@ -108,6 +114,8 @@ export type Answer =
       readonly events: readonly Event[];
       /** Where there is none: those that the data has instead. */
       readonly near: readonly Event[];
+      /** Where it was asked of each of several: those that tell them apart, and what there is of each. */
+      readonly parts?: readonly YesPart[];
       /** What decides it, where it is no event. */
       readonly fact?: Saying;
     }

@@ -3,6 +3,7 @@ import type { Catalogue } from "../dataset/catalogue.js";
 import type { Event } from "../dataset/schema.js";
 import { lastDay } from "../time/interval.js";
 import type { Answer } from "./answer.js";
+import { facing, type Present, standsForMembers } from "./facing.js";
 import { kindsOf } from "./kinds.js";
 import { belongs, match, sideRoles, type World } from "./match.js";
 import type { Query, Slot } from "./query.js";
@@ -18,23 +19,29 @@ export async function between(
   const [one, other] = slots;
   if (!one || !other) throw new Error("what passed between two needs two slots");
   const found = await match({ ...pattern, slots }, world);
-  const passed = found.filter((event) => facing(event, one, other, catalogue));
+  const passed = found.filter((event) =>
+    facing(present(event, one, catalogue), present(event, other, catalogue)),
+  );
   const events = withoutFulfilled(passed, pattern, catalogue);
   return {
     kind: "between",
-    sides: [named(one, catalogue), named(other, catalogue)],
+    sides: [named(asNamed(one), catalogue), named(asNamed(other), catalogue)],
     kinds: kindsOf(events, catalogue),
     events,
   };
 }
 
-/** Whether two take part who are not one and the same: Biden acts for the United States, but not towards them. */
-function facing(event: Event, one: Slot, other: Slot, catalogue: Catalogue): boolean {
+/** A group that stands for its members goes by its own name. */
+const asNamed = (slot: Slot): Pick<Slot, "anyOf"> =>
+  slot.grown && standsForMembers(slot) ? { anyOf: slot.grown.from } : slot;
+
+/** Whoever takes part and is meant, or acts for whoever is. */
+function present(event: Event, slot: Slot, catalogue: Catalogue): Present {
   const day = lastDay(catalogue.when(event));
   const roles = sideRoles("either", true);
-  const taking = event.participants.filter(({ role }) => roles.has(role)).map(({ entity }) => entity);
-  const on = ({ anyOf }: Slot): readonly string[] =>
-    taking.filter((id) => anyOf.includes(id) || belongs(id, anyOf, day, catalogue));
-  const others = on(other);
-  return on(one).some((id) => others.some((each) => each !== id));
+  const ids = event.participants
+    .filter(({ role }) => roles.has(role))
+    .map(({ entity }) => entity)
+    .filter((id) => slot.anyOf.includes(id) || belongs(id, slot.anyOf, day, catalogue));
+  return { slot, ids };
 }

@@ -58,7 +58,7 @@ export async function settle(
     case "day-before-event":
     case "day-after-event": {
       const others = mainly(await find(bound.pattern), bound.pattern, catalogue);
-      return against(bound.kind, others, bound.grain, when);
+      return against(bound.kind, others, bound.grain, catalogue);
     }
   }
 }
@@ -68,8 +68,9 @@ function against(
   kind: AgainstEvents,
   others: readonly Event[],
   grain: Interval["grain"],
-  when: (event: Event) => Interval,
+  catalogue: Catalogue,
 ): Fits {
+  const when = (event: Event): Interval => catalogue.when(event);
   const ids = new Set(others.map((event) => event.id));
   const intervals = others.map((event) => known(when(event)));
   if (intervals.length === 0) return () => false;
@@ -84,12 +85,24 @@ function against(
           related.flatMap(({ rel, event }) => (rel === "follows" ? event : [])),
         ),
       );
+      const first = others.filter((_, at) => intervals[at]?.start === start);
+      const leadsTo = (event: Event): boolean =>
+        when(event).start < start &&
+        when(event).end <= start + 1 &&
+        first.every((other) => isSameJourney(event, other, catalogue));
       return (event) =>
-        !ids.has(event.id) && (preceding.has(event.id) || when(event).end <= start) && !followed(event);
+        !ids.has(event.id) &&
+        (preceding.has(event.id) || when(event).end <= start || leadsTo(event)) &&
+        !followed(event);
     }
     case "after-event": {
       const end = Math.max(...intervals.map((each) => each.end));
-      return (event) => !ids.has(event.id) && (when(event).start >= end || followed(event));
+      const last = others.filter((_, at) => intervals[at]?.end === end);
+      const leadsOn = (event: Event): boolean =>
+        when(event).end > end &&
+        when(event).start >= end - 1 &&
+        last.every((other) => isSameJourney(event, other, catalogue));
+      return (event) => !ids.has(event.id) && (when(event).start >= end || leadsOn(event) || followed(event));
     }
     case "same-as-event": {
       const spans = intervals.map((each) => spanAt(each, grain));
@@ -100,6 +113,16 @@ function against(
     case "day-after-event":
       return (event) => intervals.some(({ end }) => isIn(when(event), dayAt(end)));
   }
+}
+
+/** Whoever leaves one country on the day on which they come to the next was in the one before the other. */
+function isSameJourney(one: Event, other: Event, catalogue: Catalogue): boolean {
+  const travellers = ({ type, participants }: Event): readonly string[] =>
+    catalogue.type(type)?.travel
+      ? participants.flatMap(({ role, entity }) => (role === "actor" ? entity : []))
+      : [];
+  const others = new Set(travellers(other));
+  return travellers(one).some((id) => others.has(id));
 }
 
 /** What has no known start is known from the day on which it was last seen; what has no known end, on the day it began. */

@@ -7,11 +7,12 @@ import { saying } from "../phrases/phrase.js";
 import { isoAt } from "../time/calendar.js";
 import type { Interval } from "../time/interval.js";
 import { anniversary } from "./anniversary.js";
-import type { Answer, Coverage, EntityItem } from "./answer.js";
+import type { Answer, Coverage, EntityItem, YesPart } from "./answer.js";
 import { between } from "./between.js";
 import { compare } from "./compare.js";
 import { count } from "./count.js";
 import { dates } from "./dates.js";
+import { patternsAsked } from "./listed.js";
 import { match, type World } from "./match.js";
 import { participants } from "./participants.js";
 import { places } from "./places.js";
@@ -54,12 +55,18 @@ export async function execute(asked: Query, world: World): Promise<Answer> {
     case "anniversary":
       return anniversary(query, world);
     case "yes-no": {
-      const found = await Promise.all(
-        [query.pattern, ...(query.also ?? [])].map((each) => match(each, world)),
-      );
+      const patterns = patternsAsked(query);
+      const found = await Promise.all(patterns.map((each) => match(each, world)));
       const yes = found.every((events) => events.length > 0);
-      const events = yes ? [...new Set(found.flat())] : [];
-      return { kind: "yes-no", yes, events, near: yes ? [] : await near(query.pattern, world) };
+      const all = [...new Set(found.flat())];
+      const parts = partsOf(patterns, found, catalogue);
+      return {
+        kind: "yes-no",
+        yes,
+        events: yes ? all : [],
+        near: yes ? [] : all.length > 0 ? all : await near(query.pattern, world),
+        ...(parts && { parts }),
+      };
     }
     case "profile":
       return {
@@ -104,6 +111,22 @@ export async function execute(asked: Query, world: World): Promise<Answer> {
     case "about":
       return { kind: "about", coverage: coverageOf(catalogue), events: [] };
   }
+}
+
+/** By whom and what only one of the patterns names; undefined where one of them has nothing of its own. */
+function partsOf(
+  patterns: readonly EventPattern[],
+  found: readonly (readonly Event[])[],
+  catalogue: Catalogue,
+): readonly YesPart[] | undefined {
+  const named = patterns.map(({ slots, places }) => [...slots.flatMap(({ anyOf }) => anyOf), ...places]);
+  const parts = named.map((ids, at) => ({
+    entities: ids
+      .filter((id) => !named.every((each) => each.includes(id)))
+      .flatMap((id) => catalogue.entity(id) ?? []),
+    events: found[at] ?? [],
+  }));
+  return parts.length > 1 && parts.every(({ entities }) => entities.length > 0) ? parts : undefined;
 }
 
 /** All that match; of a table, no more than the first or last day of them needs. */

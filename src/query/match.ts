@@ -4,6 +4,7 @@ import type { Event, Role } from "../dataset/schema.js";
 import type { Criteria, EventStore } from "../store/event-store.js";
 import { lastDay } from "../time/interval.js";
 import { settle } from "./bounds.js";
+import { facing, type Present, standsForMembers } from "./facing.js";
 import { hasBody, tookPartThere } from "./in-body.js";
 import { speakingOf } from "./mention.js";
 import { fitsQuantity } from "./quantity.js";
@@ -74,6 +75,7 @@ export async function match(asked: EventPattern, world: World): Promise<readonly
       fitsPlaces(event, pattern, world.catalogue) &&
       fitsTopics(event, pattern, world.catalogue) &&
       pattern.slots.every((slot, at) => fills(event, slot, wanted.slots[at]?.anyOf, world.catalogue)) &&
+      areApart(event, pattern, wanted, world.catalogue) &&
       (!pattern.inBody || areThere(event, pattern.slots, world.catalogue)) &&
       (pattern.sources === undefined || sourcesOf(event).size >= pattern.sources) &&
       (pattern.voices === undefined || independentSources(event, world.catalogue) >= pattern.voices) &&
@@ -124,6 +126,17 @@ export const fills = (
   anyOf: ReadonlySet<string> | undefined,
   catalogue: Catalogue,
 ): boolean => fillers(event, slot, anyOf, catalogue).length > 0;
+
+/** Of two groups that stand for their members, one who is in both is none of those who meet the other. */
+function areApart(event: Event, { slots }: EventPattern, wanted: Criteria, catalogue: Catalogue): boolean {
+  const [one, other, ...more] = slots;
+  if (!one || !other || more.length > 0 || !slots.every(standsForMembers)) return true;
+  const present = (slot: Slot, at: 0 | 1): Present => ({
+    slot,
+    ids: fillers(event, slot, wanted.slots[at]?.anyOf, catalogue).map(({ entity }) => entity),
+  });
+  return facing(present(one, 0), present(other, 1));
+}
 
 /** Whether whoever has a body was there with it. */
 export const areThere = (event: Event, slots: readonly Slot[], catalogue: Catalogue): boolean =>

@@ -45,6 +45,8 @@ export type TimeBound =
   | {
       readonly kind: AgainstEvents;
       readonly pattern: EventPattern;
+      /** What may be meant as well, where there is no event of the pattern: "before France" of whom or by whom. */
+      readonly otherwise?: EventPattern;
       readonly grain: Grain;
     };
 
@@ -68,6 +70,8 @@ export interface EventPattern {
   /** Only of these very types. */
   readonly exact?: true;
   readonly slots: readonly Slot[];
+  /** Named in a row, "Duda and Iohannis": each a slot or a place, which may have an event of its own. */
+  readonly listed?: readonly (readonly string[])[];
   /** Entity ids, by containment: Poland includes Rzeszów. */
   readonly places: readonly string[];
   /** Of what is told: to each of the places, not only to one of them. */
@@ -184,8 +188,16 @@ export type Query =
       readonly among?: readonly string[];
       readonly outside?: readonly string[];
     }
-  /** `also`: "in Poland and in Germany" is a yes only where each has an event. */
-  | { readonly kind: "yes-no"; readonly pattern: EventPattern; readonly also?: readonly EventPattern[] }
+  /**
+   * `also`: "in Poland and in Germany" is a yes only where each has an event; `each`: so is what is asked of those who
+   * are listed, each by itself.
+   */
+  | {
+      readonly kind: "yes-no";
+      readonly pattern: EventPattern;
+      readonly also?: readonly EventPattern[];
+      readonly each?: true;
+    }
   | { readonly kind: "topics"; readonly pattern: EventPattern; readonly select?: Select }
   | { readonly kind: "timeline"; readonly pattern: EventPattern }
   /** All that passed between two: the first two slots of the pattern, each filled by another participant. */

@@ -224,6 +224,12 @@ const REFUSALS: readonly (Row & { readonly failure: Failure })[] = [
     failure: { kind: "incomplete", missing: "a second one", as: ["Blinken", "blinken"] },
   },
   {
+    form: "met",
+    values: { who: "Blinken", whom: "blinken" },
+    asked: "/met who: Blinken whom: blinken",
+    failure: { kind: "incomplete", missing: "a second one", as: ["Blinken", "blinken"] },
+  },
+  {
     form: "compare",
     values: { one: "Blinken", other: "Nobody" },
     asked: "/compare one: Blinken other: Nobody",

@@ -7,6 +7,7 @@ import { isLight, isWord, type NameSpan } from "../spans/span.js";
 import type { Preposition } from "../words/word.js";
 import type { OwnFrame, Scope } from "./frame.js";
 import { type Head, isLost } from "./head.js";
+import { listedIn } from "./listed.js";
 import { type Position, placeRole, roleOf } from "./roles.js";
 import {
   addSlot,
@@ -131,6 +132,11 @@ export function assign(
     head,
     types: typesOf(head, troops, isWord(mode, "mode") ? mode.word.mode : undefined, slots, unit, catalogue),
     slots,
+    listed: listedIn(
+      clause.map((span, at) => (stretches.some(({ from, to }) => from <= at && at < to) ? undefined : span)),
+      head,
+      catalogue,
+    ),
     places,
     everyPlace: goals > 1 && goals === places.length && !clause.some((span) => isWord(span, "or")),
     origins,

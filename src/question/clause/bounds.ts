@@ -3,11 +3,12 @@ import type { EventPattern, Select, Slot, TimeBound } from "../../query/query.js
 import type { Span } from "../spans/span.js";
 import { type RawBound, splitClauses } from "./clauses.js";
 import { type Frame, patternOf, type Scope } from "./frame.js";
+import { likewise } from "./likewise.js";
 import { readFrame } from "./read-frame.js";
 
 /**
  * A comparison without an event word of its own means the same kind of event: "before Le Drian did". Where who took
- * part is not what is asked for, the clause before it is whole, and whoever is named stands for its subject.
+ * part is not what is asked for, the clause before it is whole, and whoever is named stands in the place of one of those in it.
  */
 export function settleBound(
   bound: RawBound,
@@ -23,12 +24,19 @@ export function settleBound(
     frame,
     inner.map((each) => each.bound),
   );
-  const pattern: EventPattern =
+  const [pattern, otherwise] =
     frame.head || frame.troops
-      ? { ...own, slots: own.slots.length > 0 ? own.slots : theirs(bound.spans, main) }
-      : { ...own, types: main.types, ...likewise(patternOf(main, []), own, whole) };
+      ? [{ ...own, slots: own.slots.length > 0 ? own.slots : theirs(bound.spans, main) }]
+      : likewise(patternOf(main, []), own, { whole, spans: bound.spans, catalogue: context.catalogue }).map(
+          (act) => ({ ...own, types: main.types, ...act }),
+        );
   return {
-    bound: { kind: bound.kind, grain: bound.grain, pattern: inPerson(pattern, frame, main) },
+    bound: {
+      kind: bound.kind,
+      grain: bound.grain,
+      pattern: inPerson(pattern ?? own, frame, main),
+      ...(otherwise && { otherwise }),
+    },
     unknown: [...unknownIn(frame), ...inner.flatMap((each) => each.unknown)],
   };
 }
@@ -47,18 +55,6 @@ function theirs(spans: readonly Span[], main: Frame): readonly Slot[] {
   const all = spans.some((span) => /^(?:their|they)$/i.test(span.text));
   const { slots } = patternOf(main, []);
   return stands ? slots.slice(0, all ? slots.length : 1) : [];
-}
-
-/** "Did Harris visit Poland before Biden": his visits to Poland; "before Germany": hers to Germany. */
-function likewise(main: EventPattern, own: EventPattern, whole: boolean): Partial<EventPattern> {
-  const [subject, ...others] = main.slots;
-  const [named] = own.slots;
-  const places = own.places.length > 0 ? own.places : main.places;
-  const replaces = whole && subject !== undefined && named !== undefined && own.slots.length === 1;
-  const isSaid = (slot: Slot): boolean => main.slots.some((each) => `${each.anyOf}` === `${slot.anyOf}`);
-  const added = own.slots.filter((slot) => !isSaid(slot));
-  if (!replaces) return { slots: [...main.slots, ...added], ...(whole && { places }) };
-  return { slots: [{ ...named, side: subject.side }, ...others], places };
 }
 
 /** "right before", "next after": of all that fit, the nearest. */

@@ -19,6 +19,8 @@ export interface Frame {
   readonly head: Head | undefined;
   readonly types: readonly string[];
   readonly slots: readonly NamedSlot[];
+  /** "Duda and Iohannis": those that may each have an event of their own. */
+  readonly listed: readonly (readonly string[])[];
   readonly places: readonly string[];
   /** "To Poland, Germany and Romania": each of them. */
   readonly everyPlace: boolean;
@@ -57,6 +59,7 @@ export function patternOf(frame: Frame, when: EventPattern["when"]): EventPatter
   return {
     types: frame.types,
     slots: frame.slots.map(({ span, ...slot }) => slot),
+    ...(frame.listed.length > 0 && { listed: frame.listed }),
     places: frame.places,
     ...(frame.everyPlace && { everyPlace: true }),
     origins: frame.origins,

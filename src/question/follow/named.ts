@@ -90,7 +90,33 @@ export function withParty(
   const side = old?.side ?? sideOf(first);
   const put = either(slots, parts).map((slot) => ({ ...slot, side }));
   const others = old ? pattern.slots.toSpliced(at, 1, ...put) : [...pattern.slots, ...put];
-  return { pattern: { ...pattern, slots: others }, out: old?.anyOf ?? [], in: ids };
+  const changed = { pattern: { ...pattern, slots: others }, out: old?.anyOf ?? [], in: ids };
+  return old && pattern.listed ? inRow(changed, pattern.listed, put, instead.length > 0) : changed;
+}
+
+/** "Did she meet Duda and Iohannis: and Scholz?" stands for both; said in place of one, for that one. */
+function inRow(
+  { pattern, out, ...changed }: Replaced,
+  listed: readonly (readonly string[])[],
+  put: readonly Slot[],
+  forOne: boolean,
+): Replaced {
+  const at = listed.findIndex((ids) => `${ids}` === `${out}`);
+  if (at < 0) return { ...changed, pattern, out };
+  const named = put.map(({ anyOf }) => anyOf);
+  if (forOne) return { ...changed, pattern: { ...pattern, listed: listed.toSpliced(at, 1, ...named) }, out };
+  const { listed: _, ...rest } = pattern;
+  const isLeft = ({ anyOf }: Slot): boolean =>
+    listed.some((ids) => `${ids}` === `${anyOf}`) && !named.some((ids) => `${ids}` === `${anyOf}`);
+  return {
+    ...changed,
+    pattern: {
+      ...rest,
+      slots: pattern.slots.filter((slot) => !isLeft(slot)),
+      ...(named.length > 1 && { listed: named }),
+    },
+    out: [...out, ...listed.flat()],
+  };
 }
 
 /** "Scholz or Draghi" is one of them, "Scholz and Draghi" are both. */

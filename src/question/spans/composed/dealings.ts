@@ -32,12 +32,17 @@ export const DEALING_ROWS: readonly Row[] = [
     },
   },
   {
-    name: "spoke to the NATO summit: to those who meet there",
+    name: "spoke to the NATO summit, or at it: to those who meet there",
     starts: ["relation"],
     compose(spans, at, { catalogue }) {
-      const [verb, to] = [spans[at], spans[at + 1]];
+      const [verb, behind] = [spans[at], spans[at + 1]];
       const speaks = verb?.tag === "relation" && /^(?:speak|speaks|spoke|spoken|speaking)$/i.test(verb.text);
-      if (!speaks || !isWord(to, "preposition") || to.word.preposition !== "to") return undefined;
+      if (!speaks || !isWord(behind, "preposition")) return undefined;
+      // "Who spoke at the summit": not all who ever spoke to those who met there.
+      const someone = spans.slice(0, at).some(({ tag }) => tag === "name");
+      const there = behind.word.preposition === "at" && someone && !catalogue.tableEvents;
+      if (!there && behind.word.preposition !== "to") return undefined;
+      const to: Span = there ? asWord(behind, { is: "preposition", preposition: "to" }) : behind;
       const body = nameBehind(spans, at + 1);
       const summit = spans.indexOf(body ?? verb) + 1;
       const meeting = spans[summit];
