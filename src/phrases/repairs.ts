@@ -181,6 +181,26 @@ export const THING_FOR_ORDER = fixed({
   es: "No hay ningún anuncio ni orden al respecto en los datos; he tomado el hecho mismo.",
 });
 
+/** Beside a no. */
+export const THING_NEAR = fixed({
+  en: "No statement of it is in the data; what is shown is the thing itself.",
+  pl: "Takiej wypowiedzi w danych nie ma; pokazano samo wydarzenie.",
+  uk: "Такої заяви в даних немає; показано саму подію.",
+  fr: "Aucune déclaration à ce sujet dans les données\u202f; ce qui est montré est le fait lui-même.",
+  de: "Eine Äußerung dazu ist nicht in den Daten; gezeigt wird die Sache selbst.",
+  es: "No hay ninguna declaración al respecto en los datos; se muestra el hecho mismo.",
+});
+
+/** Beside a no. */
+export const STATEMENT_FOR_PROMISE = fixed({
+  en: "No such promise or agreement is in the data; what is shown are statements about the matter.",
+  pl: "Takiej obietnicy ani umowy w danych nie ma; pokazano wypowiedzi na ten temat.",
+  uk: "Такої обіцянки чи домовленості в даних немає; показано заяви на цю тему.",
+  fr: "Aucune promesse ni aucun accord de ce genre dans les données\u202f; ce qui est montré, ce sont des déclarations sur le sujet.",
+  de: "Ein solches Versprechen oder Abkommen ist nicht in den Daten; gezeigt werden Äußerungen zu dieser Sache.",
+  es: "No hay tal promesa ni acuerdo en los datos; se muestran declaraciones sobre el asunto.",
+});
+
 export const SOURCES_FOR_STATEMENT = fixed({
   en: "No statement of it is in the data; these are the sources that tell of it.",
   pl: "Oświadczenia w tej sprawie w danych nie ma; oto źródła, które o tym mówią.",
