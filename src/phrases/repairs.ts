@@ -181,6 +181,15 @@ export const THING_FOR_ORDER = fixed({
   es: "No hay ningún anuncio ni orden al respecto en los datos; he tomado el hecho mismo.",
 });
 
+export const FORCE_IN_WORDS = fixed({
+  en: "Recorded as a use of force; its description says so.",
+  pl: "Zapisano jako użycie siły; tak mówi opis.",
+  uk: "Записано як застосування сили; так сказано в описі.",
+  fr: "Enregistré comme un recours à la force\u202f; la description le dit ainsi.",
+  de: "Als Gewaltanwendung verzeichnet; die Beschreibung sagt es so.",
+  es: "Registrado como uso de la fuerza; así lo dice la descripción.",
+});
+
 /** Beside a no. */
 export const THING_NEAR = fixed({
   en: "No statement of it is in the data; what is shown is the thing itself.",

@@ -11,6 +11,7 @@ import {
   visitAsMeeting,
   visitToForces,
 } from "./contacts.js";
+import { forceInWords } from "./force.js";
 import { anyMovement, anyMovementPlanned, sendingAsOrder, whateverForcesDo } from "./movements.js";
 import { intentionAsPlan, visitToHouse } from "./plans.js";
 import type { Repair } from "./repair.js";
@@ -34,6 +35,7 @@ import {
 import { reinforcedByForces, toldBySource, toldOfAnyMovement } from "./told.js";
 
 export const REPAIRS: readonly Repair[] = [
+  forceInWords,
   siteAsItsCity,
   placeAsTopic,
   talkAsStatement,

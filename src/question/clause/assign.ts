@@ -125,7 +125,7 @@ export function assign(
     if (whole !== only.span) slots.splice(0, 1, slotOf({ ...whole, group: false }, only.side, catalogue));
   }
   const mode = clause.find((span) => isWord(span, "mode"));
-  const topics = [...matters.flatMap((matter) => matter.ids), ...loose];
+  const topics = [...matters.flatMap((matter) => matter.ids), ...ofHead(loose, head, catalogue)];
   const unit = clause.some((span) => isWord(span, "kind") && span.word.kinds.includes("unit"));
   const number = clause.find(
     (span, at) => isWord(span, "number") && !stretches.some(({ from, to }) => from <= at && at < to),
@@ -179,8 +179,14 @@ function isDeed(clause: Clause, at: number): boolean {
 
 /** "Attacked Kyiv", "was Kyiv shelled": what force is used against is a city, and no government. */
 function isStruck({ preposition, after }: Position, head: Head | undefined): boolean {
-  if (!head?.uses.every(({ type }) => isByForce(type)) || preposition !== undefined) return false;
+  if (!head?.uses.some(({ type }) => isByForce(type)) || preposition !== undefined) return false;
   return head.voice === "passive" ? !after : head.voice === "active" && after;
+}
+
+/** "Banned Russian oil": of all that the words may mean, it is the ban. */
+function ofHead(topics: readonly string[], head: Head | undefined, catalogue: Catalogue): readonly string[] {
+  const own = head ? topics.filter((id) => saidByTopic(head.span.text, [id], catalogue)) : [];
+  return own.length > 0 ? own : topics;
 }
 
 /** From this on a number is how many of something, and no number of a thing: "100,000 Ukrainians", "53 million dollars". */

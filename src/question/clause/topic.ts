@@ -72,7 +72,7 @@ function byOverlap(words: readonly string[], lexicon: Lexicon): readonly string[
 
 /** "Strip Russia of most-favoured-nation status": the name of the topic says that it is taken away. */
 export function saidByTopic(text: string, ids: readonly string[], catalogue: Catalogue): boolean {
-  const words = keyOf(text).split(" ").map(formless);
+  const words = keyOf(text).split(" ").filter(bears).map(formless);
   return (
     ids.length > 0 &&
     ids.every((id) => {
