@@ -73,7 +73,8 @@ export const howMany: Row = {
       return { kind: "not-recorded", what: "how many there were", of: counted.text };
     if (isWord(counted, "troops") || (counted?.tag === "name" && counted.troops))
       return counting(q, "quantity");
-    if (isOwnThing(q, counted)) return { kind: "not-recorded", what: "how many there were", of: counted.text };
+    if (isOwnThing(q, counted))
+      return { kind: "not-recorded", what: "how many there were", of: counted.text };
     return q.frame.head || isWord(counted, "event-noun") ? counting(q, "events") : undefined;
   },
 };
@@ -81,7 +82,8 @@ export const howMany: Row = {
 /** "How many Stingers did they send", "how many Americans left": things and people, and not the events that have to do with them; "how many Nord Stream 2 talks" are events. */
 function isOwnThing({ spans }: Question, counted: Span | undefined): counted is Span {
   const people = counted?.tag === "name" && counted.demonym && !counted.troops && /s$/.test(counted.text);
-  if (counted === undefined || !(people || counted.tag === "topic" || isWord(counted, "literal"))) return false;
+  if (counted === undefined || !(people || counted.tag === "topic" || isWord(counted, "literal")))
+    return false;
   const next = spans.slice(spans.indexOf(counted) + 1).find((span) => !isLight(span));
   return next === undefined || isWord(next, "auxiliary") || isWord(next, "preposition") || isVerb(next);
 }
