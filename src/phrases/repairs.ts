@@ -201,6 +201,16 @@ export const THING_NEAR = fixed({
 });
 
 /** Beside a no. */
+export const STATEMENT_NEAR = fixed({
+  en: "No announcement of it is in the data; what is shown are statements about the matter.",
+  pl: "Takiej zapowiedzi w danych nie ma; pokazano wypowiedzi na ten temat.",
+  uk: "Такого оголошення в даних немає; показано заяви на цю тему.",
+  fr: "Aucune annonce à ce sujet dans les données\u202f; ce qui est montré, ce sont des déclarations sur le sujet.",
+  de: "Eine Ankündigung dazu ist nicht in den Daten; gezeigt werden Äußerungen zu dieser Sache.",
+  es: "No hay ningún anuncio al respecto en los datos; se muestran declaraciones sobre el asunto.",
+});
+
+/** Beside a no. */
 export const STATEMENT_FOR_PROMISE = fixed({
   en: "No such promise or agreement is in the data; what is shown are statements about the matter.",
   pl: "Takiej obietnicy ani umowy w danych nie ma; pokazano wypowiedzi na ten temat.",

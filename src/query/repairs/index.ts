@@ -19,6 +19,7 @@ import { siteAsItsCity } from "./sites.js";
 import {
   announcedAsTopic,
   announcedByIt,
+  announcedDeedInStatement,
   announcedForPlace,
   announcedInStatement,
   announcedItself,
@@ -56,6 +57,7 @@ export const REPAIRS: readonly Repair[] = [
   tellersAsSources,
   announcedAsTopic,
   announcedByIt,
+  announcedDeedInStatement,
   announcementAsStatement,
   announcedInStatement,
   announcedItself,

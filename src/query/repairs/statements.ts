@@ -148,21 +148,38 @@ export const tellersAsSources: Repair = {
   asks: (_, pattern) => ({ kind: "sources", pattern }),
 };
 
-export const announcementAsStatement: Repair = {
-  name: "an announcement that the data holds as a statement",
+export const announcedDeedInStatement: Repair = {
+  name: "who announced a deployment: whoever stated that very deployment",
   note: say.STATEMENT_FOR_ANNOUNCEMENT,
   safe: true,
   rewrite(pattern, catalogue) {
-    const parents = pattern.types.flatMap((type) => catalogue.type(type)?.parent ?? []);
-    // Who denies something does not just speak of it.
-    const isAnnouncing = (type: string): boolean =>
-      isStatement(type, catalogue) && isTelling(type, catalogue);
-    const own = pattern.types.length > 0 && pattern.types.every(isAnnouncing);
-    return own && parents.length > 0 && parents.every((type) => isStatement(type, catalogue))
-      ? { ...pattern, types: [...new Set(parents)] }
+    // A tweet is not just any announcement, and a statement on the matter may say no to it.
+    const plain = pattern.types.every(
+      (id) => catalogue.type(catalogue.type(id)?.parent ?? "")?.parent === undefined,
+    );
+    return plain && pattern.concerning && pattern.topics.length === 0
+      ? asParent(pattern, catalogue)
       : undefined;
   },
 };
+
+export const announcementAsStatement: Repair = {
+  name: "an announcement that the data holds as a statement",
+  note: say.STATEMENT_FOR_ANNOUNCEMENT,
+  safe: false,
+  instead: say.STATEMENT_NEAR,
+  rewrite: asParent,
+};
+
+function asParent(pattern: EventPattern, catalogue: Catalogue): EventPattern | undefined {
+  const parents = pattern.types.flatMap((type) => catalogue.type(type)?.parent ?? []);
+  // Who denies something does not just speak of it.
+  const isAnnouncing = (type: string): boolean => isStatement(type, catalogue) && isTelling(type, catalogue);
+  const own = pattern.types.length > 0 && pattern.types.every(isAnnouncing);
+  return own && parents.length > 0 && parents.every((type) => isStatement(type, catalogue))
+    ? { ...pattern, types: [...new Set(parents)] }
+    : undefined;
+}
 
 export const announcedAsTopic: Repair = {
   name: "what was announced is what it was about",
@@ -179,7 +196,8 @@ export const announcedAsTopic: Repair = {
 export const announcedInStatement: Repair = {
   name: "what was announced is what a statement was about",
   note: say.STATEMENT_ABOUT_IT,
-  safe: true,
+  safe: false,
+  instead: say.STATEMENT_NEAR,
   rewrite(pattern, catalogue) {
     const matters = pattern.slots.filter((slot) => slot.side === "recipient");
     const types = pattern.types.flatMap((type) => catalogue.type(type)?.parent ?? []);
