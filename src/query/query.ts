@@ -137,6 +137,8 @@ export type Query =
       readonly outside?: readonly string[];
       /** Not those who came along with the one that is named: "who met the president". */
       readonly across?: boolean;
+      /** Not those who fought for the place that it was done to: "who attacked Mariupol". */
+      readonly assailants?: boolean;
       /** Just those: "who went there with him". */
       readonly companions?: boolean;
       /** Only whoever comes up most often. */
