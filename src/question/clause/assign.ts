@@ -185,7 +185,8 @@ function isStruck({ preposition, after }: Position, head: Head | undefined): boo
 
 /** "Banned Russian oil": of all that the words may mean, it is the ban. */
 function ofHead(topics: readonly string[], head: Head | undefined, catalogue: Catalogue): readonly string[] {
-  const own = head ? topics.filter((id) => saidByTopic(head.span.text, [id], catalogue)) : [];
+  const words = head?.span.text.split(" ").filter((word) => word.length > 2) ?? [];
+  const own = topics.filter((id) => words.some((word) => saidByTopic(word, [id], catalogue)));
   return own.length > 0 ? own : topics;
 }
 

@@ -75,6 +75,7 @@ export function saidByTopic(text: string, ids: readonly string[], catalogue: Cat
   const words = keyOf(text).split(" ").filter(bears).map(formless);
   return (
     ids.length > 0 &&
+    words.length > 0 &&
     ids.every((id) => {
       const topic = catalogue.topic(id);
       const own = new Set(
