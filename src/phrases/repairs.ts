@@ -185,7 +185,7 @@ export const FORCE_IN_WORDS = fixed({
   en: "Recorded as a use of force; its description says so.",
   pl: "Zapisano jako użycie siły; tak mówi opis.",
   uk: "Записано як застосування сили; так сказано в описі.",
-  fr: "Enregistré comme un recours à la force\u202f; la description le dit ainsi.",
+  fr: "Enregistré comme un recours à la force\u202f; c’est le texte de l’événement qui le dit.",
   de: "Als Gewaltanwendung verzeichnet; die Beschreibung sagt es so.",
   es: "Registrado como uso de la fuerza; así lo dice la descripción.",
 });
