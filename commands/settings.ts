@@ -120,7 +120,7 @@ export const settings = {
     }
   },
 
-  autocomplete: ({ text }, { service }) => suggestions("place", text, service),
+  autocomplete: (typing, { service }) => suggestions("place", typing, service),
 } satisfies Command;
 
 async function change(guild: string, before: Settings, call: Call, desk: Desk): Promise<Spoken> {

@@ -46,6 +46,9 @@ export function labelled(query: Query, catalogue: Catalogue, locale: say.Labelle
       case "count":
         return [
           (query.per ? say.COUNTED.events : say.COUNTED[query.of])[locale],
+          ...(query.of === "places" && query.feature !== undefined && query.feature !== "any"
+            ? [say.PLACES[query.feature][locale]]
+            : []),
           ...(query.kinds?.length ? [under(query.kinds, say.KINDS, say.ASKED.participants)] : []),
           ...(query.of === "participants" ? narrowing(query, words, catalogue, locale) : []),
           ...(query.per ? [labels("per", say.GRAINS[query.per][locale])] : []),

@@ -49,7 +49,7 @@ export function present(
   return {
     headline: instead.length > 0 ? `${ended(said)}${NEAREST[locale]()}` : said,
     ...(list && { list }),
-    reading: limits ? `${reading} · ${limits.reading}` : reading,
+    reading: [reading, limits?.reading ?? ""].filter(Boolean).join(" · "),
     notes: isEmpty(answer)
       ? [...(limits ? [limits.note] : []), ...notes, covers(coverage, query, locale)]
       : [

@@ -43,7 +43,9 @@ function inEnglish(query: Query, catalogue: Catalogue): string {
           ? `number by ${query.per} of`
           : query.of === "quantity"
             ? amount(query.units, query.pattern, catalogue)
-            : (COUNTED[query.of] ?? ""),
+            : query.of === "places"
+              ? `number of ${PLACES[query.feature ?? "any"]} of`
+              : COUNTED[query.of],
         query.of === "participants" ? `${who(query.kinds ?? [])}${narrowing(query, catalogue)} in` : "",
         events(query.pattern, catalogue),
       ]);

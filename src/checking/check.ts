@@ -2,7 +2,8 @@
 import type { Event, Status } from "../dataset/schema.js";
 import type { Mode } from "../ontology/schema.js";
 import type { Interval } from "../time/interval.js";
-import type { Claim } from "./claim.js";
+import type { Amount, Claim } from "./claim.js";
+import type { Times } from "./how-often.js";
 
 export type Check =
   | {
@@ -22,9 +23,14 @@ export type Check =
 /** A claim, and the events that come nearest to it, the nearest first. */
 export interface Finding {
   readonly claim: Claim;
-  /** `near`: nothing differs, but it names someone whom the data does not know. `none`: no event is near. */
-  readonly verdict: "agrees" | "differs" | "near" | "none";
+  /**
+   * `agrees`: in all that it says. `partly`: nothing differs, but something is left open or was not compared. `near`:
+   * nothing differs, but it names someone whom the data does not know. `none`: no event is near.
+   */
+  readonly verdict: "agrees" | "partly" | "differs" | "near" | "none";
   readonly nearest: readonly Comparison[];
+  /** Words of the message with which nothing of the nearest event was compared. */
+  readonly unchecked: readonly string[];
 }
 
 export interface Comparison {
@@ -49,7 +55,11 @@ export type Aspect = { readonly outcome: Outcome } & (
   | { readonly of: "kind"; readonly type: string; readonly mode: Mode | undefined }
   | { readonly of: "date"; readonly said: Interval; readonly recorded: Interval }
   | { readonly of: "place"; readonly said: readonly string[]; readonly recorded: string | undefined }
-  | { readonly of: "status"; readonly said: "occurred" | "not"; readonly recorded: Status }
-  | { readonly of: "quantity"; readonly said: number; readonly recorded: Event["quantity"] }
+  | { readonly of: "status"; readonly said: "occurred" | "not" | "off"; readonly recorded: Status }
+  | { readonly of: "quantity"; readonly said: Amount; readonly recorded: Event["quantity"] }
+  /** How often such a thing happened. */
+  | { readonly of: "times"; readonly said: Times; readonly recorded: number }
+  /** `recorded`: when it was for the first or the last time, as far as the data goes. */
+  | { readonly of: "order"; readonly said: "first" | "last"; readonly recorded: Interval }
   | { readonly of: "topic"; readonly topics: readonly string[] }
 );

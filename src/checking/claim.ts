@@ -10,8 +10,12 @@ import type { ReadContext } from "../question/spans/cut.js";
 import { isLight, isWord, type Span } from "../question/spans/span.js";
 import type { Interval } from "../time/interval.js";
 import type { Clause } from "./clauses.js";
+import { howOften, type Times } from "./how-often.js";
+import { withReceivers } from "./receivers.js";
 import type { Cut } from "./spans.js";
 import { strangersIn } from "./strangers.js";
+import { denialIn, NOBODY, type Told, toldAs } from "./told.js";
+import { phrasesOf, wordsOf } from "./unread.js";
 
 export interface Claim {
   /** The words of the message. */
@@ -24,43 +28,109 @@ export interface Claim {
   readonly mode: Mode | undefined;
   /** Any of the periods; empty where it does not say when. */
   readonly when: readonly Interval[];
-  /** Told as having happened, as still to come, as not having happened; undefined where it is left open. */
-  readonly told: "occurred" | "planned" | "not" | undefined;
-  readonly quantity: number | undefined;
+  /** The words for each of them. */
+  readonly days: readonly string[];
+  /** "The first call in February was on the 2nd": in what time it says that the day lies. */
+  readonly period: Interval | undefined;
+  /** Undefined where it is left open. */
+  readonly told: Told | undefined;
+  readonly quantity: Amount | undefined;
+  /** How often it says that this happened. */
+  readonly times: Times | undefined;
+  readonly order: "first" | "last" | undefined;
   /** Names that the data does not know. */
   readonly strangers: readonly string[];
+  /** Words of the message that nothing is compared with; and those that are compared only where the event has such a thing. */
+  readonly unread: readonly string[];
+  readonly about: readonly string[];
+  readonly complement: readonly string[];
+  /** Where it is done to several: as done to each by itself. */
+  readonly each: readonly Claim[];
+}
+
+export interface Amount {
+  readonly value: number;
+  /** As it is written, with how exact it is: "about 5,000". */
+  readonly text: string;
 }
 
 /** Undefined where nothing in the clause can be looked up. */
 export function claimOf(
-  { spans: clause, first, last }: Clause,
+  { spans: clause, first, last, link }: Clause,
   sentence: Cut,
   context: ReadContext,
 ): Claim | undefined {
   const { catalogue } = context;
-  const { spans, times } = apart(clause);
+  const { spans: undated, times, taken } = apart(clause);
+  const days = times.filter(({ interval }) => !times.some((other) => contains(interval, other.interval)));
+  const when = days.map(({ interval }) => interval);
+  const often = howOften(undated, readFrame(undated, context).head?.span);
+  const spans = undated.filter((span) => !often.words.has(span));
   const frame = readFrame(spans, context);
   const { head } = frame;
-  if (!head || isOnlySaid(frame, times.length > 0)) return undefined;
+  if (!head || isOnlySaid(frame, when.length > 0)) return undefined;
   const places = frame.places.filter((id) => catalogue.entity(id));
   const types = typesOf(frame, catalogue);
-  const whole: EventPattern = { ...patternOf(frame, []), types, places, status: [] };
+  // With another number it is still the one that is meant.
+  const { quantity: _, ...asked } = patternOf(frame, []);
+  const whole: EventPattern = withReceivers({ ...asked, types, places, status: [] }, spans, frame, catalogue);
   const pattern = catalogue.tableEvents ? facing(tablePattern(whole, catalogue)) : whole;
   const quote = sentence.quote(first, last);
   // "In Warsaw", where the data knows the name only as that of a government.
   const elsewhere = frame.places.filter((text) => !catalogue.entity(text));
-  const strangers = [...new Set([...strangersIn(clause), ...elsewhere])];
+  const strangers = [...new Set([...strangersIn(clause).filter((name) => !NOBODY.test(name)), ...elsewhere])];
+  const told = toldAs(clause, quote, frame);
+  const denial = told === "off" || told === "not" ? denialIn(quote) : undefined;
+  const {
+    unread,
+    about,
+    told: complement,
+    quantity,
+  } = wordsOf(
+    spans,
+    frame,
+    catalogue,
+    (span) =>
+      NOBODY.test(span.text) ||
+      strangers.some((name) => ` ${name} `.includes(` ${span.text} `)) ||
+      (denial !== undefined && ` ${denial} `.includes(` ${span.text} `)),
+  );
+  const own = clause
+    .filter((span) => span.from >= first.from && span.to <= last.to)
+    .toSorted((a, b) => a.from - b.from);
+  const inWords = (chosen: ReadonlySet<Span>): readonly string[] =>
+    phrasesOf(own, chosen, (from, to) => sentence.quote(from, to));
+  const [number] = quantity;
   const claim: Claim = {
     quote,
     verb: head.span.text,
     pattern,
     mode: modeOf(frame, catalogue),
-    when: times,
-    told: toldAs(clause, quote, frame),
-    quantity: frame.quantity ?? frame.concerning?.quantity,
+    when,
+    days: days.map(({ text }) => text),
+    period: times.find((each) => !days.includes(each))?.interval,
+    told,
+    quantity: isWord(number, "number") ? { value: number.word.value, text: number.text } : undefined,
+    times: often.times,
+    order: often.order,
     strangers,
+    unread: [...(link ? [link.text] : []), ...inWords(new Set([...unread, ...taken]))],
+    about: inWords(about),
+    complement: inWords(complement),
+    each: [],
   };
-  return canBeSought(claim) ? claim : undefined;
+  return canBeSought(claim) ? { ...claim, each: eachOf(claim, frame, catalogue) } : undefined;
+}
+
+/** "Met Scholz and Zelenskyy": in one meeting, or in two. */
+function eachOf(claim: Claim, { head, slots }: Frame, { tableEvents }: Catalogue): readonly Claim[] {
+  const { pattern } = claim;
+  if (!head || tableEvents || pattern.slots.length !== slots.length) return [];
+  const isBefore = (at: number): boolean => (slots[at]?.span.from ?? 0) < head.span.from;
+  const before = pattern.slots.filter((_, at) => isBefore(at));
+  const behind = pattern.slots.filter((_, at) => !isBefore(at));
+  if (before.length !== 1 || behind.length < 2) return [];
+  return behind.map((slot) => ({ ...claim, pattern: { ...pattern, slots: [...before, slot] } }));
 }
 
 /** "Biden flew to Rzeszów to meet US troops": whoever goes there is a person, and the forces do not move. */
@@ -100,13 +170,19 @@ function isOnlySaid({ head, concerning, topics }: Frame, dated: boolean): boolea
   return concerning === undefined && (plain || (!dated && topics.length === 0));
 }
 
+/** The other is shorter, and lies in it. */
+const contains = (one: Interval, other: Interval): boolean =>
+  one.start <= other.start && other.end <= one.end && (one.start < other.start || other.end < one.end);
+
 /** The clause without its dates and the prepositions before them, and the dates. */
 function apart(clause: readonly Span[]): {
   readonly spans: readonly Span[];
-  readonly times: readonly Interval[];
+  readonly times: readonly { readonly interval: Interval; readonly text: string }[];
+  /** Dates that the calendar does not have. */
+  readonly taken: readonly Span[];
 } {
   const taken = new Set<number>();
-  const times: Interval[] = [];
+  const times: { interval: Interval; text: string }[] = [];
   for (const [at, span] of clause.entries()) {
     if (span.tag !== "time") continue;
     taken.add(at);
@@ -114,9 +190,14 @@ function apart(clause: readonly Span[]): {
     const before = clause[link];
     const bound = isWord(before, "relative") || isWord(before, "preposition");
     if (bound) taken.add(link);
-    if (span.interval) times.push(bounded(span.interval, bound ? before.text : ""));
+    if (span.interval)
+      times.push({ interval: bounded(span.interval, bound ? before.text : ""), text: span.text });
   }
-  return { spans: clause.filter((_, at) => !taken.has(at)), times };
+  return {
+    spans: clause.filter((_, at) => !taken.has(at)),
+    times,
+    taken: clause.filter((span) => span.tag === "time" && !span.interval),
+  };
 }
 
 /** "By 7 February", "after the 6th": up to that day, or from the next one on. */
@@ -145,18 +226,3 @@ function modeOf({ mode, head, types }: Frame, catalogue: Catalogue): Mode | unde
 /** CAMEO 041: discuss by telephone. */
 export const isCall = (id: string, catalogue: Catalogue): boolean =>
   catalogue.type(id)?.cameo.includes("041") === true;
-
-const TO_COME =
-  /\b(?:will|shall|would|['’]ll|going to|(?:is|are|was|were|be|due|set|about|expected|scheduled) to|plans?|planned|planning|scheduled|expected|intends?|upcoming|next week|tomorrow)\b/iu;
-
-function toldAs(clause: readonly Span[], quote: string, { head, status }: Frame): Claim["told"] {
-  if (clause.some((span) => isWord(span, "not"))) return "not";
-  if (TO_COME.test(quote) || status.includes("planned")) return "planned";
-  const past = head?.uses.some(({ form }) => form === "past" || form === "participle") === true;
-  const happened = clause.some(
-    (span) =>
-      isWord(span, "happen") ||
-      (isWord(span, "light") && /^(?:held|had|made|paid|took|gave)$/iu.test(span.text)),
-  );
-  return past || happened ? "occurred" : undefined;
-}

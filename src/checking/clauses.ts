@@ -13,19 +13,23 @@ export interface Clause {
   /** Where its own words begin and end: a subject or a day that it shares with another stands outside of them. */
   readonly first: Span;
   readonly last: Span;
+  /** "Before he called Putin": what says when it was, beside the clause that it hangs on. */
+  readonly link?: Span;
 }
 
 type Piece = readonly Span[];
 
 /** In the order of the sentence; a sentence without a verb is one clause. */
 export function clausesOf(sentence: readonly Span[]): readonly Clause[] {
-  const found: { own: Piece; spans: Piece }[] = [];
+  const found: { own: Piece; spans: Piece; link?: Span }[] = [];
   for (const piece of piecesOf(withoutSource(sentence))) {
     const last = found.at(-1);
     const next =
       last && (isWhole(last.spans) || isAside(last.spans)) ? standing(piece, last.spans) : undefined;
     if (next && last && isAside(last.spans)) found.pop();
-    if (next) found.push({ own: piece.filter((span) => next.includes(span)), spans: next });
+    const link = next && piece.find((span) => isLink(span) && ORDERS.test(span.text));
+    if (next)
+      found.push({ own: piece.filter((span) => next.includes(span)), spans: next, ...(link && { link }) });
     else if (last) {
       last.own = [...last.own, ...piece];
       last.spans = [...last.spans, ...piece];
@@ -34,10 +38,11 @@ export function clausesOf(sentence: readonly Span[]): readonly Clause[] {
   const leading = leadingTime(found[0]?.own ?? []);
   return found
     .filter(({ spans }) => found.length === 1 || !isAttribution(spans))
-    .flatMap(({ own, spans }) => {
+    .flatMap(({ own, spans, link }) => {
       const [first, last] = [own[0], own.at(-1)];
       const inherits = own !== found[0]?.own && !own.some(isTime);
-      return first && last ? [{ spans: inherits ? [...leading, ...spans] : spans, first, last }] : [];
+      const all = inherits ? [...leading, ...spans] : spans;
+      return first && last ? [{ spans: all, first, last, ...(link && { link }) }] : [];
     });
 }
 
@@ -65,6 +70,9 @@ function piecesOf(spans: readonly Span[]): readonly Piece[] {
 
 const CONJUNCTION =
   /^(?:while|whereas|but|though|although|then|as|when|before|after|since|and|who|where|which)$/iu;
+
+/** Of two clauses, which was first. */
+const ORDERS = /^(?:before|after|since|once|until|till)$/iu;
 
 /** Where a clause may begin; whether one does, what stands there decides. */
 function begins(spans: readonly Span[], at: number): boolean {
@@ -97,11 +105,11 @@ function standing(piece: Piece, before: Piece): Piece | undefined {
   const own = opened < 0 ? [] : piece.slice(opened);
   const verb = own.findIndex((_, at) => isVerb(own, at));
   const [first] = own;
-  if (verb < 0 || !first) return goingOn(own, before) ?? nounClause(own);
+  if (verb < 0 || !first) return goingOn(own, before) ?? gapped(own, before) ?? nounClause(own);
   if (isWord(first, "preposition") && own[1]?.tag !== "time") return undefined;
   const subject = own.slice(0, verb).findIndex(isSomeone);
   const pronoun = own[subject];
-  if (isWord(pronoun, "pronoun")) {
+  if (isWord(pronoun, "pronoun") && /^(?:he|she|it)$/iu.test(pronoun.text)) {
     const meant = subjectOf(before);
     return meant ? [...own.slice(0, subject), meant, ...own.slice(subject + 1)] : own;
   }
@@ -138,6 +146,25 @@ function goingOn(own: Piece, before: Piece): Piece | undefined {
   const subject = subjectOf(before);
   const dated = rest.some(isTime) && before.some(isTime) && rest.some(({ tag }) => tag === "name");
   return there && dated && verb && subject ? [subject, verb, ...own] : undefined;
+}
+
+/**
+ * "Met Zelenskyy in Munich on the 19th and Scholz in Berlin": behind a place or a day of the first, whoever is named next
+ * has another one, and the verb and its subject once more.
+ */
+function gapped(own: Piece, before: Piece): Piece | undefined {
+  const [first] = own;
+  const verb = before.findIndex((_, at) => isVerb(before, at));
+  const object = before.findIndex(({ tag }, at) => at > verb && tag === "name");
+  const subject = subjectOf(before);
+  if (first?.tag !== "name" || verb < 0 || object < 0 || !subject) return undefined;
+  const led = before.slice(verb, object);
+  const behind = before.slice(object + 1);
+  const settled = behind.some(
+    (span, at) => isTime(span) || (isWord(behind[at - 1], "preposition") && span.tag === "name"),
+  );
+  const joins = led.every((span, at) => at === 0 || isLight(span) || isWord(span, "preposition"));
+  return settled && joins && before.indexOf(subject) < verb ? [subject, ...led, ...own] : undefined;
 }
 
 /** "After his meeting with Scholz on 7 February": no verb, but someone, and when. */

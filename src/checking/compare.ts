@@ -4,10 +4,10 @@ import { parseEdtf } from "../dataset/edtf.js";
 import type { Event } from "../dataset/schema.js";
 import type { Mode } from "../ontology/schema.js";
 import { tells } from "../ontology/tells.js";
-import { fills, fitsPlaces } from "../query/match.js";
-import { fitsQuantity } from "../query/quantity.js";
-import { ANYTHING, type Slot } from "../query/query.js";
+import { fills, fitsPlaces, sideRoles } from "../query/match.js";
+import { ANYTHING, type Side, type Slot } from "../query/query.js";
 import type { Interval } from "../time/interval.js";
+import { amountOutcome } from "./amounts.js";
 import type { Aspect, Comparison, Outcome } from "./check.js";
 import { type Claim, isCall } from "./claim.js";
 
@@ -33,21 +33,37 @@ const MOST_MISSING = 1;
 
 function participants({ pattern: { slots } }: Claim, event: Event, catalogue: Catalogue): readonly Aspect[] {
   const present = slots.map((slot) => takesPart(slot, event, catalogue));
-  const others = present.every(Boolean) ? [] : unnamed(slots, event, catalogue);
-  const aspects = slots.map(({ anyOf }, at): Aspect => {
-    const there = present[at] === true;
-    const recorded = there ? [] : others;
-    return { of: "participant", outcome: there ? "agrees" : "differs", said: anyOf, recorded };
+  const wrong = slots.map(
+    (slot, at) => present[at] === true && !fills(event, slot, new Set(slot.anyOf), catalogue),
+  );
+  // Where whoever did it did, whom it was done to is another one: "sanctions on Germany", which imposed them as well.
+  const turned = slots.length > 1 && wrong.some(Boolean) && !slots.some((_, at) => present[at] && !wrong[at]);
+  const there = slots.map((_, at) => present[at] === true && (turned || slots.length < 2 || !wrong[at]));
+  const left = there.every(Boolean) ? [] : unnamed(slots, event, catalogue);
+  const others = left.length > 0 ? left : everyone(event);
+  const aspects = slots.map(({ anyOf, side }, at): Aspect => {
+    const recorded = there[at] ? [] : onSide(side, others, event, catalogue);
+    return { of: "participant", outcome: there[at] ? "agrees" : "differs", said: anyOf, recorded };
   });
-  const turned =
-    slots.length > 1 &&
-    slots.some((slot, at) => present[at] && !fills(event, slot, new Set(slot.anyOf), catalogue));
   return turned ? [...aspects, { of: "direction", outcome: "differs" }] : aspects;
+}
+
+/** Of these, those who had that part; all of them where none had. */
+function onSide(side: Side, ids: readonly string[], event: Event, catalogue: Catalogue): readonly string[] {
+  const roles = sideRoles(side, catalogue.type(event.type)?.symmetric ?? false);
+  const found = ids.filter((id) =>
+    event.participants.some(({ entity, role }) => entity === id && roles.has(role)),
+  );
+  return found.length > 0 ? found : ids;
 }
 
 /** In whatever part. */
 const takesPart = (slot: Slot, event: Event, catalogue: Catalogue): boolean =>
   fills(event, { ...slot, side: "either" }, new Set(slot.anyOf), catalogue);
+
+const everyone = ({ participants }: Event): readonly string[] => [
+  ...new Set(participants.filter(({ role }) => role !== "mentioned").map(({ entity }) => entity)),
+];
 
 /** Who took part and is none of those that the claim names. */
 const unnamed = (slots: readonly Slot[], event: Event, catalogue: Catalogue): readonly string[] =>
@@ -120,6 +136,18 @@ function date({ when }: Claim, event: Event, catalogue: Catalogue): readonly Asp
 /** A day that is given as uncertain or approximate may be another one nearby. */
 const LEEWAY = 3;
 
+/** Of several days that a claim gives, the words for those on which none of the events was, if any was on one of them. */
+export function otherDays(
+  { when, days }: Claim,
+  events: readonly Event[],
+  catalogue: Catalogue,
+): readonly string[] {
+  const others = when.map((said) =>
+    events.every((event) => dateOutcome(said, catalogue.when(event), event) === "differs"),
+  );
+  return others.every(Boolean) ? [] : days.filter((_, at) => others[at]);
+}
+
 function dateOutcome(said: Interval, recorded: Interval, event: Event): Outcome {
   if (recorded.start >= said.start && recorded.end <= said.end) return "agrees";
   const meet = recorded.start < said.end && said.start < recorded.end;
@@ -167,8 +195,10 @@ function place({ pattern }: Claim, event: Event, catalogue: Catalogue): readonly
 
 /** What is told as having happened differs from a plan, but what is told as a plan may have come about. */
 function status({ told }: Claim, { status: recorded }: Event): readonly Aspect[] {
-  if (told === "not")
-    return [{ of: "status", outcome: recorded === "occurred" ? "differs" : "agrees", said: "not", recorded }];
+  if (told === "not" || told === "off") {
+    const outcome: Outcome = recorded === "occurred" ? "differs" : recorded === "planned" ? "open" : "agrees";
+    return [{ of: "status", outcome, said: told, recorded }];
+  }
   if (recorded === "occurred" || told === undefined) return [];
   if (told === "planned")
     return recorded === "planned" ? [{ of: "status", outcome: "agrees", said: "occurred", recorded }] : [];
@@ -176,10 +206,8 @@ function status({ told }: Claim, { status: recorded }: Event): readonly Aspect[]
 }
 
 function quantity({ quantity: said }: Claim, event: Event): readonly Aspect[] {
-  const { quantity: recorded } = event;
-  if (said === undefined || !recorded || (recorded.best ?? recorded.min ?? recorded.max) === undefined)
-    return [];
-  return [{ of: "quantity", outcome: fitsQuantity(event, said) ? "agrees" : "differs", said, recorded }];
+  const outcome = said && amountOutcome(said, event);
+  return said && outcome ? [{ of: "quantity", outcome, said, recorded: event.quantity }] : [];
 }
 
 /** Only where it is recorded so: what else they talked of is not all in the data. */

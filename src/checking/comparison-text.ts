@@ -1,32 +1,46 @@
 /** What a claim and an event have in common, and in what they differ, in words. */
 import { placeName } from "../answer/place-name.js";
 import type { Catalogue } from "../dataset/catalogue.js";
-import type { Event } from "../dataset/schema.js";
+import type { Event, Status } from "../dataset/schema.js";
 import type { Mode } from "../ontology/schema.js";
 import {
   AGREES_IN,
   BY_MODE,
+  CALLED_OFF,
   COMPARED,
   DIFFERS_IN,
+  NOT_CHECKED,
   NOT_RECORDED,
   NOT_SETTLED_IN,
+  ONLY_SO_FAR,
+  OTHER_SUCH,
   OTHER_WAY_ROUND,
   PLANNED,
   QUOTED,
   RECORDED_ONLY,
   SAID_AND_RECORDED,
+  TIMES,
   TOLD_AS_HAPPENED,
   TOLD_AS_NOT,
+  TOLD_AS_OFF,
   UNKNOWN_TO_DATA,
 } from "../phrases/checking.js";
 import type { Locale } from "../phrases/locale.js";
 import type { Aspect, Comparison } from "./check.js";
-import type { Claim } from "./claim.js";
+import type { Amount, Claim } from "./claim.js";
 import { dayText } from "./day-text.js";
+import type { Times } from "./how-often.js";
 
-/** What differs, what agrees and what is left open, a line each. */
+interface Compared {
+  readonly claim: Claim;
+  readonly comparison: Comparison;
+  /** Words of the claim. */
+  readonly unchecked?: readonly string[];
+}
+
+/** What differs, what agrees, and what is left open or was not checked, a line each. */
 export function comparisonLines(
-  { claim, comparison: { aspects } }: { readonly claim: Claim; readonly comparison: Comparison },
+  { claim, comparison: { aspects }, unchecked = [] }: Compared,
   locale: Locale,
   catalogue: Catalogue,
   /** Without what agrees, and what is left open where something differs. */
@@ -49,6 +63,9 @@ export function comparisonLines(
       ...differs,
       ...(agrees.length > 0 && !brief ? [AGREES_IN[locale]([...new Set(agrees)].join(", "))] : []),
       ...(brief && differs.length > 0 ? [] : lines("open", NOT_SETTLED_IN)),
+      ...(unchecked.length > 0 && !(brief && differs.length > 0)
+        ? [NOT_CHECKED[locale](unchecked.map((words) => QUOTED[locale](words)).join(", "))]
+        : []),
       ...(strangers.length > 0 ? [UNKNOWN_TO_DATA[locale](strangers.join(", "))] : []),
     ]),
   ];
@@ -72,7 +89,11 @@ function shared(aspect: Aspect, { mode }: Claim, locale: Locale, catalogue: Cata
         ? names(aspect.said, catalogue, ", ")
         : placeOf(aspect.recorded, catalogue);
     case "status":
-      return PLANNED[locale]();
+      return statusText(aspect.recorded, locale);
+    case "times":
+      return TIMES[locale](aspect.recorded);
+    case "order":
+      return dayText(aspect.recorded, locale);
     case "quantity":
       return quantityText(aspect.recorded, locale);
     case "topic":
@@ -114,23 +135,48 @@ function otherwise(
       const said = names(aspect.said, catalogue, ", ");
       return { compared: COMPARED.place[locale](), detail: beside(said, recorded) };
     }
-    case "status":
+    case "status": {
+      if (aspect.outcome === "open")
+        return { detail: RECORDED_ONLY[locale](statusText(aspect.recorded, locale)) };
+      if (aspect.said === "off") return { detail: TOLD_AS_OFF[locale]() };
       return {
         detail:
           aspect.said === "not" || aspect.recorded === "occurred"
             ? TOLD_AS_NOT[locale]()
             : TOLD_AS_HAPPENED[aspect.recorded][locale](),
       };
-    case "quantity": {
-      const said = aspect.said.toLocaleString(locale);
+    }
+    case "quantity":
       return {
         compared: COMPARED.quantity[locale](),
-        detail: beside(said, quantityText(aspect.recorded, locale)),
+        detail: beside(amountText(aspect.said, locale), quantityText(aspect.recorded, locale)),
       };
+    case "times":
+      return {
+        compared: COMPARED.times[locale](),
+        detail: beside(timesText(aspect.said, locale), TIMES[locale](aspect.recorded)),
+      };
+    case "order": {
+      const recorded = dayText(aspect.recorded, locale);
+      const detail = (aspect.outcome === "open" ? ONLY_SO_FAR : OTHER_SUCH)[aspect.said][locale](recorded);
+      return { compared: COMPARED[aspect.said][locale](), detail };
     }
     case "topic":
       return { detail: NOT_RECORDED[locale]() };
   }
+}
+
+const statusText = (status: Status, locale: Locale): string =>
+  (status === "cancelled" || status === "denied" ? CALLED_OFF : PLANNED)[locale]();
+
+/** "5,000"; with a hedge in the words of the message. */
+const amountText = ({ value, text }: Amount, locale: Locale): string =>
+  /^\d/u.test(text) ? value.toLocaleString(locale) : QUOTED[locale](text);
+
+/** "3", "at least 3": the open end is left out. */
+function timesText({ least, most }: Times, locale: Locale): string {
+  if (least === most) return TIMES[locale](least);
+  return Number.isFinite(most) ? `≤ ${TIMES[locale](most)}` : `≥ ${TIMES[locale](least)}`;
 }
 
 /** More who might be meant, or took part, would bury the one that matters. */

@@ -14,6 +14,8 @@ const WEIGHTS: Readonly<Record<Aspect["of"], number>> = {
   status: 1.25,
   quantity: 1.25,
   topic: 0,
+  times: 0,
+  order: 0,
 };
 const OPEN = 0.25;
 /** Known only to have come about by some day. */

@@ -2,6 +2,7 @@
  * What can be done with a message that someone points at: it is checked against the data, or taken for what it asks, or
  * what it mentions is looked up.
  */
+import { limitsOf } from "../answer/limits.js";
 import { present } from "../answer/present.js";
 import type { Reply } from "../answer/reply.js";
 import type { Asking } from "../asking.js";
@@ -55,13 +56,23 @@ export interface MessagesOptions {
 export function createMessages(options: MessagesOptions): Messages {
   const { worldOf, catalogue, coverage, context, ask, run, understood, examples } = options;
 
+  /** What part of the data is looked through, where it is not all. */
+  const limitsIn = ({ scope, locale }: Asking) =>
+    scope ? { limits: limitsOf(scope, catalogue, locale) } : {};
+
   return {
     async check(message, { posted, ...asking } = {}) {
       const { locale = "en" } = asking;
-      const check = await checkMessage(message, context(posted), worldOf(asking));
+      const check = await checkMessage(message, context(posted), worldOf(asking), asking.scope === undefined);
       const asked = questionIn(message);
       const suggestions = asked !== undefined && understood(asked) ? [asked] : examples(3, asking.scope);
-      const surroundings = { locale, coverage, suggestions, ...(posted !== undefined && { posted }) };
+      const surroundings = {
+        locale,
+        coverage,
+        suggestions,
+        ...(posted !== undefined && { posted }),
+        ...limitsIn(asking),
+      };
       const events = eventsOf(check.kind === "checked" ? check.findings : []);
       return {
         question: NOTHING_ASKED,
@@ -92,6 +103,7 @@ export function createMessages(options: MessagesOptions): Messages {
       const names = [...entities.map(({ name }) => name), ...times.map((time) => dayText(time, locale))];
       if (names.length === 0 && answered) return answered;
       const surroundings = {
+        ...limitsIn(asking),
         locale,
         coverage,
         reading: names.length === 0 ? "" : MENTIONED_IN_MESSAGE[locale](names.join(", ")),

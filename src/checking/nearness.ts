@@ -4,6 +4,7 @@ import type { Interval } from "../time/interval.js";
 import type { Aspect, Comparison } from "./check.js";
 import type { Claim } from "./claim.js";
 import { daysApart, isKin } from "./compare.js";
+import { isDenied } from "./told.js";
 
 /** In days: what is told of a longer time is told of no day. */
 export const WEEK = 7;
@@ -45,7 +46,7 @@ export function isNear(claim: Claim, { aspects, event }: Comparison, catalogue: 
     agreesIn: (of) => aspects.some((each) => each.of === of && each.outcome === "agrees"),
   };
   // What is denied is denied of just that.
-  if (claim.told === "not" && (found.missing > 0 || found.kind || found.date || found.place)) return false;
+  if (isDenied(claim) && (found.missing > 0 || found.kind || found.date || found.place)) return false;
   return ROWS.every(({ allows }) =>
     allows(found, claim, () => isKin(claim.pattern.types, event.type, catalogue)),
   );

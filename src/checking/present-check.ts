@@ -1,5 +1,6 @@
 /** A check in words: how each claim came out, and the events beside which it was held, with their sources. */
 import { eventLine } from "../answer/event-line.js";
+import type { Limits } from "../answer/limits.js";
 import { present } from "../answer/present.js";
 import type { EventLine, Listing, Presentation } from "../answer/presentation.js";
 import type { Catalogue } from "../dataset/catalogue.js";
@@ -18,6 +19,7 @@ import {
   NOT_IN_DATA,
   OF_CLAIM,
   ONLY_BEGINNING,
+  PARTLY,
   QUOTED,
   VERDICTS,
 } from "../phrases/checking.js";
@@ -34,17 +36,21 @@ export interface CheckSurroundings {
   readonly coverage: Coverage;
   /** When the message was posted; left out of a text that is no message. */
   readonly posted?: Day;
+  /** In words, where a part of the data alone is looked through: what part. */
+  readonly limits?: Limits;
   /** Questions that can be asked instead, where nothing could be checked. */
   readonly suggestions: readonly string[];
 }
 
 export function presentCheck(
   check: Check,
-  { locale, coverage, posted, suggestions }: CheckSurroundings,
+  { locale, coverage, posted, limits, suggestions }: CheckSurroundings,
   catalogue: Catalogue,
 ): Presentation {
   const findings = check.kind === "checked" ? check.findings : [];
+  // Said even where something agrees: of what else the message tells, only this part was looked through.
   const surroundings = {
+    ...(limits && { limits }),
     locale,
     coverage,
     reading: posted === undefined ? "" : CLAIMS_OF_MESSAGE[locale](dayText(dayOf(posted), locale)),
@@ -116,6 +122,7 @@ function summary(findings: readonly Finding[], locale: Locale): string {
     findings.filter((finding) => finding.verdict === verdict).length;
   const rows = [
     [AGREE, count("agrees")],
+    [PARTLY, count("partly")],
     [DIFFER, count("differs")],
     [NEAR, count("near")],
     [NOT_IN_DATA, count("none")],
@@ -128,14 +135,14 @@ function summary(findings: readonly Finding[], locale: Locale): string {
 
 /** The words of the message, shortened; the verdict; and beside the nearest event, in what it agrees and differs. */
 function findingText(
-  { claim, verdict, nearest }: Finding,
+  { claim, verdict, nearest, unchecked }: Finding,
   brief: boolean,
   locale: Locale,
   catalogue: Catalogue,
 ): string {
   const [best] = nearest;
   const said = QUOTED[locale](shortened(claim.quote, brief ? LONGEST_BRIEFLY : LONGEST_QUOTE));
-  const lines = best ? comparisonLines({ claim, comparison: best }, locale, catalogue, brief) : [];
+  const lines = best ? comparisonLines({ claim, comparison: best, unchecked }, locale, catalogue, brief) : [];
   // What differs says by itself that something does.
   const told = brief && verdict === "differs" ? said : `${said} · ${VERDICTS[verdict][locale]()}`;
   return [told, ...lines.map((line) => `– ${line}`)].join("\n");

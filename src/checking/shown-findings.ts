@@ -7,7 +7,7 @@ export type Numbered = Finding & { readonly number: number };
 const MOST = 6;
 /** Of more claims than these, a reply begins with what differs. */
 const FEW = 3;
-const ORDER: readonly Finding["verdict"][] = ["differs", "near", "agrees", "none"];
+const ORDER: readonly Finding["verdict"][] = ["differs", "near", "partly", "agrees", "none"];
 
 export const isBrief = ({ length }: readonly Finding[]): boolean => length > FEW;
 

@@ -6,7 +6,7 @@ import { annotate } from "../question/spans/annotate.js";
 import { compose } from "../question/spans/compose.js";
 import type { ReadContext } from "../question/spans/cut.js";
 import { settleOffices } from "../question/spans/offices.js";
-import type { Span } from "../question/spans/span.js";
+import { isWord, type Span } from "../question/spans/span.js";
 import { tokenize } from "../text/tokens.js";
 import type { TimeMention } from "../time/expression.js";
 import { readTimes } from "../time/read.js";
@@ -22,7 +22,7 @@ export function cutAsWritten(sentence: string, context: ReadContext): Cut {
   const tokens = tokenize(sentence);
   const times = timesIn(sentence, context);
   const period = times.find(({ interval }) => interval)?.interval ?? catalogue.coverage;
-  const plain = annotate(sentence, tokens, times, lexicon);
+  const plain = withHedges(annotate(sentence, tokens, times, lexicon));
   return {
     // Where nobody is named, there is nothing to put together.
     spans: plain.some(isSomeone)
@@ -31,6 +31,19 @@ export function cutAsWritten(sentence: string, context: ReadContext): Cut {
     quote: (from, to) => sentence.slice(tokens[from.from]?.start, tokens[to.to - 1]?.end),
   };
 }
+
+/** "About 5,000 soldiers" are so many, and nothing is said about them. */
+const withHedges = (spans: readonly Span[]): readonly Span[] =>
+  spans.flatMap((span, at): readonly Span[] => {
+    const [before, next] = [spans[at - 1], spans[at + 1]];
+    if (isHedge(span) && isWord(next, "number")) return [];
+    return isWord(span, "number") && before && isHedge(before)
+      ? [{ ...span, from: before.from, text: `${before.text} ${span.text}` }]
+      : [span];
+  });
+
+const isHedge = (span: Span): boolean =>
+  isWord(span, "preposition") && /^(?:about|around)$/iu.test(span.text);
 
 const isSomeone = ({ tag }: Span): boolean => tag === "name" || tag === "office";
 

@@ -50,6 +50,8 @@ export interface Call extends Caller {
 export interface Typing {
   readonly blank: string;
   readonly text: string;
+  /** Whoever types, in which language. */
+  readonly locale: Locale;
 }
 
 /** A file that is sent along. */

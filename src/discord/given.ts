@@ -9,7 +9,7 @@ import {
   MessageFlags,
   PermissionFlagsBits,
 } from "discord.js";
-import { localeOf } from "../phrases/locale.js";
+import { type Locale, localeOf } from "../phrases/locale.js";
 import type { Caller, Typing } from "./command.js";
 import { PRIVATE } from "./slash.js";
 
@@ -60,10 +60,13 @@ function filled<Type extends InteractionType>(options: Given<Type>): readonly Le
 }
 
 /** The blank that is being typed in, if it is one of text. */
-export function typing(options: Given<InteractionType.ApplicationCommandAutocomplete>): Typing | undefined {
+export function typing(
+  options: Given<InteractionType.ApplicationCommandAutocomplete>,
+  locale: Locale,
+): Typing | undefined {
   for (const option of filled(options)) {
     if (option.type !== ApplicationCommandOptionType.String || option.focused !== true) continue;
-    return { blank: option.name, text: option.value };
+    return { blank: option.name, text: option.value, locale };
   }
   return undefined;
 }

@@ -9,6 +9,7 @@ import {
 } from "discord.js";
 import type { Logger } from "pino";
 import type { Conversation } from "../conversation.js";
+import { localeOf } from "../phrases/locale.js";
 import { NO_SUCH_COMMAND, STRANGE_BUTTON, WENT_WRONG } from "../phrases/reply.js";
 import { aside } from "./aside.js";
 import { choicesAnswer, messageAnswer, type Reaction } from "./callback.js";
@@ -133,7 +134,7 @@ function unknown(caller: Caller, { seal, strange }: Counter): Reaction {
 
 function complete(interaction: APIApplicationCommandAutocompleteInteraction, counter: Counter): Reaction {
   const command = counter.commands.get(interaction.data.name);
-  const typed = typing(interaction.data.options);
+  const typed = typing(interaction.data.options, localeOf(interaction.locale));
   if (command?.autocomplete === undefined || typed === undefined) return choicesAnswer([]);
   return choicesAnswer(command.autocomplete(typed, counter.desk));
 }

@@ -28,10 +28,11 @@ export function messageCommand(name: Phrase, look: Look): MessageCommand {
         InteractionContextType.PrivateChannel,
       ],
     },
-    async onMessage(message, { locale }, { service }) {
+    async onMessage(message, { locale, scope }, { service }) {
       const { text, posted } = pointedAt(message);
       const { presentation, question } = await look(service.engine(), text, {
         locale,
+        ...(scope !== undefined && { scope }),
         ...(posted !== undefined && { posted }),
       });
       return { presentation, private: true, ...(question !== "" && { question }) };

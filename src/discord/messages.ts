@@ -10,9 +10,9 @@ import type { Logger } from "pino";
 import type { Presentation } from "../answer/presentation.js";
 import type { Asking } from "../asking.js";
 import type { Conversation, Place } from "../conversation.js";
-import type { Engine } from "../engine.js";
+import type { Engine, Reply } from "../engine.js";
 import { answerText } from "../forms/answer-text.js";
-import type { Locale } from "../phrases/locale.js";
+import { type Locale, spoken } from "../phrases/locale.js";
 import { WENT_WRONG } from "../phrases/reply.js";
 import type { SettingsStore } from "../settings/store.js";
 import { firstTaken } from "./callback.js";
@@ -70,9 +70,12 @@ export async function answerMessage(
   if (elsewhere !== undefined) return tellElsewhere(message, elsewhere, locale, correspondent);
   const place = { user: message.author.id, channel: message.channel_id };
   const asking = { locale, ...(scope && { scope }) };
-  const { presentation, asked } = await answerTo(heard, place, asking, correspondent);
+  const { presentation, asked, written } = await answerTo(heard, place, asking, correspondent);
   correspondent.ready?.();
-  await reply(message, presentation, correspondent, { locale, ...(asked && { asked }) });
+  await reply(message, presentation, correspondent, {
+    locale: house.language ?? written ?? LOCALE,
+    ...(asked && { asked }),
+  });
 }
 
 /** With what its buttons go on with, where it answers a question; in English if left out. Never rejects. */
@@ -116,6 +119,8 @@ interface Answered {
   readonly presentation: Presentation;
   /** Left out where there is nothing to go on with. */
   readonly asked?: Asked;
+  /** In which of our languages the question was, where that is why it has no answer. */
+  readonly written?: Locale;
 }
 
 /** What a thread belongs to matters only where the server has chosen its channels, and not the thread itself. */
@@ -157,7 +162,8 @@ async function answerTo(
         const answer = await answerText(heard.text, engine(), { ...asking, ...(before && { before }) });
         conversation.heard(place, answer);
         const asked = goingOn({ question: heard.text, narrowing: {} }, answer);
-        return { presentation: answer.presentation, asked };
+        const written = writtenIn(answer);
+        return { presentation: answer.presentation, asked, ...(written && { written }) };
       }
     }
   } catch (error) {
@@ -166,6 +172,12 @@ async function answerTo(
     return { presentation: say(WENT_WRONG[asking.locale ?? LOCALE]()) };
   }
 }
+
+/** A mention tells no language but that of its words: who is told in Polish that questions are English reads Polish. */
+const writtenIn = ({ outcome }: Reply): Locale | undefined =>
+  outcome.kind === "failure" && outcome.failure.kind === "other-language"
+    ? spoken(outcome.failure.language)
+    : undefined;
 
 /** The nonce is the question's own id: sent twice, Discord keeps one, and a message gets one answer at most. */
 function replyTo(

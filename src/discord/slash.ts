@@ -7,8 +7,9 @@ import {
 } from "discord.js";
 import type { SuggestKind } from "../engine.js";
 import type { Blank, Form } from "../forms/form.js";
+import { labelOf } from "../ontology/labels.js";
 import type { Service } from "../service.js";
-import type { Choice, Command } from "./command.js";
+import type { Choice, Command, Typing } from "./command.js";
 import { cut } from "./cut.js";
 import { plainLine } from "./escape.js";
 import { LIMITS } from "./limits.js";
@@ -32,7 +33,7 @@ export function slash(form: Form): Command {
   if (form.blanks.every(({ suggest }) => suggest === undefined)) return command;
   return {
     ...command,
-    autocomplete: ({ blank, text }, { service }) => choices(form, blank, text, service),
+    autocomplete: (typing, { service }) => choices(form, typing, service),
   };
 }
 
@@ -59,20 +60,25 @@ function fillOption(option: SlashCommandStringOption, blank: Blank): SlashComman
   return option;
 }
 
-function choices(form: Form, name: string, text: string, service: Service): readonly Choice[] {
-  const kind = form.blanks.find((blank) => blank.name === name)?.suggest;
-  return kind === undefined ? [] : suggestions(kind, text, service);
+function choices(form: Form, typing: Typing, service: Service): readonly Choice[] {
+  const kind = form.blanks.find((blank) => blank.name === typing.blank)?.suggest;
+  return kind === undefined ? [] : suggestions(kind, typing, service);
 }
 
 /** Nobody types a name longer than a choice may be: the rest of what was typed does not matter. */
-export function suggestions(kind: SuggestKind, text: string, service: Service): readonly Choice[] {
+export function suggestions(
+  kind: SuggestKind,
+  { text, locale }: Pick<Typing, "text" | "locale">,
+  service: Service,
+): readonly Choice[] {
   const typed = text.slice(0, LIMITS.choice.name);
-  return service
-    .engine()
+  const engine = service.engine();
+  return engine
     .suggest(typed, kind, LIMITS.choice.count)
     .slice(0, LIMITS.choice.count)
     .map(({ id, label }): Choice => {
-      const shown = cut(plainLine(label) || id, LIMITS.choice.name);
+      const type = kind === "type" ? engine.catalogue.type(id) : undefined;
+      const shown = cut(plainLine(type ? labelOf(type, locale) : label) || id, LIMITS.choice.name);
       return { name: shown, value: id.length > LIMITS.choice.value ? shown : id };
     });
 }

@@ -44,6 +44,14 @@ export const DIFFER: Phrase<[claims: number]> = {
   de: (claims) => `abweichend: ${claims}`,
   es: (claims) => `difieren: ${claims}`,
 };
+export const PARTLY: Phrase<[claims: number]> = {
+  en: (claims) => `agree in part: ${claims}`,
+  pl: (claims) => `zgodne częściowo: ${claims}`,
+  uk: (claims) => `збігаються частково: ${claims}`,
+  fr: (claims) => `concordantes en partie\u202F: ${claims}`,
+  de: (claims) => `teilweise übereinstimmend: ${claims}`,
+  es: (claims) => `coinciden en parte: ${claims}`,
+};
 export const NEAR: Phrase<[claims: number]> = {
   en: (claims) => `partly known: ${claims}`,
   pl: (claims) => `znane częściowo: ${claims}`,
@@ -78,6 +86,14 @@ export const VERDICTS = {
     fr: "concorde avec les données",
     de: "stimmt mit den Daten überein",
     es: "coincide con los datos",
+  }),
+  partly: fixed({
+    en: "agrees with the data only in part",
+    pl: "tylko częściowo zgodne z danymi",
+    uk: "лише частково збігається з даними",
+    fr: "ne concorde qu’en partie avec les données",
+    de: "stimmt nur teilweise mit den Daten überein",
+    es: "coincide solo en parte con los datos",
   }),
   differs: fixed({
     en: "differs from the data",
@@ -155,6 +171,15 @@ export const NOT_SETTLED_IN = detailed({
   de: "In den Daten offen",
   es: "Los datos no lo aclaran",
 });
+/** Words of the message, in quotation marks. */
+export const NOT_CHECKED = listing({
+  en: "Not checked",
+  pl: "Nie sprawdzono",
+  uk: "Не перевірено",
+  fr: "Non vérifié",
+  de: "Nicht geprüft",
+  es: "Sin comprobar",
+});
 export const UNKNOWN_TO_DATA = listing({
   en: "Unknown to the data",
   pl: "Nieznane w danych",
@@ -185,7 +210,79 @@ export const COMPARED = {
     de: "Anzahl",
     es: "cantidad",
   }),
+  times: fixed({
+    en: "how often",
+    pl: "ile razy",
+    uk: "скільки разів",
+    fr: "nombre de fois",
+    de: "wie oft",
+    es: "cuántas veces",
+  }),
+  first: fixed({
+    en: "the first time",
+    pl: "pierwszy raz",
+    uk: "перший раз",
+    fr: "la première fois",
+    de: "das erste Mal",
+    es: "la primera vez",
+  }),
+  last: fixed({
+    en: "the last time",
+    pl: "ostatni raz",
+    uk: "останній раз",
+    fr: "la dernière fois",
+    de: "das letzte Mal",
+    es: "la última vez",
+  }),
 };
+/** How often something happened. */
+export const TIMES: Phrase<[times: number]> = {
+  en: (times) => counting("en", times, { one: "once", other: `${times} times` }),
+  pl: (times) => counting("pl", times, { one: "raz", few: `${times} razy`, other: `${times} razy` }),
+  uk: (times) =>
+    counting("uk", times, { one: `${times} раз`, few: `${times} рази`, other: `${times} разів` }),
+  fr: (times) => `${times} fois`,
+  de: (times) => `${times}-mal`,
+  es: (times) => counting("es", times, { one: "una vez", other: `${times} veces` }),
+};
+/** Said to be the first or the last, and the data has one before or after it. */
+export const OTHER_SUCH = {
+  first: {
+    en: (day) => `the data has one before it, ${day}`,
+    pl: (day) => `w danych jest wcześniejsze: ${day}`,
+    uk: (day) => `у даних є раніше: ${day}`,
+    fr: (day) => `les données en ont un plus ancien, ${day}`,
+    de: (day) => `in den Daten gibt es ein früheres, ${day}`,
+    es: (day) => `los datos tienen uno anterior, ${day}`,
+  },
+  last: {
+    en: (day) => `the data has one after it, ${day}`,
+    pl: (day) => `w danych jest późniejsze: ${day}`,
+    uk: (day) => `у даних є пізніше: ${day}`,
+    fr: (day) => `les données en ont un plus récent, ${day}`,
+    de: (day) => `in den Daten gibt es ein späteres, ${day}`,
+    es: (day) => `los datos tienen uno posterior, ${day}`,
+  },
+} satisfies Record<string, Phrase<[day: string]>>;
+/** What lies before or after all that the data has, nobody knows. */
+export const ONLY_SO_FAR = {
+  first: {
+    en: (day) => `it is only the first that the data has, ${day}`,
+    pl: (day) => `to tylko pierwsze w danych: ${day}`,
+    uk: (day) => `це лише перше в даних: ${day}`,
+    fr: (day) => `c’est seulement le premier dans les données, ${day}`,
+    de: (day) => `es ist nur das erste in den Daten, ${day}`,
+    es: (day) => `es solo el primero de los datos, ${day}`,
+  },
+  last: {
+    en: (day) => `it is only the last that the data has, ${day}`,
+    pl: (day) => `to tylko ostatnie w danych: ${day}`,
+    uk: (day) => `це лише останнє в даних: ${day}`,
+    fr: (day) => `c’est seulement le dernier dans les données, ${day}`,
+    de: (day) => `es ist nur das letzte in den Daten, ${day}`,
+    es: (day) => `es solo el último de los datos, ${day}`,
+  },
+} satisfies Record<string, Phrase<[day: string]>>;
 export const SAID_AND_RECORDED: Phrase<[said: string, recorded: string]> = {
   en: (said, recorded) => `the message says ${said}, the data ${recorded}`,
   pl: (said, recorded) => `w wiadomości ${said}, w danych ${recorded}`,
@@ -246,6 +343,22 @@ export const TOLD_AS_NOT = fixed({
   fr: "selon le message cela n’a pas eu lieu, l’événement figure dans les données",
   de: "laut Nachricht ist es nicht geschehen, in den Daten steht es",
   es: "según el mensaje no ocurrió, en los datos consta",
+});
+export const TOLD_AS_OFF = fixed({
+  en: "the message says that it was called off or put off, the data that it happened",
+  pl: "według wiadomości odwołano to lub przełożono, według danych do tego doszło",
+  uk: "за повідомленням це скасували або відклали, за даними це сталося",
+  fr: "selon le message cela a été annulé ou reporté, selon les données cela a eu lieu",
+  de: "laut Nachricht wurde es abgesagt oder verschoben, laut Daten ist es geschehen",
+  es: "según el mensaje se canceló o se aplazó, según los datos ocurrió",
+});
+export const CALLED_OFF = fixed({
+  en: "called off",
+  pl: "odwołano",
+  uk: "скасовано",
+  fr: "annulé",
+  de: "abgesagt",
+  es: "cancelado",
 });
 export const PLANNED = fixed({
   en: "planned",

@@ -106,6 +106,13 @@ export const COUNTED = {
     de: "Zahl der Tage",
     es: "número de días",
   },
+  places: {
+    pl: "liczba miejsc",
+    uk: "кількість місць",
+    fr: "nombre de lieux",
+    de: "Zahl der Orte",
+    es: "número de lugares",
+  },
   participants: {
     pl: "liczba uczestników",
     uk: "кількість учасників",

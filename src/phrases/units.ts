@@ -48,6 +48,55 @@ const OTHER_LANGUAGES: Readonly<Record<string, Forms>> = {
     de: ["Beteiligte", "Beteiligte"],
     es: ["participante", "participantes"],
   },
+  organisations: {
+    pl: ["organizacja", "organizacje", "organizacji"],
+    uk: ["організація", "організації", "організацій"],
+    fr: ["organisation", "organisations"],
+    de: ["Organisation", "Organisationen"],
+    es: ["organización", "organizaciones"],
+  },
+  countries: {
+    pl: ["kraj", "kraje", "krajów"],
+    uk: ["країна", "країни", "країн"],
+    fr: ["pays", "pays"],
+    de: ["Land", "Länder"],
+    es: ["país", "países"],
+  },
+  units: {
+    pl: ["jednostka", "jednostki", "jednostek"],
+    uk: ["підрозділ", "підрозділи", "підрозділів"],
+    fr: ["unité", "unités"],
+    de: ["Einheit", "Einheiten"],
+    es: ["unidad", "unidades"],
+  },
+  places: {
+    pl: ["miejsce", "miejsca", "miejsc"],
+    uk: ["місце", "місця", "місць"],
+    fr: ["lieu", "lieux"],
+    de: ["Ort", "Orte"],
+    es: ["lugar", "lugares"],
+  },
+  cities: {
+    pl: ["miasto", "miasta", "miast"],
+    uk: ["місто", "міста", "міст"],
+    fr: ["ville", "villes"],
+    de: ["Stadt", "Städte"],
+    es: ["ciudad", "ciudades"],
+  },
+  sites: {
+    pl: ["obiekt", "obiekty", "obiektów"],
+    uk: ["об’єкт", "об’єкти", "об’єктів"],
+    fr: ["site", "sites"],
+    de: ["Stätte", "Stätten"],
+    es: ["sitio", "sitios"],
+  },
+  regions: {
+    pl: ["region", "regiony", "regionów"],
+    uk: ["регіон", "регіони", "регіонів"],
+    fr: ["région", "régions"],
+    de: ["Region", "Regionen"],
+    es: ["región", "regiones"],
+  },
   members: {
     pl: ["członek", "członków", "członków"],
     uk: ["член", "члени", "членів"],
@@ -207,10 +256,13 @@ const OTHER_LANGUAGES: Readonly<Record<string, Forms>> = {
   },
 };
 
+/** English ones that lose more than an "s". */
+const ONE: Readonly<Record<string, string>> = { people: "person", countries: "country", cities: "city" };
+
 /** "events", and "event" where it is one. */
 export const UNIT: Phrase<[unit: string, count: number]> = {
   ...eachLocale((locale) => (unit: string, count: number) => inOwn(locale, unit, count)),
-  en: (unit, count) => (count === 1 ? unit.replace(/s\b/, "") : unit),
+  en: (unit, count) => (count === 1 ? (ONE[unit] ?? unit.replace(/s\b/, "")) : unit),
 };
 
 function inOwn(locale: Locale, unit: string, count: number): string {

@@ -1,12 +1,13 @@
-/** How many: events, days, those taking part, or soldiers and the like as the sources give them. */
+/** How many: events, days, places, those taking part, or soldiers and the like as the sources give them. */
 
 import type { Catalogue } from "../dataset/catalogue.js";
-import type { Event } from "../dataset/schema.js";
+import type { EntityKind, Event } from "../dataset/schema.js";
 import type { Grain } from "../time/interval.js";
 import type { Answer, Quantity } from "./answer.js";
 import { dates, written } from "./dates.js";
 import { partsOf } from "./participants.js";
-import type { Query } from "./query.js";
+import { places } from "./places.js";
+import type { PlaceFeature, Query } from "./query.js";
 import { independentSources, sourcesOf } from "./voices.js";
 import { wholes } from "./wholes.js";
 
@@ -26,6 +27,17 @@ export function count(query: CountQuery, events: readonly Event[], catalogue: Ca
         "days",
         events,
       );
+    case "places": {
+      const { items, events: placed } = places(
+        { which: "place", feature: query.feature ?? "any" },
+        events,
+        catalogue,
+      );
+      const found = items.map(({ entity }) => entity.id);
+      // Poland is no place beside Warsaw, where both are told of.
+      const within = new Set(found.flatMap((id) => catalogue.containers(id).filter((each) => each !== id)));
+      return exactly(found.filter((id) => !within.has(id)).length, PLACES[query.feature ?? "any"], placed);
+    }
     case "participants": {
       const asked = {
         side: query.side ?? "either",
@@ -40,7 +52,7 @@ export function count(query: CountQuery, events: readonly Event[], catalogue: Ca
       );
       const unnamed = found.size === 0 && asked.of.includes("person") ? crowds(query, events) : [];
       return unnamed.length === 0
-        ? exactly(found.size, "participants", events)
+        ? exactly(found.size, kindOf(query.kinds), events)
         : { kind: "count", quantity: total(unnamed, undefined, catalogue), events };
     }
     case "sources":
@@ -50,6 +62,27 @@ export function count(query: CountQuery, events: readonly Event[], catalogue: Ca
       return { kind: "count", quantity: total(events, query.units, catalogue), events };
   }
 }
+
+/** What is counted, as a unit. */
+const PLACES: Readonly<Record<PlaceFeature, string>> = {
+  any: "places",
+  country: "countries",
+  city: "cities",
+  site: "sites",
+  region: "regions",
+};
+
+const KINDS: Readonly<Record<EntityKind, string>> = {
+  person: "people",
+  organisation: "organisations",
+  country: "countries",
+  unit: "units",
+  place: "places",
+};
+
+/** Of several kinds or none, whoever takes part. */
+const kindOf = ([kind, ...others]: readonly EntityKind[] = []): string =>
+  kind === undefined || others.length > 0 ? "participants" : KINDS[kind];
 
 /** "How many people were sanctioned": nobody by name, but so many; of a body, only where it stands alone. */
 function crowds({ among }: CountQuery, events: readonly Event[]): readonly Event[] {

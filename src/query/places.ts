@@ -7,10 +7,10 @@ import type { PlaceFeature, Query } from "./query.js";
 import { choose, several } from "./select.js";
 
 export function places(
-  { which, feature, select }: Extract<Query, { kind: "places" }>,
+  { which, feature, select }: Pick<Extract<Query, { kind: "places" }>, "which" | "feature" | "select">,
   events: readonly Event[],
   catalogue: Catalogue,
-): Answer {
+): Extract<Answer, { kind: "places" }> {
   const chosen = select?.many === undefined ? choose(events, select, catalogue) : events;
   const items = new Map<string, { entity: Entity; events: Event[] }>();
   for (const event of chosen) {

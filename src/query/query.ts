@@ -164,10 +164,19 @@ export type Query =
       readonly kind: "count";
       readonly pattern: EventPattern;
       /**
-       * What is counted: events, the days they fell on, those taking part, the quantity of a unit ("soldiers"), or the
-       * sources of the event that has most of them.
+       * What is counted: events, the days they fell on, the places where they were, those taking part, the quantity of
+       * a unit ("soldiers"), or the sources of the event that has most of them.
        */
-      readonly of: "events" | "days" | "participants" | "quantity" | "sources" | "independent-sources";
+      readonly of:
+        | "events"
+        | "days"
+        | "places"
+        | "participants"
+        | "quantity"
+        | "sources"
+        | "independent-sources";
+      /** Places of this kind only; any if left out. */
+      readonly feature?: PlaceFeature;
       /** Quantities in one of these units only; any if left out. */
       readonly units?: readonly string[];
       /** Events for each such period by itself: "calls by month". */

@@ -79,6 +79,43 @@ describe("the work is bounded", () => {
   });
 });
 
+it.each([
+  [
+    "How many times did Biden call Macron in February 2022?",
+    "Biden called Macron 99 times in February 2022.",
+  ],
+  [
+    "How many times did Biden speak with Scholz in February 2022?",
+    "Biden spoke with Scholz 99 times in February 2022.",
+  ],
+  ["How many times did Harris meet Duda in March 2022?", "Harris met Duda 99 times in March 2022."],
+])("how often is counted as it is where that is asked: %s", async (question, message) => {
+  const { outcome } = await winter.ask(question);
+  const { check } = await winter.check(message);
+  const [finding] = check.kind === "checked" ? check.findings : [];
+  const counted = finding?.nearest[0]?.aspects.find(({ of }) => of === "times");
+  expect(outcome).toMatchObject({
+    kind: "answer",
+    answer: { quantity: { count: counted?.of === "times" ? counted.recorded : undefined } },
+  });
+});
+
+describe("of a part of the data", () => {
+  const scope = { place: "poland" };
+
+  it("what lies outside is not there, and the reply says of what part it speaks", async () => {
+    const { check, presentation } = await winter.check("Biden called Macron on 2 February 2022.", { scope });
+    expect(check).toMatchObject({ findings: [{ verdict: "none" }] });
+    expect(presentation.reading).toBe("here only: Poland");
+    expect(presentation.notes).toContain("Here I look only at a part of the data: Poland.");
+  });
+
+  it("how often something happened is not settled by it", async () => {
+    const { check } = await winter.check("Biden met Duda three times in March 2022.", { scope });
+    expect(check).toMatchObject({ findings: [{ verdict: "partly" }] });
+  });
+});
+
 /** Words of which claims are made, so that what comes out is read as more than noise. */
 const WORDS = [
   "Biden",

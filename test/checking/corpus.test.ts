@@ -14,13 +14,15 @@ const Row = z.strictObject({
   message: z.string(),
   claims: z.array(
     z.strictObject({
-      verdict: z.enum(["agrees", "differs", "near", "none"]),
+      verdict: z.enum(["agrees", "partly", "differs", "near", "none"]),
       /** The nearest event, and what of it agrees, differs and is left open. */
       event: z.string().optional(),
       agrees: aspects,
       differs: aspects,
       open: aspects,
       strangers: aspects,
+      /** Words of the message. */
+      unchecked: aspects,
     }),
   ),
   leftOut: z.number().optional(),
@@ -42,13 +44,14 @@ function named(comparison: Comparison | undefined, outcome: Outcome): readonly s
   return of.length === 0 ? undefined : [...new Set(of)];
 }
 
-const found = ({ claim, verdict, nearest: [best] }: Finding) => ({
+const found = ({ claim, verdict, nearest: [best], unchecked }: Finding) => ({
   verdict,
   event: best?.event.id,
   agrees: named(best, "agrees"),
   differs: named(best, "differs"),
   open: named(best, "open"),
   strangers: claim.strangers.length === 0 ? undefined : claim.strangers,
+  unchecked: unchecked.length === 0 ? undefined : unchecked,
 });
 
 describe.each(CORPORA)("messages beside the data: $name", ({ engine, rows }) => {
@@ -72,14 +75,17 @@ it("there are messages of every verdict, and ones that differ in each thing", ()
     "differs",
     "near",
     "none",
+    "partly",
   ]);
   expect([...new Set(claims.flatMap(({ differs = [] }) => differs))].sort()).toEqual([
     "date",
     "direction",
     "kind",
+    "order",
     "participant",
     "place",
     "quantity",
     "status",
+    "times",
   ]);
 });

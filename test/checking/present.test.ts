@@ -68,6 +68,30 @@ describe("one claim", () => {
       "The US sent 5,000 soldiers to Romania in February 2022.",
       "– Differs (number): the message says 5,000, the data 1,000 soldiers",
     ],
+    [
+      "About 9,000 soldiers were sent to Poland in February 2022.",
+      "– Differs (number): the message says “About 9,000”, the data 4,700 soldiers",
+    ],
+    [
+      "Biden spoke with Zelenskyy at least ten times in March 2022.",
+      "– Differs (how often): the message says ≥ 10 times, the data 5 times",
+    ],
+    [
+      "Biden called off his visit to Warsaw on 26 March 2022.",
+      "– Differs: the message says that it was called off or put off, the data that it happened",
+    ],
+    [
+      "Biden last called Macron on 6 February 2022.",
+      "– Differs (the last time): the data has one after it, Tue 29 Mar 2022",
+    ],
+    [
+      "Biden first called Macron on 6 December 2021.",
+      "– Not settled by the data (the first time): it is only the first that the data has, Mon 6 Dec 2021",
+    ],
+    [
+      "Biden secretly called Macron for an hour on 2 February 2022.",
+      "– Not checked: “secretly”, “for an hour”",
+    ],
     ["Biden called Jacinda Ardern on 6 February 2022.", "– Unknown to the data: “Jacinda Ardern”"],
     [
       "Biden will visit Warsaw on 25 March 2022.",

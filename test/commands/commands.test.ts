@@ -124,7 +124,7 @@ describe("/reload", () => {
 describe("autocomplete", () => {
   const suggest = (name: string, blank: string, text: string, suggestions: readonly Suggestion[]) => {
     const engine = fakeEngine(suggestions);
-    return { choices: command(name).autocomplete?.({ blank, text }, desk(engine)), engine };
+    return { choices: command(name).autocomplete?.({ blank, text, locale: "en" }, desk(engine)), engine };
   };
 
   it("gives ids under their labels", () => {

@@ -66,9 +66,10 @@ it("a subcommand may have nothing filled in", () => {
 
 it("what is being typed is found within a subcommand", () => {
   const focused = { type: Type.String, name: "place", value: "pol", focused: true } as const;
-  expect(typing([{ type: Type.Subcommand, name: "set", options: [focused] }])).toEqual({
+  expect(typing([{ type: Type.Subcommand, name: "set", options: [focused] }], "pl")).toEqual({
     blank: "place",
     text: "pol",
+    locale: "pl",
   });
 });
 

@@ -82,6 +82,13 @@ describe("a mention, of which Discord tells no language", () => {
   it("is answered in English", async () => {
     expect((await stage.discord.mention("Who met Le Drian?")).text).toContain("Read as: participants");
   });
+
+  it("in another language is told in that one, all of it, that questions are English", async () => {
+    const { text, buttons } = await stage.discord.mention("Qui a rencontré Blinken en février ?");
+    expect(text).toContain("Je ne lis les questions qu’en anglais.");
+    expect(text).toContain("Vous pouvez demander");
+    expect(buttons.map(({ label }) => label)).toContain("Supprimer");
+  });
 });
 
 describe("what commands are called in other languages", () => {

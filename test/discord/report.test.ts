@@ -161,6 +161,17 @@ describe("while it is typed", () => {
   });
 
   it.each([
+    ["en-GB", "arriv", /^arrival/],
+    ["de", "Ank", /^Ankünfte/],
+    ["pl", "przyb", /^przybycia/],
+    ["fr", "arriv", /^arrivées/],
+  ])("kinds of event are called in %s as that language has them", async (locale, value, expected) => {
+    const typed = { focused: "type", value };
+    const [first] = await stage.discord.autocomplete("timeline", typed, { locale });
+    expect(first?.name).toMatch(expected);
+  });
+
+  it.each([
     ["met", "who"],
     ["landed", "where"],
     ["when", "did"],

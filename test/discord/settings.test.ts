@@ -13,7 +13,7 @@ import { createSettingsStore, type SettingsStore } from "../../src/settings/stor
 import { reportEngine } from "../report.js";
 import type { Answer } from "./loopback/answer.js";
 import type { Asker, OptionValue } from "./loopback/asking.js";
-import type { Channel } from "./loopback/fixtures.js";
+import { type Channel, message } from "./loopback/fixtures.js";
 import { channelOf } from "./loopback/world.js";
 import { serving } from "./parrot.js";
 import { openStage, type Stage, startOn } from "./stage.js";
@@ -287,6 +287,27 @@ describe("scope", () => {
     const { text } = await put();
     expect(text).toContain("2 Feb 2022");
     expect(text).not.toContain("6 Feb 2022");
+    expect(text).toContain("here only: until 3 Feb 2022");
+  });
+
+  const CLAIM = "Biden called Macron on 6 February 2022.";
+  const checkMessage = () => {
+    const { world } = stage.discord;
+    const posted = message({
+      id: world.id(),
+      channel_id: channelOf(world, "guild").id,
+      author: world.owner,
+      content: CLAIM,
+    });
+    return stage.discord.pointAt(posted, "Check dates and names");
+  };
+
+  it.each([
+    ["/check", () => stage.discord.interact({ command: "check", options: { text: CLAIM } })],
+    ["a message that is pointed at", checkMessage],
+  ] as const)("%s is checked against it, and that is said", async (_name, put) => {
+    const { text } = await put();
+    expect(text).not.toContain("agrees with the data");
     expect(text).toContain("here only: until 3 Feb 2022");
   });
 

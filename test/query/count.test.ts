@@ -33,12 +33,27 @@ describe("counts", () => {
     [
       "countries",
       { pattern: calls, of: "participants", kinds: ["country"] },
-      { count: 2, unit: "participants", approximate: false },
+      { count: 2, unit: "countries", approximate: false },
     ],
     [
       "those on one side",
       { pattern: pattern({ types: ["visit"] }), of: "participants", side: "actor" },
       { count: 1, unit: "participants", approximate: false },
+    ],
+    ["places", { pattern: landed, of: "places" }, { count: 2, unit: "places", approximate: false }],
+    [
+      "places, one of which is in the other",
+      { pattern: pattern({ events: ["meeting-1", "landing-2"] }), of: "places" },
+      { count: 1, unit: "places", approximate: false },
+    ],
+    [
+      "places of a kind",
+      {
+        pattern: pattern({ events: ["meeting-1", "landing-1", "landing-2"] }),
+        of: "places",
+        feature: "city",
+      },
+      { count: 2, unit: "cities", approximate: false },
     ],
     [
       "a quantity",

@@ -33,12 +33,16 @@ export function remarks({ reading, notes }: Presentation, locale: Locale): reado
 
 /** The question, where others would not see it; and who showed it. */
 export function preface({ asked, quoted, shownBy, locale }: Scene): readonly string[] {
-  const question = quoted === true && asked !== undefined ? escapeLine(lineIn(asked.question, locale)) : "";
+  const isToQuote = quoted === true && asked !== undefined && !BARE.test(asked.question);
+  const question = isToQuote ? escapeLine(lineIn(asked.question, locale)) : "";
   return [
     ...(question === "" ? [] : [`> ${cut(question, LIMITS.part.question)}`]),
     ...(shownBy === undefined ? [] : [`-# ${SHOWN_BY[locale](`<@${shownBy}>`)}`]),
   ];
 }
+
+/** A command with nothing filled in: what it shows says what was asked. */
+const BARE = /^\/\S+$/u;
 
 export function suggestionTitle({ didYouMean }: Presentation, locale: Locale): string {
   return (didYouMean === true ? DID_YOU_MEAN : YOU_CAN_ASK)[locale]();

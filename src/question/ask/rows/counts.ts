@@ -56,6 +56,8 @@ export const howMany: Row = {
       return { ...counting(q, "quantity"), units: MONEY };
     if (isWord(counted, "grain")) return counting(q, "days");
     if (isWord(counted, "kind") || counted?.tag === "office") {
+      if (q.kind?.kinds.includes("place"))
+        return { kind: "count", pattern: inBody(q, told(q)), of: "places", feature: q.kind.feature ?? "any" };
       const side = askedSide(q);
       return {
         kind: "count",

@@ -2,12 +2,19 @@
 import { ANYTHING } from "../../../query/query.js";
 import { isLight, isWord } from "../../spans/span.js";
 import { confirmed, isBare, pattern } from "../pattern.js";
+import type { Question } from "../question.js";
 import type { Row } from "../row.js";
 
 export const self: Row = {
-  name: "help · what can you do · what does the data cover",
-  read: (q) => (q.has("self") && isBare(q) ? { kind: "about" } : undefined),
+  name: "help · what can you do · what does the data cover · hello",
+  read: (q) => ((q.has("self") || isGreeting(q)) && isBare(q) ? { kind: "about" } : undefined),
 };
+
+/** Whoever says hello is told what can be asked. */
+const isGreeting = ({ spans }: Question): boolean =>
+  /^(?:hi|hiya|hey|hello|greetings|good (?:morning|afternoon|evening|day))(?: (?:there|all|everyone|everybody|bot))?$/i.test(
+    spans.map(({ text }) => text).join(" "),
+  );
 
 export const sources: Row = {
   name: "what sources do you have · sources for the landing",
