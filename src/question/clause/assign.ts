@@ -34,7 +34,7 @@ export function assign(
 ): OwnFrame {
   const stretches = stretchesOf(clause, head, catalogue);
   const matters = stretches.map(({ from, to }) => {
-    const read = isDeed(clause, from) ? readDeed : readTopics;
+    const read = isDeed(clause, from, head) ? readDeed : readTopics;
     return read(
       clause.slice(from, to).flatMap((span) => span ?? []),
       lexicon,
@@ -170,8 +170,9 @@ function actsAs({ preposition, after, possessive }: Position, head: Head | undef
   return after ? preposition === "with" || (!preposition && !goes) : preposition === undefined;
 }
 
-/** "Agreed to visit Poland": a verb behind "to". */
-function isDeed(clause: Clause, at: number): boolean {
+/** "Agreed to visit Poland": a verb behind "to"; who met to discuss it promised nothing. */
+function isDeed(clause: Clause, at: number, head: Head | undefined): boolean {
+  if (!head?.uses.every(({ type }) => type.topical && type.symmetric)) return false;
   const [before, span] = [clause[at - 1], clause[at]];
   const to = isWord(before, "preposition") && before.word.preposition === "to";
   return to && span?.tag === "relation" && span.uses.some(({ form }) => form === "base");
