@@ -11,6 +11,7 @@ import { withMeant } from "./answering/meant.js";
 import { guessNotes, otherwiseMeant } from "./answering/otherwise-meant.js";
 import { asTold, otherwisePut, ratherPut } from "./answering/otherwise-put.js";
 import { elsewhere, secondReading } from "./answering/second-readings.js";
+import { spokenOf } from "./answering/spoken-of.js";
 import { tableNotes } from "./answering/table-notes.js";
 import type { Asking } from "./asking.js";
 import { createMessages, type Messages } from "./checking/messages.js";
@@ -28,6 +29,7 @@ import type { Query } from "./query/query.js";
 import { within } from "./query/scope.js";
 import { carriedOver } from "./question/follow/carried.js";
 import { leansBack, readFollowUp } from "./question/follow/follow.js";
+import { isOfAnswer } from "./question/follow/of-answer.js";
 import { languageOf } from "./question/language/language-of.js";
 import { createLookup, type Lookup } from "./question/lookup.js";
 import { type Reading, readQuestion } from "./question/read.js";
@@ -179,10 +181,13 @@ export function createEngine(dataset: Dataset, { today, dayFirst, whoever = fals
       const now = context();
       const world = worldOf(asking);
       const { before } = asking;
-      const follows = before && readFollowUp(text, before, now);
-      if (before && follows)
+      const plain = before && readFollowUp(text, before, now);
+      const ofAnswer = before && plain && isOfAnswer(text, before, plain.ok ? plain.value.query : undefined);
+      const spoken = ofAnswer ? await spokenOf(before, world) : before;
+      const follows = ofAnswer && spoken ? (readFollowUp(text, spoken, now) ?? plain) : plain;
+      if (spoken && follows)
         return follows.ok
-          ? followUp(follows.value, text, before, asking)
+          ? followUp(follows.value, text, spoken, asking)
           : { ...refuse(follows.failure, text, asking), continues: true };
       const read = readQuestion(text, now);
       if (!read.ok) {

@@ -12,6 +12,7 @@ import type { EventPattern, Query, Select, Slot, TimeBound } from "../query/quer
 import { goesThere } from "../query/table-places.js";
 import { thousands } from "../text/thousands.js";
 import { readable } from "./dates.js";
+import { eventName } from "./event-name.js";
 import { monthDay } from "./month-day.js";
 import { officeName } from "./office-name.js";
 import { saysMode } from "./says-mode.js";
@@ -175,7 +176,9 @@ function wordsIn(catalogue: Catalogue, locale: say.Labelled) {
     const happened =
       pattern.status.includes("occurred") || (pattern.cameAbout && statuses.includes("planned"));
     return [
-      ...(pattern.events ? [labels("event", any(pattern.events))] : []),
+      ...(pattern.events
+        ? [labels("event", any(pattern.events.map((id) => eventName(id, catalogue, locale))))]
+        : []),
       ...(types.length > 0 ? [labels("kind", any(types.map((type) => pluralOf(type, locale))))] : []),
       ...(statuses.length > 0 ? [labels("status", any(statuses.map((each) => STATUS[each][locale]())))] : []),
       ...(happened ? [say.PLAIN.happened[locale]] : []),

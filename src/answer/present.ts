@@ -4,10 +4,12 @@ import type { Event, Status } from "../dataset/schema.js";
 import { lazy } from "../lazy.js";
 import { NEAREST } from "../phrases/headline.js";
 import type { Locale } from "../phrases/locale.js";
-import { ONLY_PLANNED_SO_FAR } from "../phrases/notes.js";
+import { COUNTED_AS, ONLY_PLANNED_SO_FAR } from "../phrases/notes.js";
 import type { Phrase } from "../phrases/phrase.js";
 import type { Answer, Coverage } from "../query/answer.js";
 import type { Query } from "../query/query.js";
+import { mainly } from "../query/settled.js";
+import { wholes } from "../query/wholes.js";
 import { covers, period } from "./coverage.js";
 import { eventLine } from "./event-line.js";
 import { fromAfar } from "./from-afar.js";
@@ -57,6 +59,7 @@ export function present(
           ...[...onlyPlanned(answer, query), ...fromAfar(answer, query, catalogue)].map((note) =>
             note[locale](),
           ),
+          ...countedAs(answer, query, catalogue).map((count) => COUNTED_AS[locale](count)),
         ],
     get events() {
       return lines();
@@ -111,6 +114,18 @@ function onlyPlanned({ kind, events }: Answer, query: Query | undefined): readon
     kind === "participants" || kind === "dates" || kind === "places" || kind === "count" || kind === "topics";
   const planned = events.length > 0 && events.every((event) => event.status === "planned");
   return asks && tells && planned ? [ONLY_PLANNED_SO_FAR] : [];
+}
+
+/** How many a list is where one asks for the number, if that is another than its length. */
+function countedAs(
+  { kind, events }: Answer,
+  query: Query | undefined,
+  catalogue: Catalogue,
+): readonly number[] {
+  if (kind !== "events" || query?.kind !== "events" || query.select || catalogue.tableEvents) return [];
+  if (query.pattern.types.length === 0) return [];
+  const { length } = wholes(mainly(events, query.pattern, catalogue));
+  return length === events.length ? [] : [length];
 }
 
 function isEmpty(answer: Answer): boolean {

@@ -7,6 +7,7 @@ import type { Locale } from "../phrases/locale.js";
 import type { EventPattern, PlaceFeature, Query, Select, Side, Slot, TimeBound } from "../query/query.js";
 import { thousands } from "../text/thousands.js";
 import { readable } from "./dates.js";
+import { eventName } from "./event-name.js";
 import { labelled } from "./labelled.js";
 import { monthDay } from "./month-day.js";
 import { officeName } from "./office-name.js";
@@ -162,7 +163,7 @@ function events(pattern: EventPattern, catalogue: Catalogue): string {
     ...adjectives,
     pattern.mode && !saysMode(pattern, catalogue) ? MODES[pattern.mode] : "",
     pattern.events
-      ? `the event ${pattern.events.join(" or ")}`
+      ? `the event ${pattern.events.map((id) => eventName(id, catalogue)).join(" or ")}`
       : types.length === 0
         ? "events"
         : types.join(" or "),

@@ -3,6 +3,7 @@
  * for whom on a day. Everything is worked out once, when the dataset is loaded.
  */
 
+import { rememberedOf } from "../lazy.js";
 import type { EventType, OfficeType } from "../ontology/schema.js";
 import type { Interval } from "../time/interval.js";
 import { createBelonging } from "./belonging.js";
@@ -57,6 +58,8 @@ export interface Catalogue {
   readonly terms: readonly Term[];
   /** The ids of these offices and of all that they stand for. */
   rolesOf(offices: readonly OfficeType[]): ReadonlySet<string>;
+  /** The same of ids, as a query has them. */
+  officesUnder(ids: readonly string[]): ReadonlySet<string>;
   /** The offices that someone held on that day. */
   officesOf(id: string, day: number): readonly Term[];
   /** The words in which events are described. */
@@ -78,6 +81,13 @@ export function createCatalogue(dataset: Dataset): Catalogue {
     new Map(dataset.entities.map((each) => [each.id, each.within])),
     terms.map((term) => [term.of, term.holder.id]),
   );
+  const rolesOf = (offices: readonly OfficeType[]): ReadonlySet<string> =>
+    new Set(
+      offices.flatMap(({ id, generic }) => {
+        const under = dataset.ontology.offices.filter((other) => other.id.endsWith(`-${id}`));
+        return [id, ...(generic ? under.map((other) => other.id) : [])];
+      }),
+    );
   const kinds = createTree(new Map(dataset.ontology.types.map((each) => [each.id, each.parent])));
 
   const bodies = new Set(
@@ -161,13 +171,10 @@ export function createCatalogue(dataset: Dataset): Catalogue {
     ),
     terms,
     officesOf,
-    rolesOf: (offices) =>
-      new Set(
-        offices.flatMap(({ id, generic }) => {
-          const under = dataset.ontology.offices.filter((other) => other.id.endsWith(`-${id}`));
-          return [id, ...(generic ? under.map((other) => other.id) : [])];
-        }),
-      ),
+    rolesOf,
+    officesUnder: rememberedOf((ids: readonly string[]) =>
+      rolesOf(dataset.ontology.offices.filter(({ id }) => ids.includes(id))),
+    ),
     wording: createWording(records),
     coverage: interval(dataset.manifest.coverage),
   };

@@ -113,6 +113,22 @@ export const ONLY_PLANNED_SO_FAR = fixed({
   es: "Esto estaba previsto; los datos no dicen que llegara a ocurrir.",
 });
 
+/** Of a list of events: how many they are for whoever asks "how many". */
+export const COUNTED_AS: Phrase<[count: number]> = {
+  en: (count) =>
+    `Counted, ${count === 1 ? "this is one" : `these are ${count}`}: what was only planned, or is a part of another of them, does not count.`,
+  pl: (count) =>
+    `Po zliczeniu jest ich ${count}: nie liczy się tego, co tylko planowano, ani tego, co jest częścią innego z nich.`,
+  uk: (count) =>
+    `Якщо рахувати, їх ${count}: не враховано того, що лише планувалося або є частиною іншої з цих подій.`,
+  fr: (count) =>
+    `Décompte\u202f: ${count}. Ce qui était seulement prévu, ou fait partie d’un autre de ces événements, n’est pas compté.`,
+  de: (count) =>
+    `Gezählt ${count === 1 ? "ist es eines" : `sind es ${count}`}: Was nur geplant war oder Teil eines anderen davon ist, zählt nicht.`,
+  es: (count) =>
+    `Contados, ${count === 1 ? "es uno" : `son ${count}`}: no cuenta lo que solo estaba previsto ni lo que forma parte de otro de ellos.`,
+};
+
 export const BY_PHONE_ONLY = fixed({
   en: "They spoke by phone; the data has no meeting in person of theirs.",
   pl: "Rozmawiali przez telefon; ich osobistego spotkania w danych nie ma.",

@@ -13,6 +13,7 @@ import type { Query } from "./query.js";
 import { isStatement } from "./saying.js";
 import { mainly } from "./settled.js";
 import { tableItems } from "./table-parts.js";
+import { isUnnamedHolder } from "./unnamed.js";
 import { wholes } from "./wholes.js";
 
 type ParticipantsQuery = Extract<Query, { kind: "participants" }>;
@@ -98,6 +99,7 @@ export function partsOf(
   const named = meets ? event.participants.find(isNamed) : undefined;
   const opposite = named && (sideRoles("actor", false).has(named.role) ? "recipient" : "actor");
   const roles = sideRoles(opposite ?? query.side, type?.symmetric ?? false);
+  const offices = query.offices && catalogue.officesUnder(query.offices);
   // A unit acts of itself only where it is the subject: troops land, but a country builds them up.
   const unitActs = type?.intransitive === true || query.of.includes("unit");
   const day = lastDay(catalogue.when(event));
@@ -110,12 +112,14 @@ export function partsOf(
     if (participant.role === "unit" && !unitActs) return [];
     if (meets && participant.role === "host" && entity.kind === "country" && !query.of.includes("country"))
       return [];
+    const unnamed = offices !== undefined && isUnnamedHolder(entity, participant.as, offices, catalogue);
     const held = (): boolean =>
-      catalogue.officesOf(entity.id, day).some((term) => query.offices?.includes(term.role ?? ""));
-    if (query.offices && !held()) return [];
+      catalogue.officesOf(entity.id, day).some(({ role }) => offices?.has(role ?? ""));
+    if (offices && !unnamed && !held()) return [];
     if (query.among && !catalogue.countsAmong(entity.id, query.among, day)) return [];
     if (query.outside && catalogue.countsAmong(entity.id, query.outside, day)) return [];
-    const asked = standFor(entity, query.of, day, catalogue);
+    // One who is not named stands in the record as the country.
+    const asked = unnamed ? entity : standFor(entity, query.of, day, catalogue);
     if (!asked || query.except.includes(asked.id)) return [];
     const as =
       asked === entity ? (participant.as ?? catalogue.officesOf(entity.id, day)[0]?.title) : undefined;

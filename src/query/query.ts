@@ -129,7 +129,7 @@ export type Query =
       /** Left out of the answer: those that the question itself names. */
       readonly except: readonly string[];
       readonly select?: Select;
-      /** Only those who held one of these offices then: "which minister". */
+      /** Only those who held one of these offices then, or one that these stand for: "which minister". */
       readonly offices?: readonly string[];
       /** Only those that belong to one of these: "which French official". */
       readonly among?: readonly string[];

@@ -27,3 +27,16 @@ it("nearly every one of the corpus", async () => {
   expect(fitting.length / pressed.length).toBeGreaterThan(0.9);
   expect(fitting.map(([, got]) => got)).toEqual(fitting.map(([put]) => put));
 });
+
+it("an office that stands for many, after two other turns", async () => {
+  const engine = await shippedEngine();
+  let last: Query | undefined;
+  for (const question of ["who met blinken in december", "only by phone", "just the ministers"]) {
+    const { outcome } = await engine.ask(question, last && { before: last });
+    if (outcome.kind === "answer") last = outcome.query;
+  }
+  if (!last) throw new Error("nothing was answered");
+  expect(
+    createSeal("the-bot-token").holds({ question: "just the ministers", query: last, narrowing: {} }),
+  ).toBe(true);
+});

@@ -57,6 +57,32 @@ export function present({ frame, spans }: Question, found: EventPattern): EventP
     : found;
 }
 
+/** "Which visits took place", "how many summits were held": no plan has come about. Of forces, one that is announced is told of as a deployment. */
+export function cameAbout(q: Question, found: EventPattern): EventPattern {
+  const { head, troops } = q.frame;
+  const moves = troops || head === undefined || head.uses.some(({ type }) => type.movement === true);
+  return !moves && found.status.length === 0 && !found.toldIn && saysPast(q.spans)
+    ? { ...found, status: ["occurred"] }
+    : found;
+}
+
+/** "Took place", "did happen", "have taken place", "were held"; not what is or was to take place. */
+function saysPast(spans: readonly Span[]): boolean {
+  return spans.some((span, at) => {
+    const before = spans[at - 1];
+    if (isWord(span, "light"))
+      return /^held$/i.test(span.text) && /^(?:was|were|been)$/i.test(before?.text ?? "");
+    if (!isWord(span, "happen") || isToCome(before)) return false;
+    const asked = spans
+      .slice(0, at)
+      .some((each) => isWord(each, "auxiliary") && /^(?:did|has|have|had)$/i.test(each.text));
+    return asked || /^(?:took|taken|happened|occurred|went|gone|came)\b/i.test(span.text);
+  });
+}
+
+const isToCome = (before: Span | undefined): boolean =>
+  (isWord(before, "auxiliary") && before.word.of === "will") || /^to$/i.test(before?.text ?? "");
+
 /** "Was Lind in Geneva", "where were they on Monday": no event is named, so that just being there is asked for. */
 export function inBody({ ask, frame, spans, has }: Question, found: EventPattern): EventPattern {
   if (!saysBe(spans) || frame.head !== undefined || NAMING.some(has)) return found;

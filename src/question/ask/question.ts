@@ -106,7 +106,7 @@ export function gather(
     ask: word === undefined ? undefined : { word, at: askAt },
     askedBehind: isWord(behind, "preposition") ? behind.word.preposition : undefined,
     kind,
-    offices: kind && kind.offices.length > 0 ? [...catalogue.rolesOf(kind.offices)] : undefined,
+    offices: kind && kind.offices.length > 0 ? [...new Set(kind.offices.map(({ id }) => id))] : undefined,
     grain: isWord(grain, "grain") ? grain.word.grain : undefined,
     select: isWord(order, "order") ? { from: order.word.from, nth: order.word.nth } : nearest,
     except,

@@ -111,6 +111,10 @@ export function datesInFull(text: string, pattern: EventPattern | undefined): st
   return text;
 }
 
+/** "Was Scholz on the call", "who else was at that meeting". */
+export const IN_IT =
+  /\b(?:on|in|at|part of|present at) (?:(?:that|this|the same)(?: \p{L}+)?|the(?: same)?) (?:calls?|talks?|conversations?|meetings?|discussions?|visits?|trips?|summits?|line)(?=\s*$| too| as well)/iu;
+
 /** The period of the question before; the first of several. */
 export function timeOf(pattern: Pick<EventPattern, "when"> | undefined): Interval | undefined {
   return pattern?.when.flatMap((bound) => ("interval" in bound ? [bound.interval] : []))[0];
@@ -127,7 +131,7 @@ export function yearBefore(pattern: EventPattern | undefined, time: TimeContext)
 
 function dayOfMonth(base: Interval, link = "on", word = ""): string | undefined {
   const day = dayNumber(word);
-  if (day === undefined || !Number.isFinite(base.start)) return undefined;
+  if (day === undefined || day > 31 || !Number.isFinite(base.start)) return undefined;
   return `${link.trim()} ${day} ${dateOf(base.start).toFormat("LLLL yyyy")}`;
 }
 

@@ -14,12 +14,14 @@ import { type Cut, cut, type ReadContext } from "../spans/cut.js";
 import { isLight, isWord, type Span } from "../spans/span.js";
 import { askedAgain } from "./again.js";
 import { besidesThat } from "./besides.js";
-import { datesInFull, timeOf, yearBefore } from "./dates.js";
+import { boundIn } from "./bound.js";
+import { datesInFull, IN_IT, timeOf, yearBefore } from "./dates.js";
 import { fragmentOf } from "./fragment.js";
 import { merged } from "./merge.js";
 import { type Opening, openingOf } from "./opening.js";
 import { patternIn } from "./parts.js";
 import { readReferred } from "./referred.js";
+import { isSentence } from "./sentence.js";
 import { stepIn } from "./step.js";
 import { turnedRound } from "./turned.js";
 import { isTurn, plainTurn } from "./turns.js";
@@ -50,20 +52,17 @@ export function readFollowUp(
   const words = wordsOf(step?.text ?? plainly, before, context);
   const said = cutInYear(words, patternIn(before), context);
   if (said.spans.length > MOST_SPANS) return undefined;
+  const bound = boundIn(said.spans, context.catalogue);
+  const back = pointsBack({ ...said, bound });
+  const goesOn = step !== undefined || plainly !== opening.text;
+  if (!goesOn && !back && isSentence(said.spans)) return undefined;
   const problem = problemIn(said.spans, context.catalogue);
-  if (problem) return opening.manner !== "plain" || pointsBack(said) ? fail(problem) : undefined;
-  const referred = step ? undefined : readReferred(said.spans, asksWhether(text, said), before, context);
-  const stray = referred ? undefined : strayIn(said.spans);
+  if (problem) return opening.manner !== "plain" || back ? fail(problem) : undefined;
+  const referred =
+    step || !back ? undefined : readReferred({ ...said, bound }, asksWhether(text, said), before, context);
+  const stray = referred || !back ? undefined : strayIn(said.spans);
   if (stray !== undefined) return fail({ kind: "incomplete", missing: "whom it stands for", of: stray });
-  const read =
-    referred ??
-    readPart(
-      continuing(opening, words, step !== undefined || plainly !== opening.text),
-      said,
-      step?.select,
-      before,
-      context,
-    );
+  const read = referred ?? readPart(continuing(opening, words, goesOn), said, step?.select, before, context);
   if (!read && opening.manner === "without" && said.spans.every(isNamed))
     return fail({ kind: "not-understood" });
   if (!read) return undefined;
@@ -84,7 +83,8 @@ export function leansBack(text: string, context: ReadContext): boolean {
   const opening = openingIn(text);
   const said = cut(opening.text, context);
   const tells = said.spans.some(({ tag }) => tag === "name" || tag === "time" || tag === "relation");
-  return opening.manner !== "plain" || pointsBack(said) || !tells;
+  const bound = boundIn(said.spans, context.catalogue);
+  return opening.manner !== "plain" || pointsBack({ ...said, bound }) || !tells;
 }
 
 /** "*Lavrov" and "Lavrov*" put right what was typed before, as people do in a chat. */
@@ -139,10 +139,6 @@ function wordsOf(text: string, before: Query, { catalogue, lexicon }: ReadContex
     .replace(/\bthe us$/, "the US");
   return catalogue.tableEvents ? plainly(full, lexicon) : full;
 }
-
-/** "Was Scholz on the call", "who else was at that meeting". */
-const IN_IT =
-  /\b(?:on|in|at|part of|present at) (?:(?:that|this|the same)(?: \p{L}+)?|the(?: same)?) (?:calls?|talks?|conversations?|meetings?|discussions?|visits?|trips?|summits?|line)(?=\s*$| too| as well)/iu;
 
 /** A month without its year is of the year that was spoken of, where the data has it; whoever holds an office, held it then. */
 function cutInYear(text: string, pattern: EventPattern | undefined, context: ReadContext): Cut {

@@ -11,6 +11,7 @@ import { readTopics } from "../clause/topic.js";
 import type { ReadContext } from "../spans/cut.js";
 import { isLight, isWord, type NameSpan, type RelationSpan, type Span } from "../spans/span.js";
 import type { Preposition, Word, WordKind } from "../words/word.js";
+import { boundIn } from "./bound.js";
 import type { Opening } from "./opening.js";
 
 /** A name with the preposition before it. */
@@ -42,8 +43,10 @@ export interface Fragment extends Opening {
   readonly types: readonly string[];
   readonly mode: Mode | undefined;
   readonly status: readonly Status[];
-  /** Ids of roles: "ministers". */
+  /** Ids of offices: "ministers". */
   readonly offices: readonly string[];
+  /** At which tokens a word stands for something of the fragment itself. */
+  readonly bound: ReadonlySet<number>;
   has(kind: WordKind): boolean;
 }
 
@@ -144,7 +147,8 @@ export function fragmentOf(
     // "By phone or in person" asks for it.
     mode: modes.length > 1 ? undefined : (word("mode")?.mode ?? head?.uses.find((use) => use.mode)?.mode),
     status: status === undefined ? [] : [status],
-    offices: offices.length === 0 ? [] : [...context.catalogue.rolesOf(offices)],
+    offices: [...new Set(offices.map(({ id }) => id))],
+    bound: boundIn(all, context.catalogue),
     has: (kind) => spans.some((span) => isWord(span, kind)),
   };
 }
@@ -171,8 +175,22 @@ function isKnown(span: Span): boolean {
 function isAbout(spans: readonly Span[], at: number): boolean {
   const span = spans[at];
   if (!isWord(span, "preposition") || !/^(?:about|on)$/.test(span.word.preposition)) return false;
+  if (span.word.preposition === "on" && isOnCall(spans.slice(at + 1))) return false;
   const next = spans.slice(at + 1).find((each) => !isLight(each));
   return next !== undefined && (next.tag !== "word" || isWord(next, "troops"));
+}
+
+/** "On the call with Biden", "on Biden's video call": where one is. */
+function isOnCall(spans: readonly Span[]): boolean {
+  const first = spans.find(
+    (span) =>
+      !isLight(span) &&
+      span.tag !== "name" &&
+      !isWord(span, "possessive") &&
+      !isWord(span, "mode") &&
+      !isWord(span, "order"),
+  );
+  return first?.tag === "relation" && first.uses.every(({ type }) => type.symmetric === true);
 }
 
 function partsIn(spans: readonly Span[]): readonly Part[] {

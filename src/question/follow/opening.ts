@@ -94,11 +94,13 @@ const ROWS: readonly Row[] = [
 ];
 
 /** "Too", "instead": they say no more than "and" or "no". */
-const BEHIND =
-  /[\s,]+(?:too|as well|also|instead|though|either|again|maybe|perhaps|please|pls|plz|only|i meant?)\s*$/i;
+const BEHIND = /[\s,]+(?:too|as well|also|instead|though|either|again|maybe|perhaps|only|i meant?)\s*$/i;
+
+/** It says nothing, behind a question as before it. */
+const PLEASE = /[\s,]+(?:please|pls|plz)\s*$/i;
 
 export function openingOf(question: string): Opening {
-  const bare = withoutMarks(question).replace(THANKS, "").replace(POLITELY, "").trim();
+  const bare = withoutMarks(question).replace(THANKS, "").replace(POLITELY, "").replace(PLEASE, "").trim();
   const row = ROWS.find(({ says }) => says.test(bare));
   const rest = row ? bare.replace(row.says, "") : bare;
   const contrast = contrastIn(row?.manner === "without" ? bare : rest);

@@ -12,18 +12,25 @@ import { areKin } from "./whole.js";
 
 type Read = Omit<Reading, "notes" | "guesses">;
 
+/** What is said, and at which tokens a word stands for something in it. */
+interface Said {
+  readonly spans: readonly Span[];
+  readonly bound: ReadonlySet<number>;
+}
+
 /** Undefined where no pronoun stands for anyone, or what comes of it cannot be read. */
 export function readReferred(
-  spans: readonly Span[],
+  said: Said,
   questioned: boolean,
   before: Query,
   context: ReadContext,
 ): Read | undefined {
-  const told = readTold(spans, questioned, before, context);
+  const { spans, bound } = said;
+  const told = readTold(said, questioned, before, context);
   if (told) return told;
   if (!spans.some((span) => span.tag === "relation") && !asksWho(spans)) return undefined;
   const { main, side } = takeThen(spans);
-  const named = withNames(main, before, context.catalogue);
+  const named = withNames({ spans: main, bound }, before, context.catalogue);
   const read = named && decide(named, questioned, context);
   if (!read?.ok) return undefined;
   const query = carriedInto(read.value.query, spans, before, context);
@@ -64,7 +71,7 @@ const asksWho = (spans: readonly Span[]): boolean =>
 
 /** "When was it announced", "who confirmed that": told of what was spoken of. */
 function readTold(
-  spans: readonly Span[],
+  { spans, bound }: Said,
   questioned: boolean,
   before: Query,
   context: ReadContext,
@@ -73,7 +80,9 @@ function readTold(
   const tellings = spans.filter(
     (span) => span.tag === "relation" && span.uses.every(({ type }) => tells(type)),
   );
-  const it = spans.findIndex((span) => /^(?:it|that|this|was it|is it)$/i.test(span.text));
+  const it = spans.findIndex(
+    (span) => /^(?:it|that|this|was it|is it)$/i.test(span.text) && !bound.has(span.from),
+  );
   if (!pattern || tellings.length !== 1 || it < 0) return undefined;
   const own = spans.flatMap((span, at): readonly Span[] => {
     if (at !== it) return [span];
@@ -86,7 +95,7 @@ function readTold(
   return { ...read.value, query };
 }
 
-function withNames(spans: readonly Span[], before: Query, catalogue: Catalogue): readonly Span[] | undefined {
+function withNames({ spans, bound }: Said, before: Query, catalogue: Catalogue): readonly Span[] | undefined {
   const said = new Set(spans.flatMap((span) => (span.tag === "name" ? span.ids : [])));
   const named = slotsOf(before, catalogue).filter(({ anyOf }) => !anyOf.some((id) => said.has(id)));
   const people = named.filter((slot) => isKind(slot, "person", catalogue));
@@ -107,7 +116,7 @@ function withNames(spans: readonly Span[], before: Query, catalogue: Catalogue):
     const [first] = people;
     const several = people.length > 1 ? people : people.length === 1 ? [] : bodies;
     const many = several.length > 0 ? several : named.filter(({ as }) => as !== undefined);
-    switch (span.tag === "word" ? span.text.toLowerCase() : "") {
+    switch (span.tag === "word" && !bound.has(span.from) ? span.text.toLowerCase() : "") {
       case "he":
       case "she":
         return put(first ? [first] : [], span);

@@ -7,7 +7,8 @@ import type { EventPattern, Query } from "../../query/query.js";
 export function withWhoWasAsked(pattern: EventPattern, before: Query, catalogue: Catalogue): EventPattern {
   if (before.kind !== "participants") return pattern;
   const { offices, among = [], side } = before;
-  const held = offices && catalogue.terms.filter(({ role }) => role !== undefined && offices.includes(role));
+  const roles = offices && catalogue.officesUnder(offices);
+  const held = roles && catalogue.terms.filter(({ role }) => role !== undefined && roles.has(role));
   const day = catalogue.coverage.end - 1;
   const holders = held?.filter(({ of }) => among.length === 0 || catalogue.countsAmong(of, among, day));
   const named = pattern.slots.flatMap((slot) => slot.anyOf);

@@ -117,15 +117,18 @@ export function isWhole(
 }
 
 /** "It", "that", "the last one", "their", "there": something stands for what was spoken of. */
-export function pointsBack({ spans }: { readonly spans: readonly Span[] }): boolean {
-  return spans.some(
-    (span) =>
-      isWord(span, "pronoun") ||
-      isWord(span, "that") ||
-      (span.tag === "unknown" && isOne(span)) ||
-      /^(?:their|his|her|its|these|those|this|there|was it|is it|on the line|in the room|(?:at|around) the table|in attendance|present)$/i.test(
-        span.text,
-      ),
+export function pointsBack({ spans, bound }: Pick<Fragment, "spans" | "bound">): boolean {
+  return spans.some((span) => !bound.has(span.from) && standsForAnother(span));
+}
+
+function standsForAnother(span: Span): boolean {
+  return (
+    isWord(span, "pronoun") ||
+    isWord(span, "that") ||
+    (span.tag === "unknown" && isOne(span)) ||
+    /^(?:their|his|her|its|these|those|this|there|was it|is it|on the line|in the room|(?:at|around) the table|in attendance|present)$/i.test(
+      span.text,
+    )
   );
 }
 

@@ -2,7 +2,7 @@
 import type { EventPattern, Query } from "../../../query/query.js";
 import { isLight, isWord, type Span } from "../../spans/span.js";
 import { isGoal } from "../goal.js";
-import { confirmed, inBody, isBare, pattern, present, told } from "../pattern.js";
+import { cameAbout, confirmed, inBody, isBare, pattern, present, told } from "../pattern.js";
 import type { Question } from "../question.js";
 import type { Row } from "../row.js";
 import { askedSide } from "../side.js";
@@ -110,7 +110,7 @@ function hosted({ frame }: Question, found: EventPattern): EventPattern {
 }
 
 function counting(q: Question, of: "events" | "days" | "quantity"): Extract<Query, { kind: "count" }> {
-  if (of !== "quantity") return { kind: "count", pattern: inBody(q, pattern(q)), of };
+  if (of !== "quantity") return { kind: "count", pattern: cameAbout(q, inBody(q, pattern(q))), of };
   const found = hosted(q, told(q));
   // Of a battery by its name, systems may be counted.
   const forces = q.spans.some(

@@ -1,6 +1,6 @@
 /** What happened, and anything that names events without asking for a part of them. */
 import { isWord } from "../../spans/span.js";
-import { isBare, pattern, selection } from "../pattern.js";
+import { cameAbout, isBare, pattern, selection } from "../pattern.js";
 import type { Row } from "../row.js";
 
 export const events: Row = {
@@ -18,7 +18,7 @@ export const events: Row = {
     const asks =
       q.ask === undefined || q.ask.word === "what" || q.ask.word === "which" || q.ask.word === "how";
     if (!asks) return undefined;
-    const found = pattern(q);
+    const found = cameAbout(q, pattern(q));
     return {
       kind: "events",
       pattern: happened && found.status.length === 0 ? { ...found, status: ["occurred"] } : found,
