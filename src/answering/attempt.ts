@@ -4,10 +4,10 @@ import { HEARSAY_LEFT_OUT } from "../phrases/repairs.js";
 import type { Answer } from "../query/answer.js";
 import { execute } from "../query/execute.js";
 import { withoutHearsay } from "../query/hearsay.js";
-import type { World } from "../query/match.js";
+import { match, type World } from "../query/match.js";
 import type { Query } from "../query/query.js";
 import { REPAIRS } from "../query/repairs/index.js";
-import { repaired } from "../query/repairs/repair.js";
+import { insteadOf, repaired } from "../query/repairs/repair.js";
 import { exactly } from "../query/table-query.js";
 import { comparedAsMeant } from "./compared-either.js";
 import { eachByItself, whoDidSoToEach } from "./each-of-them.js";
@@ -75,9 +75,20 @@ export async function attempt(
   }
   const otherwise = world.catalogue.tableEvents && (await inTableOtherwise(query, notes, world));
   if (otherwise) return otherwise;
-  return thing
-    ? attempt(thing, [...notes, saying(HEARSAY_LEFT_OUT)], world)
-    : (apart ?? { found, query, notes });
+  if (thing) return attempt(thing, [...notes, saying(HEARSAY_LEFT_OUT)], world);
+  return apart ?? (await withInstead({ found, query, notes }, world)) ?? { found, query, notes };
+}
+
+/** A "no" to whether it was said, beside the thing itself. */
+async function withInstead({ found, query, notes }: Attempt, world: World): Promise<Attempt | undefined> {
+  if (found.kind !== "yes-no" || found.yes) return undefined;
+  for (const repair of REPAIRS) {
+    const pattern = insteadOf(query, repair, world.catalogue);
+    const near = pattern && repair.instead ? await match(pattern, world) : [];
+    if (repair.instead && near.length > 0)
+      return { found: { ...found, near }, query, notes: [...notes, saying(repair.instead)] };
+  }
+  return undefined;
 }
 
 async function firstExact(readings: Iterable<Alternative>, world: World): Promise<Attempt | undefined> {

@@ -4,4 +4,7 @@ import type { EventType } from "./schema.js";
 const CODES = /^(?:173|174|175|18[1-6]|192|20[1-3])/;
 
 /** "The arrest of Lind" is of the one who was arrested; "the visit of Lind" of the one who came. */
-export const befalls = ({ cameo }: EventType): boolean => cameo.some((code) => CODES.test(code));
+export const befalls = ({ cameo, plover }: EventType): boolean =>
+  cameo.some((code) => CODES.test(code)) ||
+  // An invasion, of which CAMEO has no code of its own.
+  (cameo.length === 0 && plover?.event === "ASSAULT");

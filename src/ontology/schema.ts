@@ -9,6 +9,11 @@ export const Mode = z.enum(["in-person", "phone", "video", "written", "unknown"]
 export type Mode = z.infer<typeof Mode>;
 const ImpliedMode = Mode.exclude(["unknown"]);
 
+const Uncoded = z
+  .literal(true)
+  .optional()
+  .describe("means this of records; the coding of a feed has the word for another kind alone: 'ban', 'bomb'");
+
 /**
  * A verb or verb phrase in its base form: "meet", "hold talks". The first word is inflected by rule or from the
  * table of English irregular verbs; give the forms where neither is right.
@@ -27,6 +32,7 @@ export const Verb = z.union([
       .enum(["event", "topic"])
       .optional()
       .describe("its object is something said, not someone: 'announce', 'discuss'"),
+    uncoded: Uncoded,
   }),
 ]);
 
@@ -37,6 +43,7 @@ export const Noun = z.union([
     many: text.optional(),
     reverse: z.boolean().optional(),
     mode: ImpliedMode.optional(),
+    uncoded: Uncoded,
   }),
 ]);
 

@@ -16,8 +16,11 @@ export interface TypeWord {
 
 const VERB_FORMS = ["base", "third", "past", "participle", "gerund"] as const;
 
-/** Some ten thousand phrases, as the dataset is loaded: hence phrases that mean the same share one list. */
-export function typeWords({ types }: Ontology): ReadonlyMap<string, readonly TypeWord[]> {
+/**
+ * Some ten thousand phrases, as the dataset is loaded: hence phrases that mean the same share one list. `coded`: of a
+ * feed, whose words mean the kinds alone that it codes them as.
+ */
+export function typeWords({ types }: Ontology, coded: boolean): ReadonlyMap<string, readonly TypeWord[]> {
   const words = new Map<string, Meaning>();
   const add: Add = (text, meaning) => {
     const key = keyOf(text);
@@ -31,16 +34,19 @@ export function typeWords({ types }: Ontology): ReadonlyMap<string, readonly Typ
   for (const type of types) {
     const plain = meaningsOf(type, {});
     for (const verb of type.verbs) {
+      if (coded && isUncoded(verb)) continue;
       const meanings = typeof verb === "string" ? plain : meaningsOf(type, verb);
       addVerb(verb, forms, meanings, add);
     }
     for (const verb of type.verbs) addPredicate(type, verb, add);
-    for (const noun of type.nouns) addNoun(type, noun, "noun", add);
+    for (const noun of type.nouns) if (!coded || !isUncoded(noun)) addNoun(type, noun, "noun", add);
     for (const noun of type.agents) addNoun(type, noun, "agent", add);
     add(type.label, [{ type, form: "noun", reverse: false }]);
   }
   return words;
 }
+
+const isUncoded = (word: Verb | Noun): boolean => typeof word !== "string" && word.uncoded === true;
 
 /** What a phrase means before another type has it as well. */
 type Meaning = readonly [TypeWord, ...TypeWord[]];

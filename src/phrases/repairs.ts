@@ -181,6 +181,45 @@ export const THING_FOR_ORDER = fixed({
   es: "No hay ningún anuncio ni orden al respecto en los datos; he tomado el hecho mismo.",
 });
 
+export const FORCE_IN_WORDS = fixed({
+  en: "Recorded as a use of force; its description says so.",
+  pl: "Zapisano jako użycie siły; tak mówi opis.",
+  uk: "Записано як застосування сили; так сказано в описі.",
+  fr: "Enregistré comme un recours à la force\u202f; c’est le texte de l’événement qui le dit.",
+  de: "Als Gewaltanwendung verzeichnet; die Beschreibung sagt es so.",
+  es: "Registrado como uso de la fuerza; así lo dice la descripción.",
+});
+
+/** Beside a no. */
+export const THING_NEAR = fixed({
+  en: "No statement of it is in the data; what is shown is the thing itself.",
+  pl: "Takiej wypowiedzi w danych nie ma; pokazano samo wydarzenie.",
+  uk: "Такої заяви в даних немає; показано саму подію.",
+  fr: "Aucune déclaration à ce sujet dans les données\u202f; ce qui est montré est le fait lui-même.",
+  de: "Eine Äußerung dazu ist nicht in den Daten; gezeigt wird die Sache selbst.",
+  es: "No hay ninguna declaración al respecto en los datos; se muestra el hecho mismo.",
+});
+
+/** Beside a no. */
+export const STATEMENT_NEAR = fixed({
+  en: "No announcement of it is in the data; what is shown are statements about the matter.",
+  pl: "Takiej zapowiedzi w danych nie ma; pokazano wypowiedzi na ten temat.",
+  uk: "Такого оголошення в даних немає; показано заяви на цю тему.",
+  fr: "Aucune annonce à ce sujet dans les données\u202f; ce qui est montré, ce sont des déclarations sur le sujet.",
+  de: "Eine Ankündigung dazu ist nicht in den Daten; gezeigt werden Äußerungen zu dieser Sache.",
+  es: "No hay ningún anuncio al respecto en los datos; se muestran declaraciones sobre el asunto.",
+});
+
+/** Beside a no. */
+export const STATEMENT_FOR_PROMISE = fixed({
+  en: "No such promise or agreement is in the data; what is shown are statements about the matter.",
+  pl: "Takiej obietnicy ani umowy w danych nie ma; pokazano wypowiedzi na ten temat.",
+  uk: "Такої обіцянки чи домовленості в даних немає; показано заяви на цю тему.",
+  fr: "Aucune promesse ni aucun accord de ce genre dans les données\u202f; ce qui est montré, ce sont des déclarations sur le sujet.",
+  de: "Ein solches Versprechen oder Abkommen ist nicht in den Daten; gezeigt werden Äußerungen zu dieser Sache.",
+  es: "No hay tal promesa ni acuerdo en los datos; se muestran declaraciones sobre el asunto.",
+});
+
 export const SOURCES_FOR_STATEMENT = fixed({
   en: "No statement of it is in the data; these are the sources that tell of it.",
   pl: "Oświadczenia w tej sprawie w danych nie ma; oto źródła, które o tym mówią.",

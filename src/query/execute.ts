@@ -150,13 +150,17 @@ function membership(entity: Entity, whole: Entity, catalogue: Catalogue): Answer
 const RELAXATIONS: readonly ((pattern: EventPattern) => EventPattern)[] = [
   ({ quantity, ...pattern }) => pattern,
   ({ toldIn, ...pattern }) => pattern,
-  ({ concerning, ...pattern }) => pattern,
+  // Whatever else someone said is not near.
+  ({ concerning, ...pattern }) => (concerning && !isNarrow(pattern) ? { ...pattern, concerning } : pattern),
   ({ mode, ...pattern }) => pattern,
   (pattern) => ({ ...pattern, status: [] }),
   (pattern) => ({ ...pattern, topics: [] }),
   (pattern) => ({ ...pattern, when: [] }),
   (pattern) => ({ ...pattern, places: [], origins: [] }),
 ];
+
+const isNarrow = ({ topics, places, when, mentions = [], wording = [] }: EventPattern): boolean =>
+  topics.length + places.length + when.length + mentions.length + wording.length > 0;
 
 /** What the data has instead of what it has not: as asked but for one condition. */
 export async function near(pattern: EventPattern, world: World): Promise<readonly Event[]> {

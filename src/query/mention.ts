@@ -1,6 +1,8 @@
 /** Which events speak of all that a question names, in whatever part of them. */
 import type { Catalogue } from "../dataset/catalogue.js";
 import type { Event } from "../dataset/schema.js";
+import { stem } from "../text/stem.js";
+import { keyOf } from "../text/tokens.js";
 import { lastDay } from "../time/interval.js";
 import { fitsQuantity } from "./quantity.js";
 import type { Mention } from "./query.js";
@@ -25,13 +27,17 @@ export function speakingOf(
     for (const [at, mention] of mentions.entries()) {
       // What can no longer be as plain as another is not looked into.
       const needed = most - plain - PLAIN * (mentions.length - at - 1);
-      const own = isPlain(event, named, mention, catalogue)
-        ? PLAIN
-        : needed <= BELONGS && belongs(event, named, mention, catalogue)
-          ? BELONGS
-          : needed <= WORDED && worded[at]?.has(event.id)
-            ? WORDED
-            : 0;
+      const own = mention.said
+        ? isSaid(event, mention.said)
+          ? WORDED
+          : 0
+        : isPlain(event, named, mention, catalogue)
+          ? PLAIN
+          : needed <= BELONGS && belongs(event, named, mention, catalogue)
+            ? BELONGS
+            : needed <= WORDED && worded[at]?.has(event.id)
+              ? WORDED
+              : 0;
       plain = own === 0 ? Number.NEGATIVE_INFINITY : plain + own;
       if (own === 0) break;
     }
@@ -46,6 +52,11 @@ function wordsOf({ ids, text, strict }: Mention, catalogue: Catalogue): Readonly
   if (strict) return new Set();
   const names = [text, ...ids.flatMap((id) => catalogue.entity(id)?.name ?? [])];
   return new Set(names.flatMap((each) => [...catalogue.wording.describedWith(each)]));
+}
+
+function isSaid({ summary }: Event, words: readonly string[]): boolean {
+  const stems = new Set(keyOf(summary).split(" ").map(stem));
+  return words.some((word) => stems.has(stem(word)));
 }
 
 /** Whoever takes part, and where. */

@@ -5,6 +5,7 @@ import type { Entity, EntityKind, Event } from "../dataset/schema.js";
 import { lastDay, sortDay } from "../time/interval.js";
 import { companions } from "./across.js";
 import type { Answer, EntityItem } from "./answer.js";
+import { assailants } from "./assailants.js";
 import { answersWhoWasThere } from "./in-body.js";
 import { match, sideRoles, type World } from "./match.js";
 import { contactsWithin, metBy } from "./met-there.js";
@@ -36,16 +37,19 @@ export async function participants(query: ParticipantsQuery, world: World): Prom
   const events = mainly(await match(query.pattern, world), query.pattern, catalogue);
   const { types, inBody = false } = query.pattern;
   const meets = types.length > 0 && types.every((id) => catalogue.type(id)?.symmetric);
-  const parts = events.flatMap((event) => partsOf(event, { ...query, meets, inBody }, catalogue));
+  const all = (event: Event): readonly Part[] => partsOf(event, { ...query, meets, inBody }, catalogue);
+  const parts = events.flatMap((event) =>
+    query.assailants ? assailants(all(event), event, query.pattern, catalogue) : all(event),
+  );
   const own = parts.length > 0 ? await vouched(parts, query, world) : await attributions(query, world);
   const met = await metThere(own, events, query, world);
   const found = met.length > 0 ? met : own;
-  const all = specific(group(found), query, catalogue);
-  const items = order(all, query, catalogue);
+  const grouped = specific(group(found), query, catalogue);
+  const items = order(grouped, query, catalogue);
   return {
     kind: "participants",
     items,
-    ...(query.most && { next: ranked(all).slice(items.length, items.length + NEXT) }),
+    ...(query.most && { next: ranked(grouped).slice(items.length, items.length + NEXT) }),
     events: items.length > 0 ? eventsOf(items) : events,
   };
 }

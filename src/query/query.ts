@@ -53,6 +53,8 @@ export type TimeBound =
 /** Something that an event must speak of, in whatever part: as who takes part, where, what about, what kind, or in its description. */
 export interface Mention {
   readonly text: string;
+  /** Words of which the summary of the event has one, in whatever form; nothing else will do. */
+  readonly said?: readonly string[];
   /** Entities, topics and event types that it may be. */
   readonly ids: readonly string[];
   /** A description with just these words will not do: hostile acts are meant as such, and people take part. */
@@ -139,6 +141,8 @@ export type Query =
       readonly outside?: readonly string[];
       /** Not those who came along with the one that is named: "who met the president". */
       readonly across?: boolean;
+      /** Not those who fought for the place that it was done to: "who attacked Mariupol". */
+      readonly assailants?: boolean;
       /** Just those: "who went there with him". */
       readonly companions?: boolean;
       /** Only whoever comes up most often. */

@@ -22,7 +22,7 @@ const types = [
   },
   { id: "say", label: "statement", symmetric: false, verbs: [{ base: "announce", takes: "event" }] },
 ].map((each) => EventType.parse({ ...each, plover: null }));
-const words = typeWords({ types, offices: [] });
+const words = typeWords({ types, offices: [] }, false);
 
 const written = (key: string): readonly string[] =>
   (words.get(key) ?? []).map(({ type, form, reverse, mode, takes }) =>
@@ -53,7 +53,7 @@ describe("what a word may stand for", () => {
 
 describe("the shipped ontology", async () => {
   const { dataset } = await report();
-  const all = typeWords(dataset.ontology);
+  const all = typeWords(dataset.ontology, false);
 
   test("no key is empty, and each is one under which a question's words are looked up", () => {
     expect([...all.keys()].filter((key) => key === "" || keyOf(key) !== key)).toEqual([]);

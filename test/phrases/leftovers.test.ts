@@ -43,6 +43,8 @@ const TYPED = [
   "/when who: Biden did: danced",
   "/check text: Biden called Macron on 3 February 2022. Harris met Scholz in Paris in January.",
   "/check text: hello",
+  // Of words that are looked for in descriptions, whichever of the corpus are taken.
+  "Did Biden and Scholz agree to coordinate?",
 ];
 
 const ASKED = [

@@ -11,6 +11,7 @@ import {
   visitAsMeeting,
   visitToForces,
 } from "./contacts.js";
+import { forceInWords } from "./force.js";
 import { anyMovement, anyMovementPlanned, sendingAsOrder, whateverForcesDo } from "./movements.js";
 import { intentionAsPlan, visitToHouse } from "./plans.js";
 import type { Repair } from "./repair.js";
@@ -18,12 +19,15 @@ import { siteAsItsCity } from "./sites.js";
 import {
   announcedAsTopic,
   announcedByIt,
+  announcedDeedInStatement,
   announcedForPlace,
   announcedInStatement,
   announcedItself,
   announcementAsStatement,
   numberAsStated,
+  orderedDeed,
   placeAsTopic,
+  promiseAsStatement,
   requestAsDemand,
   talkAsStatement,
   tellersAsSources,
@@ -32,9 +36,11 @@ import {
 import { reinforcedByForces, toldBySource, toldOfAnyMovement } from "./told.js";
 
 export const REPAIRS: readonly Repair[] = [
+  forceInWords,
   siteAsItsCity,
   placeAsTopic,
   talkAsStatement,
+  promiseAsStatement,
   numberAsStated,
   requestAsDemand,
   toldBySource,
@@ -46,10 +52,12 @@ export const REPAIRS: readonly Repair[] = [
   intentionAsPlan,
   announcedForPlace,
   toldOfAnyMovement,
+  orderedDeed,
   toldThing,
   tellersAsSources,
   announcedAsTopic,
   announcedByIt,
+  announcedDeedInStatement,
   announcementAsStatement,
   announcedInStatement,
   announcedItself,

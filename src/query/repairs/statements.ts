@@ -1,20 +1,24 @@
 /** What is said and what it is about: a talk that is a statement, an announcement of which only the thing itself is recorded. */
 import type { Catalogue } from "../../dataset/catalogue.js";
+import { isHostile } from "../../ontology/hostile.js";
 import { tells } from "../../ontology/tells.js";
 import * as say from "../../phrases/repairs.js";
-import { ANYTHING, type EventPattern, type Slot } from "../query.js";
+import { ANYTHING, type EventPattern, type Query, type Slot } from "../query.js";
 import { isStatement, statements } from "../saying.js";
 import type { Repair } from "./repair.js";
 
 export const placeAsTopic: Repair = {
   name: "a place that was talked about, not in",
   note: say.PLACE_AS_TOPIC,
-  safe: true,
+  // "Did they meet in Ukraine": that they spoke about it is no yes.
+  safe: false,
   rewrite(pattern, catalogue) {
     const moves = pattern.types.some((type) => catalogue.type(type)?.movement);
     // Only of talks and statements: where someone was is not what they spoke about.
     if (moves || pattern.places.length === 0 || pattern.types.length === 0) return undefined;
-    return { ...pattern, places: [], topics: [...pattern.topics, ...pattern.places] };
+    // Of several topics any will do, and what was asked about would be lost.
+    if (pattern.topics.length > 0) return undefined;
+    return { ...pattern, places: [], topics: pattern.places };
   },
 };
 
@@ -22,16 +26,33 @@ export const talkAsStatement: Repair = {
   name: "a ministry that talks about something states it",
   note: say.AS_STATEMENT,
   safe: true,
-  rewrite(pattern, catalogue, query) {
-    const talks = pattern.types.some((type) => catalogue.type(type)?.symmetric);
-    if (!talks || (pattern.topics.length === 0 && query.kind !== "topics")) return undefined;
-    return {
-      ...pattern,
-      types: statements(catalogue),
-      slots: pattern.slots.map((slot) => ({ ...slot, side: "actor" })),
-    };
-  },
+  rewrite: (pattern, catalogue, query) =>
+    isPromise(pattern, catalogue) ? undefined : asStatement(pattern, catalogue, query),
 };
+
+export const promiseAsStatement: Repair = {
+  name: "what someone promised or agreed to, where they are only known to have spoken of it",
+  note: say.AS_STATEMENT,
+  // Whoever speaks of it may have said that it would not be done.
+  safe: false,
+  instead: say.STATEMENT_FOR_PROMISE,
+  rewrite: (pattern, catalogue, query) =>
+    isPromise(pattern, catalogue) ? asStatement(pattern, catalogue, query) : undefined,
+};
+
+function asStatement(pattern: EventPattern, catalogue: Catalogue, query: Query): EventPattern | undefined {
+  const talks = pattern.types.some((type) => catalogue.type(type)?.symmetric);
+  if (!talks || (pattern.topics.length === 0 && query.kind !== "topics")) return undefined;
+  return {
+    ...pattern,
+    types: statements(catalogue),
+    slots: pattern.slots.map((slot) => ({ ...slot, side: "actor" })),
+  };
+}
+
+/** An agreement and its kinds: its topics are what is to be done. */
+const isPromise = ({ types }: EventPattern, catalogue: Catalogue): boolean =>
+  types.length > 0 && types.every((id) => catalogue.type(id)?.topical && catalogue.type(id)?.symmetric);
 
 export const numberAsStated: Repair = {
   name: "a number that a ministry speaks of is of what it states",
@@ -81,10 +102,27 @@ export const announcedForPlace: Repair = {
   },
 };
 
+export const orderedDeed: Repair = {
+  name: "whoever is recorded to have acted with the forces ordered what they did",
+  note: say.THING_FOR_ORDER,
+  safe: true,
+  rewrite(pattern, catalogue, query) {
+    const { types, concerning } = pattern;
+    const ordered = types.every((type) => !isStatement(type, catalogue));
+    const deeds = concerning?.types.every((id) => {
+      const type = catalogue.type(id);
+      return type !== undefined && (isHostile(type) || type.movement === true);
+    });
+    return ordered && deeds ? toldThing.rewrite(pattern, catalogue, query) : undefined;
+  },
+};
+
 export const toldThing: Repair = {
   name: "what was ordered or announced, where only the thing itself is recorded",
   note: say.THING_FOR_ORDER,
-  safe: true,
+  // That it was done does not tell that they said so.
+  safe: false,
+  instead: say.THING_NEAR,
   rewrite(pattern, catalogue, query) {
     const { concerning, types, when, slots, toldIn, hearsay } = pattern;
     // "Who reports it": those who take part in it do not.
@@ -110,21 +148,38 @@ export const tellersAsSources: Repair = {
   asks: (_, pattern) => ({ kind: "sources", pattern }),
 };
 
-export const announcementAsStatement: Repair = {
-  name: "an announcement that the data holds as a statement",
+export const announcedDeedInStatement: Repair = {
+  name: "who announced a deployment: whoever stated that very deployment",
   note: say.STATEMENT_FOR_ANNOUNCEMENT,
   safe: true,
   rewrite(pattern, catalogue) {
-    const parents = pattern.types.flatMap((type) => catalogue.type(type)?.parent ?? []);
-    // Who denies something does not just speak of it.
-    const isAnnouncing = (type: string): boolean =>
-      isStatement(type, catalogue) && isTelling(type, catalogue);
-    const own = pattern.types.length > 0 && pattern.types.every(isAnnouncing);
-    return own && parents.length > 0 && parents.every((type) => isStatement(type, catalogue))
-      ? { ...pattern, types: [...new Set(parents)] }
+    // A tweet is not just any announcement, and a statement on the matter may say no to it.
+    const plain = pattern.types.every(
+      (id) => catalogue.type(catalogue.type(id)?.parent ?? "")?.parent === undefined,
+    );
+    return plain && pattern.concerning && pattern.topics.length === 0
+      ? asParent(pattern, catalogue)
       : undefined;
   },
 };
+
+export const announcementAsStatement: Repair = {
+  name: "an announcement that the data holds as a statement",
+  note: say.STATEMENT_FOR_ANNOUNCEMENT,
+  safe: false,
+  instead: say.STATEMENT_NEAR,
+  rewrite: asParent,
+};
+
+function asParent(pattern: EventPattern, catalogue: Catalogue): EventPattern | undefined {
+  const parents = pattern.types.flatMap((type) => catalogue.type(type)?.parent ?? []);
+  // Who denies something does not just speak of it.
+  const isAnnouncing = (type: string): boolean => isStatement(type, catalogue) && isTelling(type, catalogue);
+  const own = pattern.types.length > 0 && pattern.types.every(isAnnouncing);
+  return own && parents.length > 0 && parents.every((type) => isStatement(type, catalogue))
+    ? { ...pattern, types: [...new Set(parents)] }
+    : undefined;
+}
 
 export const announcedAsTopic: Repair = {
   name: "what was announced is what it was about",
@@ -141,7 +196,8 @@ export const announcedAsTopic: Repair = {
 export const announcedInStatement: Repair = {
   name: "what was announced is what a statement was about",
   note: say.STATEMENT_ABOUT_IT,
-  safe: true,
+  safe: false,
+  instead: say.STATEMENT_NEAR,
   rewrite(pattern, catalogue) {
     const matters = pattern.slots.filter((slot) => slot.side === "recipient");
     const types = pattern.types.flatMap((type) => catalogue.type(type)?.parent ?? []);
@@ -170,7 +226,8 @@ export const announcedByIt: Repair = {
 export const announcedItself: Repair = {
   name: "what was announced is recorded itself",
   note: say.THING_FOR_ANNOUNCEMENT,
-  safe: true,
+  safe: false,
+  instead: say.THING_NEAR,
   rewrite(pattern, catalogue) {
     const matters = mattersOf(pattern, catalogue);
     if (matters.length === 0) return undefined;

@@ -3,6 +3,7 @@
  * the role: a table, not a sentence pattern, so that the order of words may vary.
  */
 import type { Catalogue } from "../../dataset/catalogue.js";
+import { isByForce } from "../../ontology/force.js";
 import { isLight, isWord, type NameSpan } from "../spans/span.js";
 import type { Preposition } from "../words/word.js";
 import type { OwnFrame, Scope } from "./frame.js";
@@ -22,7 +23,7 @@ import {
 } from "./slots.js";
 import { cameAbout, statusOf } from "./status.js";
 import { type Clause, isContent, type Stretch, stretchesOf } from "./stretch.js";
-import { readTopics, saidByTopic, type TopicReading } from "./topic.js";
+import { readDeed, readTopics, saidByTopic, type TopicReading } from "./topic.js";
 import { typesOf } from "./types.js";
 
 /** Goes through the clause from left to right and gives each name its role; what it is about was found before. */
@@ -33,13 +34,14 @@ export function assign(
   { lexicon, catalogue }: Scope,
 ): OwnFrame {
   const stretches = stretchesOf(clause, head, catalogue);
-  const matters = stretches.map(({ from, to }) =>
-    readTopics(
+  const matters = stretches.map(({ from, to }) => {
+    const read = isDeed(clause, from, head) ? readDeed : readTopics;
+    return read(
       clause.slice(from, to).flatMap((span) => span ?? []),
       lexicon,
       catalogue,
-    ),
-  );
+    );
+  });
   // "1,700 Americans" can only be forces where something moves.
   const amount = clause.some(
     (span) => isWord(span, "unit") || (isWord(span, "number") && span.word.value >= LEAST_AMOUNT),
@@ -73,7 +75,8 @@ export function assign(
       last =
         last && isJoined(clause, at, catalogue) ? last : positionOf(clause, at, preposition, head, catalogue);
       preposition = undefined;
-      const acts = span.standsFor !== undefined && actsAs(last, head);
+      const struck = !catalogue.tableEvents && isStruck(last, head);
+      const acts = span.standsFor !== undefined && !struck && actsAs(last, head);
       const place = acts ? undefined : placeRole(last, head, span, catalogue, troops);
       // A capital is its government as one who acts; as a place it is a city in which the data has nothing.
       const goes = head?.uses.some((use) => use.type.travel) ?? false;
@@ -123,7 +126,7 @@ export function assign(
     if (whole !== only.span) slots.splice(0, 1, slotOf({ ...whole, group: false }, only.side, catalogue));
   }
   const mode = clause.find((span) => isWord(span, "mode"));
-  const topics = [...matters.flatMap((matter) => matter.ids), ...loose];
+  const topics = [...matters.flatMap((matter) => matter.ids), ...ofHead(loose, head, catalogue)];
   const unit = clause.some((span) => isWord(span, "kind") && span.word.kinds.includes("unit"));
   const number = clause.find(
     (span, at) => isWord(span, "number") && !stretches.some(({ from, to }) => from <= at && at < to),
@@ -171,6 +174,27 @@ function actsAs({ preposition, after, possessive }: Position, head: Head | undef
   if (possessive) return true;
   if (!head || head.voice === "noun") return false;
   return after ? preposition === "with" || (!preposition && !goes) : preposition === undefined;
+}
+
+/** "Agreed to visit Poland": a verb behind "to"; who met to discuss it promised nothing. */
+function isDeed(clause: Clause, at: number, head: Head | undefined): boolean {
+  if (!head?.uses.every(({ type }) => type.topical && type.symmetric)) return false;
+  const [before, span] = [clause[at - 1], clause[at]];
+  const to = isWord(before, "preposition") && before.word.preposition === "to";
+  return to && span?.tag === "relation" && span.uses.some(({ form }) => form === "base");
+}
+
+/** "Attacked Kyiv", "was Kyiv shelled": what force is used against is a city, and no government. */
+function isStruck({ preposition, after }: Position, head: Head | undefined): boolean {
+  if (!head?.uses.some(({ type }) => isByForce(type)) || preposition !== undefined) return false;
+  return head.voice === "passive" ? !after : head.voice === "active" && after;
+}
+
+/** "Banned Russian oil": of all that the words may mean, it is the ban. */
+function ofHead(topics: readonly string[], head: Head | undefined, catalogue: Catalogue): readonly string[] {
+  const words = head?.span.text.split(" ").filter((word) => word.length > 2) ?? [];
+  const own = topics.filter((id) => words.some((word) => saidByTopic(word, [id], catalogue)));
+  return own.length > 0 ? own : topics;
 }
 
 /** From this on a number is how many of something, and no number of a thing: "100,000 Ukrainians", "53 million dollars". */

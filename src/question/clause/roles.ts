@@ -36,6 +36,7 @@ const SIDE_OF: Readonly<Partial<Record<Preposition, Side>>> = {
   to: "recipient",
   at: "recipient",
   against: "recipient",
+  on: "recipient",
   for: "recipient",
 };
 
@@ -97,6 +98,9 @@ export function placeRole(
   if (preposition === "from") return movement && (!afterTroops || isPlace) ? "origin" : undefined;
   // Near a country is not in it: who masses troops near Ukraine does it against Ukraine.
   if (preposition === "near" && !isPlace) return undefined;
+  // "Sanctions on Russia" are against it. A feed tells so by where an act goes.
+  const against = head?.uses.every(({ type }) => isHostile(type) && type.movement !== true) ?? false;
+  if (preposition === "on" && !isPlace && against && !catalogue.tableEvents) return undefined;
   // "On the Nordic call" is with them; "in NATO", "to the Baltic states" is where.
   const within = !isGroup || isPlace || preposition === "in" || (preposition === "to" && !span.demonym);
   if (preposition && PLACE.has(preposition) && within) return "place";

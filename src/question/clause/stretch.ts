@@ -157,15 +157,15 @@ function isParty(clause: Clause, at: number, catalogue: Catalogue): boolean {
   return span.ids.some((id) => catalogue.entity(id)?.kind !== "place");
 }
 
-/** "About Putin in Warsaw" tells where it was said; "about protests in Almaty", where they were. */
+/** "About Putin in Warsaw", "Ukraine in Munich" tell where it was said; "about protests in Almaty", where they were. */
 function isWhereabouts(clause: Clause, at: number, next: number, catalogue: Catalogue): boolean {
-  const [person, link, place] = [clause[at - 1], clause[at], clause[next]];
+  const [party, link, place] = [clause[at - 1], clause[at], clause[next]];
   const kinds = (span: Span | undefined): readonly string[] =>
     span?.tag === "name" ? span.ids.flatMap((id) => catalogue.entity(id)?.kind ?? []) : [];
   return (
     isWord(link, "preposition") &&
     (link.word.preposition === "in" || link.word.preposition === "at") &&
-    kinds(person).includes("person") &&
+    kinds(party).some((kind) => kind !== "place" && kind !== "unit") &&
     kinds(place).includes("place")
   );
 }

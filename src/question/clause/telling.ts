@@ -67,6 +67,16 @@ function announced(spans: readonly Span[]): Told | undefined {
   return { main: [...spans.slice(0, at), ...spans.slice(end)], telling: spans.slice(at, end) };
 }
 
+/** "Did the announced call happen": asked is whether it did, and not whether it was announced. */
+export function withoutForetold(spans: readonly Span[]): readonly Span[] {
+  if (!spans.some((span) => isWord(span, "happen"))) return spans;
+  const at = spans.findIndex(
+    (span, index) => isParticiple(span) && isTelling(span) && isWord(spans[index - 1], "the"),
+  );
+  const noun = spans.findIndex((span, index) => index > at && !isAttribute(span));
+  return at > 0 && spans[noun]?.tag === "relation" ? spans.filter((_, index) => index !== at) : spans;
+}
+
 /** Undefined where nothing is known by such a word, or all of the question is. */
 export function takeTelling(spans: readonly Span[]): Told | undefined {
   const plain = announced(spans);

@@ -13,6 +13,24 @@ export interface TopicReading {
   readonly unknown: readonly string[];
 }
 
+/** What someone promised or agreed to do: a topic must have the deed and all whom and where it names, or it is of something else. */
+export function readDeed(spans: readonly Span[], lexicon: Lexicon, catalogue: Catalogue): TopicReading {
+  const { ids, unknown } = readTopics(spans, lexicon, catalogue);
+  const content = spans.filter((span) => !isLight(span) && !isGrammar(span));
+  const fitting = ids.filter((id) => content.every((span) => isPartOf(span, id, catalogue)));
+  if (fitting.length > 0) return { ids: fitting, unknown };
+  return { ids: [], unknown: [spans.map((span) => span.text).join(" ")] };
+}
+
+/** Whether a topic is about whoever is named, or has the word. */
+function isPartOf(span: Span, topic: string, catalogue: Catalogue): boolean {
+  if (span.tag === "topic") return span.ids.includes(topic);
+  const { about = [] } = catalogue.topic(topic) ?? {};
+  const named = span.tag === "name" && span.ids.some((id) => about.includes(id));
+  const words = keyOf(span.text).split(" ").filter(bears);
+  return named || (span.tag !== "name" && words.every((word) => isTopicWord(word, [topic], catalogue)));
+}
+
 /** An empty list of ids where nothing fits. */
 export function readTopics(spans: readonly Span[], lexicon: Lexicon, catalogue: Catalogue): TopicReading {
   const content = spans.filter((span) => !isLight(span) && !isGrammar(span));
@@ -54,9 +72,10 @@ function byOverlap(words: readonly string[], lexicon: Lexicon): readonly string[
 
 /** "Strip Russia of most-favoured-nation status": the name of the topic says that it is taken away. */
 export function saidByTopic(text: string, ids: readonly string[], catalogue: Catalogue): boolean {
-  const words = keyOf(text).split(" ").map(formless);
+  const words = keyOf(text).split(" ").filter(bears).map(formless);
   return (
     ids.length > 0 &&
+    words.length > 0 &&
     ids.every((id) => {
       const topic = catalogue.topic(id);
       const own = new Set(

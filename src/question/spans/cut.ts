@@ -13,6 +13,7 @@ import { type Correction, correct } from "./correct.js";
 import { settleOffices } from "./offices.js";
 import { respell } from "./respell.js";
 import { asWord, isWord, type Span, spanOf } from "./span.js";
+import { verbMeant } from "./verb-slips.js";
 
 export interface ReadContext {
   readonly catalogue: Catalogue;
@@ -133,6 +134,9 @@ function spell(
   const mixed = text !== text.toLowerCase() && text !== text.toUpperCase();
   const unknown = spans.filter((span) => span.tag === "unknown");
   const before = corrections.length;
+  /** With what has been put right so far. */
+  const now = (): readonly Span[] =>
+    corrections.length > before ? annotate(text, tokens, times, lexicon) : spans;
   for (const span of unknown.slice(0, MOST_CORRECTIONS)) {
     const at = span.from;
     const token = tokens[at];
@@ -143,7 +147,8 @@ function spell(
       const seated = annotate(text, around, times, lexicon);
       return capital && isOfLongerName(seated, at - from, catalogue) ? 0 : seatOf(seated, at - from);
     };
-    const fixed = token && correct(token, lexicon, seat, at > 0 && capital);
+    const verb = token && !capital && !catalogue.tableEvents && verbMeant(token, now(), at);
+    const fixed = verb ? { ...token, key: verb } : token && correct(token, lexicon, seat, at > 0 && capital);
     if (!token || !fixed) continue;
     tokens[at] = fixed;
     corrections.push({ from: token.text, to: fixed.key });

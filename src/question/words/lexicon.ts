@@ -51,7 +51,7 @@ export interface Lexicon {
 
 export function createLexicon(catalogue: Catalogue): Lexicon {
   const { ontology, topics } = catalogue.dataset;
-  const relations = createPhrases(typeWords(ontology));
+  const relations = createPhrases(typeWords(ontology, catalogue.tableEvents !== undefined));
   const words = createPhrases(new Map([...unitWords(catalogue), ...vocabulary()]));
   const names = createPhrases(withoutWords(nameSpellings(catalogue), words));
   const roles = createRoles(catalogue, names);

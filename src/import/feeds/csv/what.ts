@@ -13,7 +13,7 @@ export interface What {
 
 /** Each wording is looked up once. Of a word of several types, the first in the ontology is meant. */
 export function createWhat(cameo: Cameo, ontology: Ontology): (text: string) => What | undefined {
-  const words = typeWords(ontology);
+  const words = typeWords(ontology, true);
   const ids = new Map(ontology.types.map(({ id, label }) => [keyOf(label), id] as const));
   for (const { id } of ontology.types) ids.set(keyOf(id), id);
   const known = new Map<string, What | undefined>();

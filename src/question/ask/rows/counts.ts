@@ -1,6 +1,6 @@
 /** How often and how many: events, days, those taking part, or soldiers. */
 import type { EventPattern, Query } from "../../../query/query.js";
-import { isLight, isWord } from "../../spans/span.js";
+import { isLight, isWord, type Span } from "../../spans/span.js";
 import { isGoal } from "../goal.js";
 import { cameAbout, confirmed, inBody, isBare, pattern, present, told } from "../pattern.js";
 import type { Question } from "../question.js";
@@ -75,9 +75,23 @@ export const howMany: Row = {
       return { kind: "not-recorded", what: "how many there were", of: counted.text };
     if (isWord(counted, "troops") || (counted?.tag === "name" && counted.troops))
       return counting(q, "quantity");
+    if (isOwnThing(q, counted))
+      return { kind: "not-recorded", what: "how many there were", of: counted.text };
     return q.frame.head || isWord(counted, "event-noun") ? counting(q, "events") : undefined;
   },
 };
+
+/** "How many Stingers did they send", "how many Americans left": things and people, and not the events that have to do with them; "how many Nord Stream 2 talks" are events. */
+function isOwnThing({ spans }: Question, counted: Span | undefined): counted is Span {
+  const people = counted?.tag === "name" && counted.demonym && !counted.troops && /s$/.test(counted.text);
+  if (counted === undefined || !(people || counted.tag === "topic" || isWord(counted, "literal")))
+    return false;
+  const next = spans.slice(spans.indexOf(counted) + 1).find((span) => !isLight(span));
+  return next === undefined || isWord(next, "auxiliary") || isWord(next, "preposition") || isVerb(next);
+}
+
+const isVerb = (span: Span): boolean =>
+  span.tag === "relation" && span.uses.every(({ form }) => form !== "noun" && form !== "agent");
 
 /** What "how much aid" is answered in. */
 const MONEY = ["US dollars", "dollars", "euros", "pounds", "yen"];

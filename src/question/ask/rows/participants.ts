@@ -1,4 +1,5 @@
 /** Who, whom, whose, which country: those who took part. */
+import { isByForce } from "../../../ontology/force.js";
 import { isLight, isWord } from "../../spans/span.js";
 import type { Preposition } from "../../words/word.js";
 import { isGoal } from "../goal.js";
@@ -67,6 +68,7 @@ export const participants: Row = {
       ...(q.outside.length > 0 && { outside: q.outside }),
       ...(q.has("most") && { most: true }),
       ...(isAcross(q) && { across: true }),
+      ...(isAttack(q) && { assailants: true }),
       ...(isCompanion(q.frame, accompanied(q)) && { companions: true }),
     };
   },
@@ -92,6 +94,18 @@ function isAcross({ frame, spans, has }: Question): boolean {
     (span) => isWord(span, "light") || (isWord(span, "ask") && span.word.ask === "when"),
   );
   return mutual && slots.length === 1 && slots[0]?.as === undefined && !has("else") && !beside;
+}
+
+/** "Who attacked Mariupol": a place right behind a verb of force. */
+function isAttack({ frame, spans }: Question): boolean {
+  const { head, places } = frame;
+  const next = head && spans.slice(head.at + 1).find((span) => !isLight(span));
+  return (
+    head?.voice === "active" &&
+    head.uses.some(({ type }) => isByForce(type)) &&
+    next?.tag === "name" &&
+    next.ids.every((id) => places.includes(id))
+  );
 }
 
 /** "Besides Biden": he was there as well; "apart from Biden" may leave out what was his alone. */

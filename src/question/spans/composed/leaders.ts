@@ -1,5 +1,5 @@
 /** "Who leads Ukraine?", "who is in charge of NATO?": whoever holds the office that leads it. */
-import { isLight, isWord, type OfficeSpan, spanOf } from "../span.js";
+import { isLight, isWord, type OfficeSpan, type Span, spanOf } from "../span.js";
 import { after, countryAt, groupAt, isAsked, nameOf, type Row, reach } from "./composed.js";
 import { holders, holdersIn, inOffice } from "./holders.js";
 
@@ -8,6 +8,16 @@ const LEADS =
 
 /** Those who do not lead the body that their office is of. */
 const SERVES = /\b(?:deputy|vice|assistant|press|spokes\w+|adviser|advisor|envoy|representative|counsel)\b/i;
+
+const LEADERS = /^(?:world )?leaders?$/i;
+
+/** "How many leaders", "which leaders", "list the leaders", "who are the leaders", and at the very beginning. */
+function isAskedFor(spans: readonly Span[], at: number): boolean {
+  const before = spans.slice(0, at).filter((span) => !isLight(span));
+  const last = before.at(-1);
+  const named = before.length === 2 && isWord(before[0], "ask") && isWord(last, "auxiliary");
+  return last === undefined || isAsked(spans, at) || isWord(last, "list") || named;
+}
 
 export const LEADER_ROWS: readonly Row[] = [
   {
@@ -28,6 +38,19 @@ export const LEADER_ROWS: readonly Row[] = [
         length: last + 1 - at,
         spans: [group, spanOf({ tag: "office", offices, from, to, text, pause })],
       };
+    },
+  },
+  {
+    name: "which <leaders> did Biden meet: of states, governments and organisations, and not just anyone",
+    starts: ["kind"],
+    compose(spans, at, { catalogue, lexicon }) {
+      const noun = spans[at];
+      // A feed names few who hold an office, and its leaders are whoever acts.
+      if (catalogue.tableEvents || !isWord(noun, "kind") || !LEADERS.test(noun.text)) return undefined;
+      if (!isAskedFor(spans, at)) return undefined;
+      const offices = lexicon.offices.entries.get("leader");
+      const { from, to, text, pause } = noun;
+      return offices && { length: 1, spans: [spanOf({ tag: "office", offices, from, to, text, pause })] };
     },
   },
   {

@@ -98,7 +98,7 @@ export const ASKED: readonly Row[] = [
   ],
   [
     { is: "kind", kinds: ["person"], people: true },
-    `person | people | member | members | leader | leaders | official | officials | politician |
+    `person | people | member | members | leader | leaders | world leader | world leaders | official | officials | politician |
     politicians | diplomat | diplomats | individual | individuals | head |
     heads | persons | attendee | attendees | roster | line up | lineup | guest list | delegates | office holder | office holders | officeholder | officeholders | participant | participants | somebody | someone | anyone | anybody | figure |
     figures | dignitary | statesman | statesmen`,

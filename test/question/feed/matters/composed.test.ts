@@ -48,7 +48,7 @@ test("each phrase that is composed is a word of the ontology, for one kind of ev
     readFileSync(join(packageRoot(), "data", "ontology", "types.json"), "utf8"),
   );
   const given = typeof types === "object" && types !== null && "types" in types ? types.types : [];
-  const words = typeWords(Ontology.parse({ types: given, offices: [] }));
+  const words = typeWords(Ontology.parse({ types: given, offices: [] }), true);
   const kinds = (phrase: string): readonly string[] => [
     ...new Set((words.get(keyOf(phrase)) ?? []).map(({ type }) => type.id)),
   ];
