@@ -5,7 +5,8 @@ import { plural } from "../ontology/inflect.js";
 import { pluralOf } from "../ontology/labels.js";
 import type { Locale } from "../phrases/locale.js";
 import { patternsAsked } from "../query/listed.js";
-import type { EventPattern, PlaceFeature, Query, Select, Side, Slot, TimeBound } from "../query/query.js";
+import { PLURAL_KINDS, PLURAL_PLACES } from "../query/plurals.js";
+import type { EventPattern, Query, Select, Side, Slot, TimeBound } from "../query/query.js";
 import { thousands } from "../text/thousands.js";
 import { readable } from "./dates.js";
 import { eventName } from "./event-name.js";
@@ -35,7 +36,7 @@ function inEnglish(query: Query, catalogue: Catalogue): string {
       ]);
     case "places":
       return join([
-        query.which === "origin" ? "origins of" : `${PLACES[query.feature]} of`,
+        query.which === "origin" ? "origins of" : `${PLURAL_PLACES[query.feature]} of`,
         rank(query.select),
         events(query.pattern, catalogue),
       ]);
@@ -46,7 +47,7 @@ function inEnglish(query: Query, catalogue: Catalogue): string {
           : query.of === "quantity"
             ? amount(query.units, query.pattern, catalogue)
             : query.of === "places"
-              ? `number of ${PLACES[query.feature ?? "any"]} of`
+              ? `number of ${PLURAL_PLACES[query.feature ?? "any"]} of`
               : COUNTED[query.of],
         query.of === "participants" ? `${who(query.kinds ?? [])}${narrowing(query, catalogue)} in` : "",
         events(query.pattern, catalogue),
@@ -114,14 +115,6 @@ function amount(
   return moves || forces || types.length === 0 ? "how many soldiers in" : "how much in";
 }
 
-const PLACES: Readonly<Record<PlaceFeature, string>> = {
-  any: "places",
-  country: "countries",
-  city: "cities",
-  site: "sites",
-  region: "regions",
-};
-
 /** "of France", "in office as foreign minister". */
 function narrowing(query: Extract<Query, { kind: "participants" | "count" }>, catalogue: Catalogue): string {
   const { among = [], outside = [], offices = [], except = [], pattern } = query;
@@ -134,16 +127,8 @@ function narrowing(query: Extract<Query, { kind: "participants" | "count" }>, ca
   return `${held}${beyond}${among.length === 0 ? "" : ` of ${names(among, catalogue)}`}${out}`;
 }
 
-const WHO: Readonly<Record<EntityKind, string>> = {
-  person: "people",
-  organisation: "organisations",
-  country: "countries",
-  unit: "units",
-  place: "places",
-};
-
 function who(kinds: readonly EntityKind[]): string {
-  return kinds.length === 0 ? "participants" : kinds.map((kind) => WHO[kind]).join(" or ");
+  return kinds.length === 0 ? "participants" : kinds.map((kind) => PLURAL_KINDS[kind]).join(" or ");
 }
 
 const NTH = ["", "second ", "third ", "fourth ", "fifth "];

@@ -7,7 +7,8 @@ import type { Answer, Quantity } from "./answer.js";
 import { dates, written } from "./dates.js";
 import { partsOf } from "./participants.js";
 import { places } from "./places.js";
-import type { PlaceFeature, Query } from "./query.js";
+import { PLURAL_KINDS, PLURAL_PLACES } from "./plurals.js";
+import type { Query } from "./query.js";
 import { independentSources, sourcesOf } from "./voices.js";
 import { wholes } from "./wholes.js";
 
@@ -36,7 +37,11 @@ export function count(query: CountQuery, events: readonly Event[], catalogue: Ca
       const found = items.map(({ entity }) => entity.id);
       // Poland is no place beside Warsaw, where both are told of.
       const within = new Set(found.flatMap((id) => catalogue.containers(id).filter((each) => each !== id)));
-      return exactly(found.filter((id) => !within.has(id)).length, PLACES[query.feature ?? "any"], placed);
+      return exactly(
+        found.filter((id) => !within.has(id)).length,
+        PLURAL_PLACES[query.feature ?? "any"],
+        placed,
+      );
     }
     case "participants": {
       const asked = {
@@ -63,26 +68,9 @@ export function count(query: CountQuery, events: readonly Event[], catalogue: Ca
   }
 }
 
-/** What is counted, as a unit. */
-const PLACES: Readonly<Record<PlaceFeature, string>> = {
-  any: "places",
-  country: "countries",
-  city: "cities",
-  site: "sites",
-  region: "regions",
-};
-
-const KINDS: Readonly<Record<EntityKind, string>> = {
-  person: "people",
-  organisation: "organisations",
-  country: "countries",
-  unit: "units",
-  place: "places",
-};
-
 /** Of several kinds or none, whoever takes part. */
 const kindOf = ([kind, ...others]: readonly EntityKind[] = []): string =>
-  kind === undefined || others.length > 0 ? "participants" : KINDS[kind];
+  kind === undefined || others.length > 0 ? "participants" : PLURAL_KINDS[kind];
 
 /** "How many people were sanctioned": nobody by name, but so many; of a body, only where it stands alone. */
 function crowds({ among }: CountQuery, events: readonly Event[]): readonly Event[] {

@@ -161,7 +161,7 @@ export function unknownWords(words: readonly string[], context: ReadContext): Fa
 
 /** Of a name of several words, each is to be like one of theirs. */
 function allLike(name: string, context: ReadContext): readonly Candidate[] {
-  const [first = [], ...rest] = name.split(" ").map((word) => namesLike(word, context));
+  const [first = [], ...rest] = [...new Set(name.split(" "))].map((word) => namesLike(word, context));
   return first.filter(({ id }) => rest.every((others) => others.some((other) => other.id === id)));
 }
 
