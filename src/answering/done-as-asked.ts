@@ -7,7 +7,6 @@ import type { Catalogue } from "../dataset/catalogue.js";
 import type { Event } from "../dataset/schema.js";
 import { isHostile } from "../ontology/hostile.js";
 import { tells } from "../ontology/tells.js";
-
 import { criteria, fills, type World } from "../query/match.js";
 import type { EventPattern, Query } from "../query/query.js";
 import { isStatement } from "../query/saying.js";

@@ -1,4 +1,5 @@
 /** "Did Harris meet Duda and Iohannis?" Two days in a row will do: where no event has all who are named in a row, each by itself. */
+import type { Event } from "../dataset/schema.js";
 import { EACH_BY_ITSELF, EACH_OF_THEM } from "../phrases/notes.js";
 import { type Saying, saying } from "../phrases/phrase.js";
 import type { Answer } from "../query/answer.js";
@@ -76,13 +77,10 @@ async function participantsOfEach(
   const each = await Promise.all(alone.map((pattern) => execute({ ...query, pattern }, world)));
   const lists = each.flatMap((found) => (found.kind === "participants" ? [found.items] : []));
   const { catalogue } = world;
-  const items = inAll(lists).map((item) => ({
-    ...item,
-    events: [...new Set(item.events)].sort((a, b) => catalogue.when(a).start - catalogue.when(b).start),
-  }));
+  const inOrder = (events: readonly Event[]): readonly Event[] =>
+    [...new Set(events)].sort((a, b) => catalogue.when(a).start - catalogue.when(b).start);
+  const items = inAll(lists).map((item) => ({ ...item, events: inOrder(item.events) }));
   if (items.length === 0) return undefined;
-  const events = [...new Set(items.flatMap((item) => item.events))].sort(
-    (a, b) => catalogue.when(a).start - catalogue.when(b).start,
-  );
+  const events = inOrder(items.flatMap((item) => item.events));
   return { found: { kind: "participants", items, events }, query, notes: [...notes, saying(EACH_OF_THEM)] };
 }

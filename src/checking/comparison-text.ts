@@ -3,6 +3,7 @@ import { placeName } from "../answer/place-name.js";
 import type { Catalogue } from "../dataset/catalogue.js";
 import type { Event, Status } from "../dataset/schema.js";
 import type { Mode } from "../ontology/schema.js";
+import { QUOTED } from "../phrases/checking.js";
 import {
   AGREES_IN,
   BY_MODE,
@@ -16,7 +17,6 @@ import {
   OTHER_SUCH,
   OTHER_WAY_ROUND,
   PLANNED,
-  QUOTED,
   RECORDED_ONLY,
   SAID_AND_RECORDED,
   TIMES,
@@ -24,7 +24,7 @@ import {
   TOLD_AS_NOT,
   TOLD_AS_OFF,
   UNKNOWN_TO_DATA,
-} from "../phrases/checking.js";
+} from "../phrases/comparison.js";
 import type { Locale } from "../phrases/locale.js";
 import type { Aspect, Comparison } from "./check.js";
 import type { Amount, Claim } from "./claim.js";

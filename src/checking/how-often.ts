@@ -1,5 +1,6 @@
 /** How often a clause says that something happened, and whether for the first or the last time. */
 import { isNoun } from "../question/clause/head.js";
+import { NUMBER_WORDS } from "../question/spans/number.js";
 import { isLight, isWord, type RelationSpan, type Span } from "../question/spans/span.js";
 
 /** Both ends are included. */
@@ -15,8 +16,8 @@ export interface HowOften {
   readonly words: ReadonlySet<Span>;
 }
 
-const NUMBERS = "one two three four five six seven eight nine ten eleven twelve".split(" ");
-const NUMBER = String.raw`\d{1,3}|${NUMBERS.join("|")}`;
+const NUMBER = String.raw`\d{1,3}|${[...NUMBER_WORDS.keys()].join("|")}`;
+const ONCE_OR_MORE = ["once", "twice", "thrice"];
 const TIMES = new RegExp(
   `^(?:(at least|at most|more than|fewer than|less than|up to|exactly|only|just) )?(?:(once|twice|thrice)|(${NUMBER}) (?:different |separate )?times?)$`,
   "iu",
@@ -70,8 +71,7 @@ function countIn(clause: readonly Span[], head: RelationSpan | undefined): Found
 
 function numberIn(text: string): number {
   const word = text.toLowerCase();
-  const named = ["once", "twice", "thrice"].indexOf(word) + 1 || NUMBERS.indexOf(word) + 1;
-  return named || Number(word);
+  return ONCE_OR_MORE.indexOf(word) + 1 || (NUMBER_WORDS.get(word) ?? Number(word));
 }
 
 function between(hedge: string, value: number): Times {

@@ -24,7 +24,8 @@ const SCALES: ReadonlyMap<string, number> = new Map([
 /** Letters that are a scale only right behind the figures: "53m", but not "53 m". */
 const ATTACHED = /^(\d+)(k|m|mn|mln|b|bn)$/;
 
-const WORDS: ReadonlyMap<string, number> = new Map(
+/** Numbers up to twelve, written out. */
+export const NUMBER_WORDS: ReadonlyMap<string, number> = new Map(
   "one two three four five six seven eight nine ten eleven twelve"
     .split(" ")
     .map((word, at) => [word, at + 1] as const),
@@ -88,7 +89,7 @@ function plainAt(
   if (!token || dated(token)) return undefined;
   const next = tokens[at + 1]?.key ?? "";
   // "Three thousand": without a scale, a number in words is a word like others.
-  const word = WORDS.get(token.key);
+  const word = NUMBER_WORDS.get(token.key);
   const scale = next.length > 2 ? SCALES.get(next) : undefined;
   if (word !== undefined) return scale === undefined ? undefined : { length: 2, value: word * scale };
   const [, figures, letters] = ATTACHED.exec(token.key) ?? [];
