@@ -12,6 +12,8 @@ test.each([
   ["a day in front is no number of an item", "6. Februar – 13 Ereignisse", "## 6\\. Februar – 13 Ereignisse"],
   ["no colon leads to what stands apart", "4 events:", "## 4 events"],
   ["nor one with a narrow space before it", "4 événements\u202f:", "## 4 événements"],
+  ["behind a sentence it stays", "No such event. The nearest:", "## No such event. The nearest:"],
+  ["behind a day it does not", "Gemeinsam am 23. Feb. 2022:", "## Gemeinsam am 23. Feb. 2022"],
   ["a colon within stays", "Ana: 2\nBo: 3", "### Ana: 2\n### Bo: 3"],
 ])("%s", (_name, headline, markdown) => {
   expect(heading(headline, "nothing")).toBe(markdown);

@@ -33,8 +33,13 @@ export function heading(headline: string, otherwise: string, most: number = LIMI
   return (lines.length <= MOST_BOLD ? lines.map(bold) : lines).join("\n");
 }
 
-/** What a console lists below it, a reply sets apart: no colon leads there. */
-export const asTitle = (headline: string): string => headline.replace(/\s?:\s*$/u, "");
+/**
+ * What a console lists below it, a reply sets apart: no colon leads there. But behind a sentence of its own, "No such
+ * event. The nearest that it has:", the rest would hang in the air without.
+ */
+export const asTitle = (headline: string): string =>
+  LEADS_ON.test(headline) ? headline : headline.replace(/\s?:\s*$/u, "");
+const LEADS_ON = /\p{L}[.!?…]\s+\p{Lu}[^\n]*$/u;
 
 /** An item of a list has its mark already. A number is one where a quotation follows; "6. Februar" begins with a day. */
 const isItem = (line: string): boolean => /^(?:[•–…]|\d+\\\. [“„«])/u.test(line);
